@@ -1,0 +1,15 @@
+# SPDX-FileCopyrightText: 2026 The Pupitre authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Every dependency, all from Debian packages, each with the one line that justifies it.
+find_package(PkgConfig REQUIRED)
+find_package(nlohmann_json REQUIRED)             # JSON of the wire and of the state tree
+find_package(tl-expected REQUIRED)               # Result<T>; std::expected is C++23
+pkg_check_modules(NETTLE REQUIRED IMPORTED_TARGET nettle)  # SHA-256 with the CPU's instructions, static archive
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Sql LinguistTools)
+pkg_check_modules(LIBSSH REQUIRED IMPORTED_TARGET libssh)  # the desktop's SSH client
+find_package(Threads REQUIRED)
+if(PUPITRE_BUILD_TESTS)
+  find_package(GTest REQUIRED)                   # tests of what has no Qt
+  find_package(Qt6 REQUIRED COMPONENTS Test)     # tests of what has
+endif()

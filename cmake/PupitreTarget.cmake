@@ -1,0 +1,22 @@
+# SPDX-FileCopyrightText: 2026 The Pupitre authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# What every target of ours has in common: the language, the warnings, the include root.
+function(pupitre_target name)
+  target_compile_features(${name} PUBLIC cxx_std_20)
+  set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF)
+  target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
+  target_compile_options(${name} PRIVATE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
+  if(PUPITRE_SANITIZE)
+    target_compile_options(${name} PRIVATE -fsanitize=${PUPITRE_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(${name} PUBLIC -fsanitize=${PUPITRE_SANITIZE})
+  endif()
+endfunction()
+
+# Qt targets add moc; QT_NO_CAST_FROM_ASCII would cost more than it gives with core speaking std::string.
+function(pupitre_qt_target name)
+  pupitre_target(${name})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  target_compile_definitions(${name} PRIVATE QT_NO_FOREACH QT_NO_KEYWORDS)
+endfunction()
