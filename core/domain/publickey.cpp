@@ -6,6 +6,8 @@
 // authorized_keys.
 #include "core/domain/publickey.h"
 
+#include "core/domain/base64.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -18,46 +20,9 @@ namespace pupitre
 namespace
 {
 
-constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 constexpr std::size_t maxBlobBytes = 4096; // an RSA key of 16384 bits, the longest OpenSSH takes, needs 2 kB
 constexpr std::size_t minRsaBits = 3072;
 constexpr std::size_t maxRsaBits = 16384; // sshd refuses longer ones, so does this
-
-std::optional<std::string> decoded(std::string_view text)
-{
-    std::string bytes;
-    std::uint32_t bits = 0;
-    int held = 0;
-    while (!text.empty() && text.back() == '=')
-        text.remove_suffix(1);
-    for (const char c : text) {
-        const auto value = alphabet.find(c);
-        if (value == std::string_view::npos)
-            return std::nullopt;
-        bits = (bits << 6U) | static_cast<std::uint32_t>(value);
-        held += 6;
-        if (held >= 8) {
-            held -= 8;
-            bytes.push_back(static_cast<char>((bits >> static_cast<unsigned>(held)) & 0xffU));
-        }
-    }
-    return bytes;
-}
-
-std::string encoded(std::string_view bytes)
-{
-    std::string text;
-    for (std::size_t i = 0; i < bytes.size(); i += 3) {
-        std::uint32_t group = 0;
-        const auto count = std::min<std::size_t>(3, bytes.size() - i);
-        for (std::size_t k = 0; k < 3; ++k)
-            group = (group << 8U) | (k < count ? static_cast<unsigned char>(bytes[i + k]) : 0U);
-        for (std::size_t k = 0; k < 4; ++k)
-            text.push_back(k <= count ? alphabet[(group >> (18U - 6U * static_cast<unsigned>(k))) & 63U]
-                                      : '=');
-    }
-    return text;
-}
 
 /// The strings of SSH's wire format (RFC 4251 section 5), one after another.
 class WireStrings final
@@ -189,12 +154,12 @@ Result<PublicKey> parsePublicKey(std::string_view text)
     }
     if (blob.empty() || blob.size() > maxBlobBytes * 4 / 3)
         return refused(type, "encoding");
-    const auto bytes = decoded(blob);
-    if (!bytes || encoded(*bytes) != blob)
+    const auto bytes = fromBase64(blob);
+    if (!bytes)
         return refused(type, "encoding");
     if (const auto reason = complaint(type, *bytes); !reason.empty())
         return refused(type, reason);
-    return PublicKey{std::string(type), encoded(*bytes)};
+    return PublicKey{std::string(type), toBase64(*bytes)};
 }
 
 std::string toLine(const PublicKey& key)
