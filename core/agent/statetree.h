@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where everything is on a place. Nothing else in the agent joins path names.
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <filesystem>
+#include <string>
+
+namespace pupitre
+{
+
+/// One seat's part in one TP of one course: what most of the agent's work is about.
+struct SeatTp {
+    CourseId course;
+    TpId tp;
+    SeatId seat;
+
+    auto operator<=>(const SeatTp&) const = default;
+};
+
+class StateTree final
+{
+public:
+    using Path = std::filesystem::path;
+
+    /// $PUPITRE_ROOT, else $HOME/.local/share/pupitre. NotFound where neither variable is set.
+    [[nodiscard]] static Result<StateTree> ofThisAccount();
+    explicit StateTree(Path root) : m_root(std::move(root)) {}
+
+    [[nodiscard]] const Path& root() const { return m_root; }
+    [[nodiscard]] Path bin() const { return m_root / "bin"; } // <sha256>/pupitre-agent, current -> <sha256>
+    [[nodiscard]] Path agentBinary() const { return bin() / "current" / "pupitre-agent"; }
+    [[nodiscard]] Path run() const { return m_root / "run"; } // pinned XDG_RUNTIME_DIR, locks, heartbeat
+    [[nodiscard]] Path heartbeat() const { return run() / "heartbeat.json"; }
+    [[nodiscard]] Path reserve() const
+    {
+        return m_root / "reserve";
+    } // preallocated, freed so that marks fit on a full disk
+    [[nodiscard]] Path placeKey() const { return m_root / "place-key"; } // signs receipts; .pub beside it
+    [[nodiscard]] Path engine() const
+    {
+        return m_root / "engine";
+    } // an engine's own storage and configuration
+
+    [[nodiscard]] Path courses() const { return m_root / "courses"; }
+    [[nodiscard]] Path course(const CourseId& c) const { return courses() / c.text(); }
+    [[nodiscard]] Path courseFile(const CourseId& c) const { return course(c) / "course.json"; }
+    [[nodiscard]] Path courseLock(const CourseId& c) const { return course(c) / "lock"; }
+    [[nodiscard]] Path journal(const CourseId& c) const { return course(c) / "journal.jsonl"; }
+    [[nodiscard]] Path code(const CourseId& c, const TpId& tp, const std::string& version) const
+    {
+        return course(c) / "code" / (tp.text() + "@" + version);
+    }
+    [[nodiscard]] Path data(const CourseId& c) const { return course(c) / "data"; }
+    [[nodiscard]] Path documents(const CourseId& c) const { return course(c) / "documents"; }
+    [[nodiscard]] Path marks(const CourseId& c) const { return course(c) / "marks"; }
+    /// <what> is frozen, collected, revoked, blocked or purged; revoked and blocked have no TP.
+    [[nodiscard]] Path mark(const SeatTp& s, const std::string& what) const
+    {
+        return marks(s.course) / (s.seat.text() + "@" + s.tp.text() + "." + what);
+    }
+    [[nodiscard]] Path seatMark(const CourseId& c, const SeatId& s, const std::string& what) const
+    {
+        return marks(c) / (s.text() + "." + what);
+    }
+
+    [[nodiscard]] Path seat(const CourseId& c, const SeatId& s) const
+    {
+        return course(c) / "seats" / s.text();
+    }
+    [[nodiscard]] Path seatTp(const SeatTp& s) const { return seat(s.course, s.seat) / s.tp.text(); }
+    /// A folder of the account's own; it is what a freeze renames. The student's files are in work/files.
+    [[nodiscard]] Path work(const SeatTp& s) const { return seatTp(s) / "work"; }
+    [[nodiscard]] Path workspace(const SeatTp& s) const { return work(s) / "files"; }
+    [[nodiscard]] Path instanceFile(const SeatTp& s) const { return seatTp(s) / "instance.json"; }
+    [[nodiscard]] Path errorFile(const SeatTp& s) const { return seatTp(s) / "error.json"; }
+    [[nodiscard]] Path control(const SeatTp& s) const
+    {
+        return seatTp(s) / "control";
+    } // mounted read-only in the instance
+    [[nodiscard]] Path connections(const SeatTp& s) const
+    {
+        return seatTp(s) / "connections";
+    } // one file per gate process
+
+    [[nodiscard]] Path submissions(const SeatTp& s) const
+    {
+        return course(s.course) / "submissions" / s.seat.text() / s.tp.text();
+    }
+    /// <n>/files, <n>/MANIFEST, <n>/OTHERS, <n>/receipt.json, <n>/receipt.json.sig
+    [[nodiscard]] Path submission(const SeatTp& s, int n) const { return submissions(s) / std::to_string(n); }
+    [[nodiscard]] Path feedback(const SeatTp& s) const
+    {
+        return course(s.course) / "feedback" / s.seat.text() / s.tp.text();
+    }
+
+private:
+    Path m_root;
+};
+
+} // namespace pupitre

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The name by which people and OpenSSH know a key.
+#pragma once
+
+#include "core/domain/publickey.h"
+
+#include <string>
+
+namespace pupitre
+{
+
+/// "SHA256:…" as ssh-keygen -l prints it.
+[[nodiscard]] std::string fingerprintOf(const PublicKey& key);
+
+} // namespace pupitre

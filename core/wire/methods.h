@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The names of the calls an agent answers. docs/protocol.md gives parameters and results; the desktop and the
+// agent both take them from here, so a misspelt call does not compile.
+#pragma once
+
+namespace pupitre::method
+{
+
+// the place
+inline constexpr auto hello = "hello";            // {} -> PlaceFacts + protocol range
+inline constexpr auto placeFacts = "place.facts"; // {} -> PlaceFacts
+inline constexpr auto placeCheck = "place.check"; // {probe} -> {items:[CheckItem]}, each also as progress
+inline constexpr auto placeShow = "place.show";   // {course?} -> {files:[{path, bytes}]} nothing is written
+inline constexpr auto placeInstall = "place.install";     // {} -> {timer}
+inline constexpr auto placeUninstall = "place.uninstall"; // {keepWork} -> {removed:[path]}
+inline constexpr auto imageList = "image.list";           // {} -> {images:[{reference, bytes, created}]}
+inline constexpr auto imageMake =
+    "image.make"; // {reference, packages:[…]} -> {reference} from the host's own packages
+inline constexpr auto imageRemove = "image.remove"; // {reference}
+
+// courses
+inline constexpr auto courseList =
+    "course.list"; // {} -> {courses:[{id, title, seats, tps:[{id,title,phase,…}]}]}
+inline constexpr auto courseGet = "course.get"; // {course} -> {course, revision}
+inline constexpr auto coursePut =
+    "course.put"; // {course, revision?} -> {revision}; Conflict if changed meanwhile
+inline constexpr auto courseRemove =
+    "course.remove"; // {course} refused while work is uncollected, unless {force:true}
+inline constexpr auto coursePublish = "tp.publish"; // {course, tp} -> TpStatus, prepares in the background
+inline constexpr auto tpOpen = "tp.open";           // {course, tp} -> TpStatus: Start TP
+inline constexpr auto tpEnd = "tp.end";             // {course, tp} -> TpStatus: End TP
+inline constexpr auto seatExtend =
+    "seat.extend"; // {course, tp, seats, deadline?{utc,local}, extraMinutes?} -> TpStatus
+inline constexpr auto seatRestart = "seat.restart"; // {course, tp, seats} -> TpStatus
+inline constexpr auto reconcile = "reconcile";      // {course?} -> {changed, failed:[{seat, error}]}
+inline constexpr auto status = "status";            // {course, tp} -> TpStatus
+inline constexpr auto watch = "watch"; // {course, tp, everyMs} -> then `status` notifications until cancelled
+inline constexpr auto journal = "journal";              // {course, after?} -> {entries:[…]}
+inline constexpr auto submissions = "submissions";      // {course, tp} -> {seats:{id:[Submission]}}
+inline constexpr auto markCollected = "mark.collected"; // {course, tp, seats:{id:number}}
+
+// trees: after the reply, raw tar bytes follow on the same stream, which serves nothing else any more
+inline constexpr auto treeManifest =
+    "tree.manifest"; // {course, tree} -> {entries, complete}; also of a partial upload
+inline constexpr auto treePut =
+    "tree.put"; // {course, tree, remove:[path]} -> {ready:true}; tar follows; then {files, bytes}
+inline constexpr auto treeGet = "tree.get"; // {course, tree, skip:[path]} -> {bytes}; tar follows
+
+} // namespace pupitre::method
