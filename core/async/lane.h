@@ -68,9 +68,8 @@ Task Lane::run(std::function<Result<T>(std::stop_token)> work, std::function<voi
                 if (!stop.stop_requested())
                     outcome = work(stop);
                 work = nullptr; // its reporters speak before the outcome does
-                mailbox.post([state = std::move(state), outcome = std::move(outcome)]() mutable {
-                    state->deliver(std::move(outcome));
-                });
+                mailbox.post([state = std::move(state), home = std::make_shared<Result<T>>(std::move(
+                                                            outcome))] { state->deliver(std::move(*home)); });
             }});
     return Task(std::move(state));
 }
@@ -108,9 +107,8 @@ Task Lane::runReporting(std::function<Result<T>(std::stop_token, Reporter<P>)> w
                     outcome = work(stop, std::move(reporter));
                 work = nullptr;
                 reporter = Reporter<P>();
-                mailbox.post([state = std::move(state), outcome = std::move(outcome)]() mutable {
-                    state->deliver(std::move(outcome));
-                });
+                mailbox.post([state = std::move(state), home = std::make_shared<Result<T>>(std::move(
+                                                            outcome))] { state->deliver(std::move(*home)); });
             }});
     return Task(std::move(state));
 }

@@ -31,13 +31,13 @@ public:
         m_given.notify_all();
     }
 
-    /// Cancelled if stop comes first.
+    /// Cancelled if stop comes first. Once: the answer moves out.
     [[nodiscard]] Result<T> wait(std::stop_token stop)
     {
         std::unique_lock lock(m_mutex);
         if (!m_given.wait(lock, stop, [this] { return m_answer.has_value(); }))
             return fail(ErrorKind::Cancelled);
-        return *m_answer;
+        return std::move(*m_answer);
     }
 
 private:

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The place check as it is lived: from "can it be reached" to what its agent finds there, one item after the
+// other.
+#pragma once
+
+#include "core/domain/placecheck.h"
+#include "core/places/openplace.h"
+
+namespace pupitre
+{
+
+/// Whether the agent may start a probe instance that exceeds its limits (the only way to know them; takes
+/// seconds).
+enum class CheckDepth { Look, Probe };
+
+class PlaceCheck final
+{
+public:
+    /// `item` gets each answer as it comes; `done` comes last: an error only if the check itself broke off.
+    PlaceCheck(Mailbox& mailbox, PlaceAddress address, PlaceSettings settings, Questions& questions,
+               CheckDepth depth, std::function<void(const CheckItem&)> item,
+               std::function<void(Result<void>)> done);
+    ~PlaceCheck();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace pupitre
