@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Who is connected to a seat: one JSON file per gate process, {pid, startTicks, kind, since, bootId?, tty?},
+// written by the gate before it reads the clock.
+#pragma once
+
+#include "core/agent/statetree.h"
+#include "core/domain/instance.h"
+#include "core/domain/instant.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace pupitre
+{
+
+struct Connection {
+    ProcessIdentity process;
+    std::string kind; // "shell", "sftp", …
+    Instant since{};
+    std::string tty; // "/dev/pts/3", where there is one
+};
+
+/// The living ones; files that cannot be read are passed over.
+[[nodiscard]] std::vector<Connection> liveConnections(const StateTree& tree, const SeatTp& seat);
+
+/// When the seat was last seen: typed on a terminal, was connected at a look, or came in.
+[[nodiscard]] std::optional<Instant> lastActivity(const StateTree& tree, const SeatTp& seat,
+                                                  const std::vector<Connection>& live);
+
+/// Notes that the seat is connected now, and removes the files of connections that ended.
+void tidyConnections(const StateTree& tree, const SeatTp& seat, bool connected);
+
+} // namespace pupitre
