@@ -56,7 +56,7 @@ public:
     [[nodiscard]] virtual Result<ProcessIdentity> start(const InstanceSpec& spec, std::stop_token stop) = 0;
     /// Removes the instances from the engine's books, all in one go; their processes may be gone already.
     [[nodiscard]] virtual Result<void> remove(const std::vector<std::string>& names) = 0;
-    /// Argv that the caller execs to run `what` inside the instance.
+    /// Argv that the caller execs to run `what` inside the instance. It sets the engine's environment itself.
     [[nodiscard]] virtual Argv enter(const std::string& name, const EnterSpec& what) const = 0;
     /// Argv that the caller execs to run `inner` with the account's id mapping (in it, 0 is the account and
     /// the student is studentUid()); empty prefix where the engine maps nothing.

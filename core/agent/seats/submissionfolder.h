@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// submissions/<seat>/<tp>: numbered folders, each complete from the moment it has its number; <n>.part is one
+// under way.
+#pragma once
+
+#include "core/agent/statetree.h"
+#include "core/domain/submission.h"
+
+#include <optional>
+#include <vector>
+
+namespace pupitre
+{
+
+/// Complete ones, oldest first, as their receipts tell.
+[[nodiscard]] Result<std::vector<Submission>> listSubmissions(const StateTree& tree, const SeatTp& seat);
+[[nodiscard]] Result<Receipt> readReceipt(const StateTree& tree, const SeatTp& seat, int number);
+
+/// The number after the greatest in use, complete or not.
+[[nodiscard]] int nextSubmissionNumber(const StateTree& tree, const SeatTp& seat);
+/// A freeze cut short after its workspace was renamed; hand-ins cut short are not meant.
+[[nodiscard]] std::optional<int> unfinishedSubmission(const StateTree& tree, const SeatTp& seat);
+
+/// Writes receipt.json into `folder` (<n>.part), signs it, and gives the folder its number. fsynced.
+[[nodiscard]] Result<void> publishSubmission(const StateTree& tree, const Receipt& receipt,
+                                             const std::filesystem::path& folder);
+
+} // namespace pupitre
