@@ -19,9 +19,9 @@ std::vector<std::string> verifyReceiptArgv(const std::string& allowedSignersFile
             receiptSigner, "-n", receiptNamespace, "-s", signatureFile};
 }
 
-std::vector<std::string> signReceiptArgv(const std::string& placeKeyFile, const std::string& receiptFile)
+std::vector<std::string> signReceiptArgv(const std::string& placeKeyFile)
 {
-    return {"ssh-keygen", "-Y", "sign", "-n", receiptNamespace, "-f", placeKeyFile, receiptFile};
+    return {"ssh-keygen", "-Y", "sign", "-n", receiptNamespace, "-f", placeKeyFile};
 }
 
 } // namespace pupitre

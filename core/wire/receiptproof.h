@@ -23,8 +23,8 @@ inline constexpr auto receiptSigner = "place"; // the principal in allowed_signe
 /// Exit status 0 where the signature is good. The receipt goes to its standard input.
 [[nodiscard]] std::vector<std::string> verifyReceiptArgv(const std::string& allowedSignersFile,
                                                          const std::string& signatureFile);
-/// Writes <receipt>.sig beside it.
-[[nodiscard]] std::vector<std::string> signReceiptArgv(const std::string& placeKeyFile,
-                                                       const std::string& receiptFile);
+/// Reads the receipt from standard input and writes the signature on standard output: with a file name
+/// ssh-keygen would ask before it overwrites.
+[[nodiscard]] std::vector<std::string> signReceiptArgv(const std::string& placeKeyFile);
 
 } // namespace pupitre
