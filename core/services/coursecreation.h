@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Makes a drafted course real on a place: course file, code, data, documents, publish. Every step can be run
+// twice, so a retry after a lost connection goes on where it stopped. Shown in the operations list.
+#pragma once
+
+#include "core/services/classroom.h"
+#include "core/services/coursedraft.h"
+#include "core/services/operations.h"
+
+#include <QObject>
+
+namespace pupitre
+{
+
+class CourseCreation final : public QObject
+{
+    Q_OBJECT
+public:
+    CourseCreation(PlaceBook& places, Classroom& classroom, Operations& operations,
+                   QObject* parent = nullptr);
+
+    /// The reply comes when the TP is published (workspaces are then prepared in the background on the
+    /// place). A draft whose course exists there adds the TP to it, or replaces that TP while it is not
+    /// published.
+    OperationId create(const PlaceId& place, CourseDraft draft, Reply<TpRef> reply);
+
+private:
+    PlaceBook& m_places;
+    Classroom& m_classroom;
+    Operations& m_operations;
+};
+
+} // namespace pupitre

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The desktop's own file: places, what places said last, drafts, the operations log. A cache and a history:
+// whatever is true about a course is on its place, so a damaged file is set aside and the program starts with
+// a new one.
+#pragma once
+
+#include "core/domain/error.h"
+
+#include <QSqlDatabase>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace pupitre
+{
+
+inline constexpr int storeSchema = 2; // number of the newest migration in core/store/migrations
+
+class Store final
+{
+public:
+    struct Opened {
+        std::unique_ptr<Store> store;
+        std::optional<std::filesystem::path> setAside; // a damaged file was renamed to this
+    };
+
+    /// Opens or makes the file and brings it up to date. SchemaTooNew for a file of a newer program, which is
+    /// left as it is; DatabaseFailed where even a new file cannot be made. Belongs to the thread that opened
+    /// it.
+    [[nodiscard]] static Result<Opened> open(const std::filesystem::path& file);
+    /// ~/.local/share/pupitre-desktop/pupitre.sqlite (XDG_DATA_HOME honoured).
+    [[nodiscard]] static std::filesystem::path usualFile();
+
+    ~Store();
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+
+    [[nodiscard]] QSqlDatabase database() const;
+
+private:
+    explicit Store(QString connection) : m_connection(std::move(connection)) {}
+    QString m_connection;
+};
+
+} // namespace pupitre

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Class lists in the shapes that learning platforms and spreadsheets give them; all people are plainly
+// invented.
+#include "core/formats/roster.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace pupitre;
+
+namespace
+{
+
+Roster read(std::string_view text)
+{
+    auto roster = rosterFromCsv(text);
+    EXPECT_TRUE(roster) << (roster ? "" : roster.error().detail);
+    return roster ? *roster : Roster{};
+}
+
+std::vector<RosterProblemKind> kinds(const Roster& roster)
+{
+    std::vector<RosterProblemKind> found;
+    for (const RosterProblem& problem : roster.problems)
+        found.push_back(problem.kind);
+    return found;
+}
+
+} // namespace
+
+TEST(Roster, readsMoodleUsers)
+{
+    const auto roster = read("username,firstname,lastname,email,idnumber\n"
+                             "aexemple,Ada,Exemple,ada@example.org,1001\n"
+                             "zessai,Zoé,\"Essai, de\",zoe@example.org,1002\n");
+    EXPECT_TRUE(roster.problems.empty());
+    ASSERT_EQ(roster.entries.size(), 2U);
+    EXPECT_EQ(roster.entries[1].member, (Member{"zessai", "Zoé", "Essai, de", "zoe@example.org", "1002"}));
+    EXPECT_EQ(roster.entries[1].line, 3);
+}
+
+TEST(Roster, readsAFrenchParticipantsPageWithAByteOrderMark)
+{
+    const auto roster = read("\xef\xbb\xbfPrénom;\"Nom de famille\";\"Adresse de courriel\";Groupes\r\n"
+                             "Ada;Exemple;Ada@example.org;\r\n");
+    ASSERT_EQ(roster.entries.size(), 1U);
+    EXPECT_EQ(roster.entries[0].member.login, "ada"); // the page has no login column
+    EXPECT_EQ(roster.entries[0].member.familyName, "Exemple");
+    EXPECT_EQ(roster.separator, ';');
+}
+
+TEST(Roster, readsNbgraderWhereIdIsTheLogin)
+{
+    const auto roster = read("id,first_name,last_name,email,lms_user_id\nada01,Ada,Exemple,,77\n");
+    ASSERT_EQ(roster.entries.size(), 1U);
+    EXPECT_EQ(roster.entries[0].member, (Member{"ada01", "Ada", "Exemple", "", "77"}));
+}
+
+TEST(Roster, readsLatinOneAndSaysSo)
+{
+    const auto roster = read("login;nom\nzoe;B\xe9rangeot\n");
+    ASSERT_EQ(roster.entries.size(), 1U);
+    EXPECT_EQ(roster.entries[0].member.familyName, "Bérangeot");
+    EXPECT_EQ(kinds(roster), std::vector{RosterProblemKind::EncodingGuessed});
+}
+
+TEST(Roster, readsAPastedListWithoutAHeader)
+{
+    EXPECT_EQ(read("student01\nstudent02\n").entries.size(), 2U);
+    const auto mails = read("ada@example.org\nzoe@example.org\n");
+    ASSERT_EQ(mails.entries.size(), 2U);
+    EXPECT_EQ(mails.entries[1].member.login, "zoe");
+    EXPECT_EQ(mails.entries[1].line, 2);
+}
+
+TEST(Roster, namesEveryLineItLeavesOut)
+{
+    const auto roster = read("login,nom,email\n"
+                             "ada,Exemple,a@example.org\n"
+                             ",,\n"
+                             "ADA,Autre,b@example.org\n"
+                             ",Sans Login,\n"
+                             "bad login,X,\n"
+                             "zoe,Nom,avec,virgule\n"
+                             "lea,Exemple,a@example.org\n"
+                             "\"ouvert,X,\n");
+    EXPECT_EQ(roster.entries.size(), 2U);
+    EXPECT_EQ(kinds(roster),
+              (std::vector{RosterProblemKind::DuplicateLogin, RosterProblemKind::LoginMissing,
+                           RosterProblemKind::LoginRefused, RosterProblemKind::TooManyCells,
+                           RosterProblemKind::DuplicateMail, RosterProblemKind::QuoteUnclosed}));
+    EXPECT_EQ(roster.problems[0].line, 4);
+    EXPECT_EQ(roster.problems[0].otherLine, 2);
+    EXPECT_EQ(roster.problems[4].severity, RosterSeverity::Remark);
+    EXPECT_EQ(roster.problems[5].line, 9);
+}
+
+TEST(Roster, keepsLineBreaksAndControlBytesOutOfNames)
+{
+    const auto roster = read("login,nom\nada,\"Exem\nple\"\nzoe,Es\x1b[31msai\n");
+    ASSERT_EQ(roster.entries.size(), 2U);
+    EXPECT_EQ(roster.entries[0].member.familyName, "Exem ple");
+    EXPECT_EQ(roster.entries[1].member.familyName, "Es[31msai");
+    EXPECT_EQ(roster.entries[1].line, 4);
+    EXPECT_EQ(kinds(roster), std::vector{RosterProblemKind::ControlBytes});
+}
+
+TEST(Roster, refusesWhatIsNoTable)
+{
+    EXPECT_EQ(rosterFromCsv("").error().kind, ErrorKind::Malformed);
+    EXPECT_EQ(rosterFromCsv(std::string_view("l\0o\0", 4)).error().kind, ErrorKind::Malformed);
+    const auto roster = read("12.5;33\n14;8\n");
+    EXPECT_TRUE(roster.entries.empty());
+    EXPECT_EQ(kinds(roster), std::vector{RosterProblemKind::HeaderUnknown});
+}
+
+TEST(Roster, honoursExcelsOwnLine)
+{
+    EXPECT_EQ(read("sep=;\nlogin;nom\nada;Exemple\n").entries.size(), 1U);
+}
+
+TEST(RosterSeats, givesAPersonOrAGroupOneSeat)
+{
+    const auto roster = read("login,nom,groupe\nada,Exemple,Binôme 1\nzoe,Essai,Binôme 1\nlea,Test,\n");
+    const auto seats = seatsFrom(roster);
+    ASSERT_EQ(seats.size(), 2U);
+    EXPECT_EQ(seats[0].members.size(), 2U);
+    EXPECT_EQ(seats[1].id.text(), "lea");
+}
+
+TEST(RosterSeats, doesNotTakeAClassGroupForAWorkingGroup)
+{
+    const auto roster = read("login,groupe\na1,TD A\na2,TD A\na3,TD A\na4,TD A\na5,TD A\n");
+    EXPECT_EQ(kinds(roster), std::vector{RosterProblemKind::GroupTooLarge});
+    EXPECT_EQ(seatsFrom(roster).size(), 5U);
+}
+
+TEST(RosterSeats, keepsIdsApartAndIndependentOfTheOrder)
+{
+    const auto forward = seatsFrom(read("login\na.b+c\na.b=c\n"));
+    const auto backward = seatsFrom(read("login\na.b=c\na.b+c\n"));
+    ASSERT_EQ(forward.size(), 2U);
+    EXPECT_NE(forward[0].id, forward[1].id);
+    EXPECT_EQ(forward[0].id, backward[1].id);
+}
+
+TEST(RosterDifference, matchesByNumberThenLogin)
+{
+    const auto known = seatsFrom(read("login,nom,idnumber\nada,Exemple,1\nzoe,Essai,2\nlea,Test,\n"));
+    const auto changes =
+        difference(known, read("login,nom,idnumber\nada.new,Exemple,1\nlea,Test,\nmax,Neuf,9\n"));
+    ASSERT_EQ(changes.changed.size(), 1U);
+    EXPECT_EQ(changes.changed[0].id.text(), "ada");
+    EXPECT_EQ(changes.changed[0].members[0].login, "ada.new");
+    ASSERT_EQ(changes.added.size(), 1U);
+    EXPECT_EQ(changes.added[0].id.text(), "max");
+    ASSERT_EQ(changes.dropped.size(), 1U);
+    EXPECT_EQ(changes.dropped[0].text(), "zoe");
+}
