@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The desktop's database in a real file: kept, migrated, refused when newer, set aside when damaged.
+#include "core/store/coursecache.h"
+#include "core/store/drafttable.h"
+#include "core/store/operationslog.h"
+#include "core/store/placetable.h"
+
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fstream>
+
+using namespace pupitre;
+
+class StoreTest final : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_files = 0;
+
+    std::filesystem::path freshFile()
+    {
+        return std::filesystem::path(m_folder.path().toStdString()) / (std::to_string(++m_files) + ".sqlite");
+    }
+    static std::unique_ptr<Store> opened(const std::filesystem::path& file)
+    {
+        auto store = Store::open(file);
+        return store ? std::move(store->store) : nullptr;
+    }
+
+private Q_SLOTS:
+    void keepsPlacesInOrder()
+    {
+        const auto file = freshFile();
+        const KnownPlace second{*PlaceId::parse("b"), "Salle B", *addressFromText("moi@lab:2222")};
+        const KnownPlace first{*PlaceId::parse("c"), "C", *addressFromText("lab2")};
+        {
+            const auto store = opened(file);
+            QVERIFY(store);
+            PlaceTable places(*store);
+            QVERIFY(places.put(first));
+            QVERIFY(places.put(second));
+            QVERIFY(places.put({first.id, "Cé", first.address})); // renamed, in its place
+        }
+        const auto store = opened(file);
+        const auto all = PlaceTable(*store).all();
+        QVERIFY(all);
+        QCOMPARE(all->size(), 2U);
+        QCOMPARE((*all)[0].name, std::string("Cé"));
+        QVERIFY((*all)[1] == second);
+    }
+
+    void cachesCoursesUntilThePlaceForgetsThem()
+    {
+        const auto store = opened(freshFile());
+        CourseCache cache(*store);
+        const auto place = *PlaceId::parse("lab");
+        Course course;
+        course.id = *CourseId::parse("dl");
+        course.title = "Apprentissage profond";
+        course.zone = "Europe/Paris";
+        QVERIFY(cache.put(place, course, "r1", Instant{std::chrono::milliseconds{5}}));
+        QVERIFY(cache.put(place, course, "r2", Instant{std::chrono::milliseconds{6}}));
+        TpStatus status;
+        status.course = course.id;
+        status.tp = *TpId::parse("tp1");
+        QVERIFY(cache.putStatus(place, status, Instant{}));
+        const auto all = cache.all();
+        QVERIFY(all);
+        QCOMPARE(all->size(), 1U);
+        QVERIFY((*all)[0].course == course);
+        QCOMPARE((*all)[0].revision, std::string("r2"));
+        QCOMPARE((*all)[0].statuses.size(), 1U);
+        QVERIFY(cache.keepOnly(place, {}));
+        QVERIFY(cache.all()->empty());
+    }
+
+    void logsOperationsNewestFirst()
+    {
+        const auto store = opened(freshFile());
+        OperationsLog log(*store);
+        const LoggedOperation done{"upload", "code", "done", Instant{}, Instant{std::chrono::milliseconds{9}},
+                                   {}};
+        LoggedOperation failed = done;
+        failed.outcome = "failed";
+        failed.error = Error{ErrorKind::DiskFull, "/srv", "ENOSPC"};
+        QVERIFY(log.add(done));
+        QVERIFY(log.add(failed));
+        const auto newest = log.newest(5);
+        QVERIFY(newest);
+        QCOMPARE(newest->size(), 2U);
+        QVERIFY((*newest)[0] == failed);
+        QVERIFY((*newest)[1] == done);
+    }
+
+    void keepsDrafts()
+    {
+        const auto store = opened(freshFile());
+        DraftTable drafts(*store);
+        QVERIFY(!*drafts.read("course"));
+        QVERIFY(drafts.put("course", {"{}", Instant{}}));
+        QVERIFY(drafts.put("course", {"{\"a\":1}", Instant{}}));
+        QCOMPARE((*drafts.read("course"))->json, std::string("{\"a\":1}"));
+        QVERIFY(drafts.remove("course"));
+        QVERIFY(!*drafts.read("course"));
+    }
+
+    void refusesANewerFileAndLeavesItAlone()
+    {
+        const auto file = freshFile();
+        {
+            const auto store = opened(file);
+            QSqlQuery query(store->database());
+            QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = 99")));
+        }
+        const auto again = Store::open(file);
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, ErrorKind::SchemaTooNew);
+        QCOMPARE(again.error().detail, std::string("99"));
+        QVERIFY(std::filesystem::exists(file));
+    }
+
+    void migratesAnOlderFile()
+    {
+        const auto file = freshFile();
+        {
+            const auto store = opened(file);
+            QSqlQuery query(store->database());
+            QVERIFY(query.exec(QStringLiteral("DROP TABLE operation_log")));
+            QVERIFY(query.exec(QStringLiteral("DROP TABLE draft")));
+            QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = 1")));
+        }
+        const auto store = opened(file);
+        QVERIFY(store);
+        QVERIFY(DraftTable(*store).put("course", {"{}", Instant{}}));
+    }
+
+    void setsADamagedFileAside_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("text")
+            << QByteArray("this is not a database, and longer than a header of one is: ").append(200, 'x');
+        QTest::newRow("header only") << QByteArray("SQLite format 3\0", 16).append(4096, '\x7f');
+    }
+    void setsADamagedFileAside()
+    {
+        QFETCH(const QByteArray, bytes);
+        const auto file = freshFile();
+        std::ofstream(file, std::ios::binary) << bytes.toStdString();
+        const auto store = Store::open(file);
+        QVERIFY2(store, store ? "" : store.error().detail.c_str());
+        QVERIFY(store->setAside);
+        QVERIFY(std::filesystem::exists(*store->setAside));
+        QVERIFY(PlaceTable(*store->store).all()->empty());
+    }
+
+    void saysWhereItCannotWrite()
+    {
+        const auto store = Store::open("/proc/no/such/folder/pupitre.sqlite");
+        QVERIFY(!store);
+        QCOMPARE(store.error().kind, ErrorKind::FileUnwritable);
+    }
+
+    void readsAddressesAndRefusesOptions()
+    {
+        QCOMPARE(destination(*addressFromText("moi@[2001:db8::1]:22")), std::string("moi@[2001:db8::1]:22"));
+        QCOMPARE(addressFromText("lab.example.org:2222")->port, 2222);
+        for (const auto* bad :
+             {"", "-oProxyCommand=x", "moi@", "a b", "lab:0", "lab:70000", "lab:x", "x;y", "[::1"})
+            QVERIFY2(!addressFromText(bad), bad);
+    }
+};
+
+QTEST_GUILESS_MAIN(StoreTest)
+#include "store.moc"
