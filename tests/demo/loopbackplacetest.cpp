@@ -7,12 +7,11 @@
 
 #include "core/agent/system/child.h"
 #include "core/agent/system/fd.h"
-#include "core/agent/system/process.h"
+#include "tests/waituntil.h"
 
 #include <array>
 #include <csignal>
 #include <gtest/gtest.h>
-#include <poll.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -89,10 +88,7 @@ TEST(LoopbackPlace, leavesNothingWhenItsOwnerIsKilled)
 
     ::kill(owner, SIGKILL);
     ::waitpid(owner, nullptr, 0);
-    // The folder goes last.
-    for (int look = 0; look < 200 && std::filesystem::exists(folder); ++look)
-        static_cast<void>(::poll(nullptr, 0, 100));
-    EXPECT_FALSE(std::filesystem::exists(folder));
+    EXPECT_TRUE(waitUntil([&] { return !std::filesystem::exists(folder); }, 20s)); // it goes last
     EXPECT_FALSE(::geteuid() == 0 && accountExists(account));
 }
 
