@@ -3,10 +3,25 @@
 
 #include "core/async/lane.h"
 
+#include <csignal>
+
 #include <pthread.h>
 
 namespace pupitre
 {
+
+namespace
+{
+/// Signals are for the main thread; SIGPIPE is for nobody: a write to a closed pipe is an error to handle.
+void blockSignals()
+{
+    sigset_t set;
+    sigfillset(&set);
+    for (const int fault : {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT, SIGTRAP})
+        sigdelset(&set, fault);
+    pthread_sigmask(SIG_BLOCK, &set, nullptr);
+}
+} // namespace
 
 Lane::Lane(Mailbox& mailbox, std::string name)
     : m_mailbox(mailbox), m_name(std::move(name)), m_thread([this](std::stop_token ending) { serve(ending); })
@@ -45,6 +60,7 @@ void Lane::add(Job job)
 
 void Lane::serve(std::stop_token ending)
 {
+    blockSignals();
     pthread_setname_np(pthread_self(), m_name.substr(0, 15).c_str()); // the kernel's limit
     for (;;) {
         std::function<void(std::stop_token)> perform;

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/remote/ssh/sshsession.h"
+
+#include "core/remote/ssh/tcpconnect.h"
+
+#include <libssh/server.h> // ssh_send_keepalive, which works from a client too
+
+#include <algorithm>
+#include <array>
+
+#include <poll.h>
+
+namespace pupitre
+{
+
+namespace
+{
+/// A failed child tells more than the closed socket it leaves.
+Error proxyError(const std::string& words, const std::string& jump, Error otherwise)
+{
+    if (words.find("Host key verification failed") != std::string::npos)
+        return {words.find("IDENTIFICATION HAS CHANGED") != std::string::npos ? ErrorKind::HostKeyChanged
+                                                                              : ErrorKind::HostKeyUnknown,
+                jump, words};
+    if (words.find("Permission denied") != std::string::npos)
+        return {ErrorKind::AuthenticationFailed, jump, words};
+    if (!words.empty())
+        return {ErrorKind::HostOffline, jump, words};
+    return otherwise;
+}
+} // namespace
+
+SshSession::SshSession(SshTarget target)
+    : m_target(std::move(target)), m_name(m_target.name()), m_session(ssh_new()), m_lastHeard(Clock::now()),
+      m_lastAsked(m_lastHeard)
+{
+}
+
+SshSession::~SshSession()
+{
+    ssh_disconnect(m_session); // one packet if it fits, never waits
+    ssh_free(m_session);
+}
+
+Result<std::shared_ptr<SshSession>> SshSession::connect(const SshTarget& target, const SshOptions& options,
+                                                        const Patience& patience, std::stop_token stop)
+{
+    std::shared_ptr<SshSession> session(new SshSession(target));
+    const Patience once{patience.connect, patience.connect, patience.connect};
+    Waiter reaching(target.host, once, stop);
+    if (const auto ok = session->openSocket(options, reaching); !ok)
+        return tl::unexpected(ok.error());
+    Waiter greeting(target.host, once, stop);
+    if (const auto ok = session->exchangeKeys(greeting); !ok)
+        return tl::unexpected(ok.error());
+    return session;
+}
+
+Result<void> SshSession::openSocket(const SshOptions& options, Waiter& waiter)
+{
+    UnixFd socket;
+    if (m_target.proxyJump.empty() && m_target.proxyCommand.empty()) {
+        auto tcp = connectTcp(m_target.host, m_target.port, waiter);
+        if (!tcp)
+            return tl::unexpected(tcp.error());
+        socket = std::move(*tcp);
+    } else {
+        auto proxy = ProxyChild::start(m_target, options);
+        if (!proxy)
+            return tl::unexpected(proxy.error());
+        m_proxy.emplace(std::move(*proxy));
+        socket = m_proxy->takeSocket();
+    }
+
+    const int no = 0;
+    ssh_options_set(m_session, SSH_OPTIONS_PROCESS_CONFIG, &no); // `ssh -G` has read it
+    ssh_options_set(m_session, SSH_OPTIONS_HOST, m_target.host.c_str());
+    ssh_options_set(m_session, SSH_OPTIONS_PORT, &m_target.port);
+    ssh_options_set(m_session, SSH_OPTIONS_USER, m_target.user.c_str());
+    // libssh prefers the key types it finds in these two, so that a known host shows the key we know.
+    const auto& theirs = m_target.knownHosts;
+    const std::string own = options.ownKnownHosts.empty() ? "/dev/null" : options.ownKnownHosts.string();
+    ssh_options_set(m_session, SSH_OPTIONS_KNOWNHOSTS, own.c_str());
+    ssh_options_set(m_session, SSH_OPTIONS_GLOBAL_KNOWNHOSTS,
+                    theirs.empty() ? "/dev/null" : theirs.front().c_str());
+    const auto agent = options.agentSocket.empty() ? m_target.identityAgent : options.agentSocket;
+    if (!agent.empty())
+        ssh_options_set(m_session, SSH_OPTIONS_IDENTITY_AGENT, agent.c_str());
+    const socket_t fd = socket.release(); // libssh closes it
+    ssh_options_set(m_session, SSH_OPTIONS_FD, &fd);
+    ssh_set_blocking(m_session, 0);
+    return {};
+}
+
+Result<void> SshSession::exchangeKeys(Waiter& waiter)
+{
+    const auto outcome = drive(waiter, SSH_AGAIN, [this] { return ssh_connect(m_session); });
+    if (outcome && *outcome == SSH_OK)
+        return {};
+    if (outcome || outcome.error().kind == ErrorKind::ConnectionLost) {
+        const Error error = lost();
+        return tl::unexpected(m_proxy ? proxyError(m_proxy->lastWords(), m_target.proxyJump, error) : error);
+    }
+    return tl::unexpected(outcome.error());
+}
+
+Result<int> SshSession::drive(Waiter& waiter, int again, const std::function<int()>& step)
+{
+    for (;;) {
+        if (const auto ok = waiter.check(); !ok)
+            return tl::unexpected(ok.error());
+        if (const int outcome = step(); outcome != again)
+            return outcome;
+        if (const auto ok = waitSocket(waiter); !ok)
+            return tl::unexpected(ok.error());
+    }
+}
+
+Result<bool> SshSession::waitSocket(Waiter& waiter, int bellFd)
+{
+    const int flags = ssh_get_poll_flags(m_session);
+    const auto events = static_cast<short>(POLLIN | ((flags & SSH_WRITE_PENDING) != 0 ? POLLOUT : 0));
+    std::array<pollfd, 2> fds{{{ssh_get_fd(m_session), events, 0}, {bellFd, POLLIN, 0}}};
+    if (fds[0].fd < 0)
+        return tl::unexpected(lost());
+    if (const auto ok = waiter.wait(fds, m_interval); !ok)
+        return tl::unexpected(ok.error());
+    if ((fds[0].revents & (POLLIN | POLLHUP | POLLERR)) != 0)
+        m_lastHeard = Clock::now();
+    if (!askForLife())
+        return fail(ErrorKind::ConnectionLost, m_target.host, "no sign of life");
+    return fds[1].revents != 0;
+}
+
+bool SshSession::askForLife()
+{
+    if (m_interval == noLimit)
+        return true;
+    const auto now = Clock::now();
+    if (now - m_lastHeard > 3 * m_interval + m_interval / 2)
+        return false;
+    if (now - m_lastHeard >= m_interval && now - m_lastAsked >= m_interval) {
+        m_lastAsked = now;
+        // Twice: the first call may only collect the answer to the question before.
+        ssh_send_keepalive(m_session);
+        ssh_send_keepalive(m_session);
+    }
+    return true;
+}
+
+void SshSession::keepAlive(Milliseconds interval)
+{
+    m_interval = interval;
+    m_lastHeard = m_lastAsked = Clock::now();
+}
+
+bool SshSession::isConnected() const
+{
+    return ssh_is_connected(m_session) != 0 && ssh_get_fd(m_session) >= 0;
+}
+
+std::string SshSession::lastMessage() const
+{
+    return ssh_get_error(m_session);
+}
+
+Error SshSession::lost() const
+{
+    return {ErrorKind::ConnectionLost, m_target.host, lastMessage()};
+}
+
+} // namespace pupitre
