@@ -41,9 +41,10 @@ inline constexpr auto journal = "journal";              // {course, after?} -> {
 inline constexpr auto submissions = "submissions";      // {course, tp} -> {seats:{id:[Submission]}}
 inline constexpr auto markCollected = "mark.collected"; // {course, tp, seats:{id:number}}
 
-// trees: after the reply, raw tar bytes follow on the same stream, which serves nothing else any more
-inline constexpr auto treeManifest =
-    "tree.manifest"; // {course, tree} -> {entries, complete}; also of a partial upload
+// trees: after the reply, raw tar bytes follow on the same stream, which serves nothing else any more. The
+// archive ends with its two zero blocks; a put then ends with a second response of the same id.
+inline constexpr auto treeManifest = "tree.manifest"; // {course, tree} -> {entries: [{path, sha256, size}],
+                                                      // complete}; also of a partial upload
 inline constexpr auto treePut =
     "tree.put"; // {course, tree, remove:[path]} -> {ready:true}; tar follows; then {files, bytes}
 inline constexpr auto treeGet = "tree.get"; // {course, tree, skip:[path]} -> {bytes}; tar follows
