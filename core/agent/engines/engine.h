@@ -13,6 +13,7 @@
 #include "core/domain/placefacts.h"
 #include "core/domain/tp.h"
 
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -64,5 +65,12 @@ public:
 };
 
 inline constexpr int instanceUid = 1000; // the student inside every instance
+
+/// The student as mapped() sees it. There 0 is the account and n is the n-th subordinate id, the first of
+/// which is the instance's 0; keep-id makes the student the account itself.
+[[nodiscard]] constexpr int studentUid(IdentityKind identity)
+{
+    return identity == IdentityKind::Subuid ? instanceUid + 1 : 0;
+}
 
 } // namespace pupitre

@@ -37,6 +37,7 @@ inline constexpr std::size_t smallFileLimit =
 [[nodiscard]] Result<void> syncFolder(const std::filesystem::path& path);
 /// Succeeds where there is no such file.
 [[nodiscard]] Result<void> removeFile(const std::filesystem::path& path);
-[[nodiscard]] bool exists(const std::filesystem::path& path); // lstat: a dangling link exists
+[[nodiscard]] bool exists(const std::filesystem::path& path); // lstat: a dangling link exists. Call it
+                                                              // qualified: std::filesystem has one too
 
 } // namespace pupitre

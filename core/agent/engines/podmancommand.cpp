@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What an instance gets, and above all what it does not get.
+#include "core/agent/engines/podmancommand.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <sys/resource.h>
+
+namespace pupitre
+{
+
+namespace
+{
+
+constexpr const char* homeInside = "/home/student";
+
+/// Soft and hard limit alike, never above what this account may give (the start would fail).
+std::string limitArgument(const char* name, __rlimit_resource_t resource, std::uint64_t value)
+{
+    rlimit ours{};
+    if (::getrlimit(resource, &ours) == 0 && ours.rlim_max != RLIM_INFINITY)
+        value = std::min<std::uint64_t>(value, ours.rlim_max);
+    const auto text = std::to_string(value);
+    return std::string(name) + "=" + text + ":" + text;
+}
+
+void addLimits(Argv& argv, const Limits& limits, CgroupSupport cgroups)
+{
+    // Each instance has its own user namespace, so nproc counts the processes of this instance alone.
+    if (limits.processes)
+        argv.insert(argv.end(), {"--ulimit", limitArgument("nproc", RLIMIT_NPROC,
+                                                           static_cast<std::uint64_t>(*limits.processes))});
+    if (limits.fileMiB)
+        argv.insert(argv.end(),
+                    {"--ulimit", limitArgument("fsize", RLIMIT_FSIZE,
+                                               static_cast<std::uint64_t>(*limits.fileMiB) << 20)});
+    if (cgroups == CgroupSupport::None)
+        return;
+    if (limits.processes)
+        argv.insert(argv.end(), {"--pids-limit", std::to_string(*limits.processes)});
+    if (limits.memoryMiB) {
+        const auto memory = std::to_string(*limits.memoryMiB) + "m";
+        argv.insert(argv.end(), {"--memory", memory, "--memory-swap", memory});
+    }
+    if (limits.cpus)
+        argv.insert(argv.end(), {"--cpus", std::to_string(*limits.cpus)});
+}
+
+void addMounts(Argv& argv, const std::vector<Mount>& mounts)
+{
+    for (const auto& mount : mounts) {
+        // --mount is CSV: quotes keep commas of a path from being read as options.
+        std::string text =
+            "type=bind,\"source=" + mount.source.string() + "\",\"target=" + mount.target + "\"";
+        text += mount.access == Mount::Access::ReadOnly ? ",ro=true,bind-nonrecursive=true"
+                                                        : ",bind-nonrecursive=true";
+        argv.insert(argv.end(), {"--mount", text});
+    }
+}
+
+} // namespace
+
+Argv identityArguments(IdentityKind identity)
+{
+    if (identity == IdentityKind::Subuid)
+        return {"--uidmap", "0:1:65535", "--gidmap", "0:1:65535", "--user", "1000:1000"};
+    return {"--userns", "keep-id:uid=1000,gid=1000", "--user", "1000:1000"};
+}
+
+Argv runArguments(const InstanceSpec& spec, const PodmanSetup& setup, IdentityKind identity,
+                  const std::filesystem::path& pidFile)
+{
+    Argv argv{"run", "--detach", "--name", spec.name, "--hostname", spec.hostname, "--pull", "never"};
+    const auto add = [&](const Argv& more) { argv.insert(argv.end(), more.begin(), more.end()); };
+    add(identityArguments(identity));
+    add({"--passwd-entry", std::string("student:*:1000:1000::") + homeInside + ":/bin/bash"});
+    add({"--cap-drop", "all", "--security-opt", "no-new-privileges"});
+    add({"--read-only", "--read-only-tmpfs=false", "--tmpfs", "/tmp:size=256m,mode=1777,nosuid,nodev",
+         "--tmpfs", "/run:size=4m,mode=755,nosuid,nodev"});
+    // allow_host_loopback=false: services of the host that listen on its loopback are not the student's to
+    // reach.
+    add({"--network",
+         spec.limits.network == NetworkAccess::None ? "none" : "slirp4netns:allow_host_loopback=false"});
+    addLimits(argv, spec.limits, setup.cgroups);
+    addMounts(argv, spec.mounts);
+    if (spec.gpu)
+        add({"--device", "nvidia.com/gpu=" + *spec.gpu});
+    add({"--env", std::string("HOME=") + homeInside, "--env", "USER=student", "--env", "LOGNAME=student",
+         "--workdir", homeInside});
+    add({"--no-healthcheck", "--restart", "no", "--pidfile", pidFile.string(), "--entrypoint",
+         R"(["/run/pupitre/agent","init"])"});
+    argv.push_back(spec.image);
+    return argv;
+}
+
+} // namespace pupitre

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// podman images, import and rmi.
+#include "core/agent/engines/podmanimages.h"
+
+#include "core/agent/engines/podman.h"
+#include "core/agent/engines/podmanconfig.h"
+#include "core/agent/engines/podmanerror.h"
+#include "core/agent/system/child.h"
+#include "core/wire/json.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace pupitre
+{
+
+namespace
+{
+
+constexpr std::chrono::minutes importLimit{30}; // some gigabytes from a desktop behind a slow line
+
+Result<ChildOutput> run(const StateTree& tree, const std::vector<std::string>& arguments,
+                        ChildOptions options)
+{
+    if (const auto facts = Podman(tree).available(); !facts)
+        return tl::unexpected<Error>(facts.error());
+    auto argv = podmanPrefix(podmanSetup(tree));
+    argv.insert(argv.end(), arguments.begin(), arguments.end());
+    auto output = runChild(argv, options);
+    if (output && output->exit != 0)
+        return tl::unexpected<Error>(podmanError(output->err, arguments.back()));
+    return output;
+}
+
+} // namespace
+
+bool isValidImageReference(std::string_view text)
+{
+    const auto fits = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+               || std::string_view("._-/:@").find(c) != std::string_view::npos;
+    };
+    const auto starts = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+    return !text.empty() && text.size() <= 200 && starts(text.front()) && std::ranges::all_of(text, fits);
+}
+
+Result<std::vector<ImageFacts>> imagesFromJson(std::string_view text)
+{
+    const auto json = parseJson(text, "images");
+    if (!json)
+        return tl::unexpected<Error>(json.error());
+    if (!json->is_array())
+        return fail(ErrorKind::Malformed, "images");
+    std::vector<ImageFacts> images;
+    for (const auto& image : *json) {
+        if (!image.is_object() || !image.contains("Names") || !image["Names"].is_array())
+            continue; // an image without a name is nobody's
+        for (const auto& name : image["Names"]) {
+            if (!name.is_string())
+                continue;
+            ImageFacts facts;
+            facts.reference = name.get<std::string>();
+            if (image.contains("Size") && image["Size"].is_number_unsigned())
+                facts.bytes = image["Size"].get<std::uint64_t>();
+            if (image.contains("Created") && image["Created"].is_number_integer())
+                facts.created = image["Created"].get<std::int64_t>();
+            images.push_back(std::move(facts));
+        }
+    }
+    return images;
+}
+
+Result<std::vector<ImageFacts>> PodmanImages::list() const
+{
+    const auto output = run(m_tree, {"images", "--format", "json"}, {});
+    if (!output)
+        return tl::unexpected<Error>(output.error());
+    return imagesFromJson(output->out);
+}
+
+Result<void> PodmanImages::import(const std::string& reference, int tar, std::stop_token stop) const
+{
+    if (!isValidImageReference(reference))
+        return fail(ErrorKind::InvalidArgument, "image", reference);
+    ChildOptions options;
+    options.limit = importLimit;
+    options.stop = std::move(stop);
+    options.inputFd = tar;
+    if (const auto output = run(m_tree, {"import", "--quiet", "-", reference}, options); !output)
+        return tl::unexpected<Error>(output.error());
+    return Podman(m_tree).makeReady(reference);
+}
+
+Result<void> PodmanImages::remove(const std::string& reference) const
+{
+    if (!isValidImageReference(reference))
+        return fail(ErrorKind::InvalidArgument, "image", reference);
+    const auto output = run(m_tree, {"rmi", reference}, {});
+    if (!output)
+        return tl::unexpected<Error>(output.error());
+    return {};
+}
+
+} // namespace pupitre
