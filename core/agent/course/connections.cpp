@@ -11,6 +11,7 @@
 #include "core/wire/json.h"
 
 #include <algorithm>
+#include <csignal>
 #include <fcntl.h>
 #include <nlohmann/json.hpp>
 #include <sys/stat.h>
@@ -116,6 +117,21 @@ void tidyConnections(const StateTree& tree, const SeatTp& seat, bool connected)
         ::open(lastSeenFile(tree, seat).c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (stamp.valid())
         static_cast<void>(::futimens(stamp.get(), nullptr));
+}
+
+Result<void> endConnections(const StateTree& tree, const SeatTp& seat)
+{
+    std::vector<ProcessIdentity> processes;
+    for (const Connection& connection : liveConnections(tree, seat))
+        processes.push_back(connection.process);
+    for (const int signal : {SIGTERM, SIGKILL}) {
+        for (const ProcessIdentity& process : processes)
+            static_cast<void>(sendSignal(process, signal)); // who is still there afterwards is what counts
+        processes = waitGone(std::move(processes), std::chrono::seconds{1});
+        if (processes.empty())
+            return {};
+    }
+    return fail(ErrorKind::StillRunning, seat.seat.text(), std::to_string(processes.front().pid));
 }
 
 } // namespace pupitre

@@ -33,4 +33,7 @@ struct Connection {
 /// Notes that the seat is connected now, and removes the files of connections that ended.
 void tidyConnections(const StateTree& tree, const SeatTp& seat, bool connected);
 
+/// Ends every connection of the seat; StillRunning where one does not go within 2 s.
+[[nodiscard]] Result<void> endConnections(const StateTree& tree, const SeatTp& seat);
+
 } // namespace pupitre

@@ -123,8 +123,13 @@ Result<void> rotateIfLarge(const StateTree& tree, const CourseId& course, std::i
 
 Result<void> appendJournal(const StateTree& tree, const CourseId& course, JournalEntry entry)
 {
-    if (entry.at == Instant{})
-        entry.at = now();
+    return appendJournal(tree, course, std::vector<JournalEntry>{std::move(entry)});
+}
+
+Result<void> appendJournal(const StateTree& tree, const CourseId& course, std::vector<JournalEntry> entries)
+{
+    if (entries.empty())
+        return {};
     return withReserve(tree, [&]() -> Result<void> {
         const auto lock = FileLock::take(tree.course(course) / "journal.lock", lockLimit);
         if (!lock)
@@ -134,8 +139,15 @@ Result<void> appendJournal(const StateTree& tree, const CourseId& course, Journa
             return tl::unexpected(last.error());
         if (auto rotated = rotateIfLarge(tree, course, *last); !rotated)
             return rotated;
-        entry.number = *last + 1;
-        return appendLine(tree.journal(course), toLine(entry));
+        std::string lines;
+        auto number = *last;
+        for (JournalEntry& entry : entries) {
+            entry.number = ++number;
+            if (entry.at == Instant{})
+                entry.at = now();
+            lines += (lines.empty() ? "" : "\n") + toLine(entry);
+        }
+        return appendLine(tree.journal(course), lines);
     });
 }
 

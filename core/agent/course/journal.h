@@ -30,6 +30,9 @@ struct JournalEntry {
 };
 
 [[nodiscard]] Result<void> appendJournal(const StateTree& tree, const CourseId& course, JournalEntry entry);
+/// All in one write and one fsync: a fact per seat must not cost a class its start.
+[[nodiscard]] Result<void> appendJournal(const StateTree& tree, const CourseId& course,
+                                         std::vector<JournalEntry> entries);
 
 /// Entries numbered above `after`, oldest first, at most `limit`. Lines torn by a power cut are passed over.
 [[nodiscard]] Result<std::vector<JournalEntry>> readJournal(const StateTree& tree, const CourseId& course,

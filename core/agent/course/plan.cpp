@@ -55,6 +55,18 @@ void stopIfAlive(const Situation& s, std::vector<Action>& plan)
         plan.push_back(act(s, ActionKind::Stop));
 }
 
+/// Without admission there is no instance; without active standing or with a revoked key, no connection
+/// either. (A blocked seat is over its quota and must reach its files to delete some.)
+void endAccess(const Situation& s, std::vector<Action>& plan)
+{
+    const bool out = !s.active || s.view.marks.revoked;
+    if (!s.view.alive && !(out && s.view.connections > 0))
+        return;
+    Action stop = act(s, ActionKind::Stop);
+    stop.connections = out;
+    plan.push_back(stop);
+}
+
 void tellUntil(const Situation& s, std::vector<Action>& plan)
 {
     if (s.view.until == s.until)
@@ -68,7 +80,7 @@ void planOpen(const Situation& s, std::vector<Action>& plan)
 {
     if (!s.admitted) {
         settle(s, plan);
-        stopIfAlive(s, plan);
+        endAccess(s, plan);
         return;
     }
     if (s.view.alive && s.view.instance->classLimits) {
@@ -87,12 +99,14 @@ void planOpen(const Situation& s, std::vector<Action>& plan)
 void planHandIn(const Situation& s, std::vector<Action>& plan)
 {
     settle(s, plan);
-    if (!s.view.alive)
+    if (!s.admitted)
+        endAccess(s, plan);
+    if (!s.admitted || !s.view.alive)
         return;
     const InstanceFacts& instance = *s.view.instance;
     const Instant last = std::max(s.view.lastActivity.value_or(instance.startedAt), instance.startedAt);
     const bool idle = s.view.connections == 0 && s.now >= last + s.tp.idleStop;
-    if (instance.classLimits || idle || !s.admitted)
+    if (instance.classLimits || idle)
         stopIfAlive(s, plan);
     else
         tellUntil(s, plan);

@@ -45,9 +45,10 @@ enum class ActionKind {
 struct Action {
     ActionKind kind{};
     SeatTp where;
-    Instant until{};         // SetUntil, Start
-    bool classLimits = true; // Start
-    int submission = 0;      // Reopen
+    Instant until{};          // SetUntil, Start
+    bool classLimits = true;  // Start
+    int submission = 0;       // Reopen
+    bool connections = false; // Stop: whoever is connected goes too; the seat has lost its access
 
     bool operator==(const Action&) const = default;
 };

@@ -6,6 +6,7 @@
 
 #include "core/agent/course/connections.h"
 #include "core/agent/course/marks.h"
+#include "core/agent/seats/submissionfolder.h"
 #include "core/agent/system/process.h"
 #include "core/agent/system/smallfile.h"
 #include "core/wire/json.h"
@@ -54,13 +55,7 @@ SubmissionFolders submissionFolders(const StateTree& tree, const SeatTp& seat)
 
 bool isFreeze(const StateTree& tree, const SeatTp& seat, int number)
 {
-    const auto text = readFile(tree.submission(seat, number) / "receipt.json", 64 * 1024);
-    if (!text)
-        return false;
-    const auto json = parseJson(*text, "receipt");
-    if (!json)
-        return false;
-    const auto receipt = receiptFromJson(*json);
+    const auto receipt = readReceipt(tree, seat, number);
     return receipt && receipt->submission.kind == SubmissionKind::Freeze;
 }
 

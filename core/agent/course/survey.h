@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/agent/course/plan.h"
+#include "core/agent/seats/seatfailure.h"
 
 #include <vector>
 
@@ -13,12 +14,6 @@ namespace pupitre
 {
 
 [[nodiscard]] Result<SeatView> surveySeat(const StateTree& tree, const SeatTp& seat);
-
-/// A seat that could not be looked at, and why.
-struct SeatFailure {
-    SeatTp where;
-    Error error;
-};
 
 struct Survey {
     std::vector<SeatView> views;

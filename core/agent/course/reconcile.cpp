@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// See reconcile.h.
+#include "core/agent/course/reconcile.h"
+
+#include "core/agent/course/connections.h"
+#include "core/agent/course/coursefile.h"
+#include "core/agent/course/journal.h"
+#include "core/agent/course/reserve.h"
+#include "core/agent/course/seaterror.h"
+#include "core/agent/course/survey.h"
+#include "core/agent/keys/keylines.h"
+#include "core/agent/seats/instances.h"
+#include "core/agent/system/clock.h"
+#include "core/agent/system/smallfile.h"
+
+#include <algorithm>
+#include <atomic>
+#include <set>
+
+namespace pupitre
+{
+
+namespace
+{
+/// A freeze cut short, then a reopening, then a start: more rounds than that mean that a plan does not come
+/// to an end.
+constexpr int mostRounds = 4;
+constexpr std::int64_t standingEveryMs = 200;
+
+/// Passes progress on, and leaves it in the standing file now and then.
+ProgressSink recorded(const StateTree& tree, const CourseId& id, const ProgressSink& progress)
+{
+    const auto last = std::make_shared<std::atomic<std::int64_t>>(-standingEveryMs);
+    return [&tree, &id, &progress, last](const Progress& step) {
+        if (progress)
+            progress(step);
+        const std::int64_t at = sinceBoot().count();
+        std::int64_t before = last->load();
+        if ((step.done == 0 || at - before >= standingEveryMs) && last->compare_exchange_strong(before, at))
+            writeStanding(tree, id, step);
+    };
+}
+
+/// Everything the plan says now, less the seats that failed already in this reconcile.
+std::vector<Action> planNow(const Course& course, const Survey& survey, ClockTrust trust,
+                            const std::set<SeatTp>& failed)
+{
+    std::vector<Action> plan;
+    const Instant at = now();
+    for (const SeatView& view : survey.views) {
+        if (failed.contains(view.where))
+            continue;
+        const auto actions = planFor(course, view, at, trust);
+        plan.insert(plan.end(), actions.begin(), actions.end());
+    }
+    return plan;
+}
+
+std::vector<JournalEntry> entriesOf(const std::string& who, const CarriedOut& outcome)
+{
+    std::vector<JournalEntry> entries;
+    for (const Action& action : outcome.done) {
+        if (action.kind == ActionKind::SetUntil)
+            continue; // follows from a click that is in the journal
+        entries.push_back(
+            {0, {}, who, wireName(action.kind), action.where.tp.text(), action.where.seat.text(), "ok", {}});
+    }
+    return entries;
+}
+
+/// One that keeps failing is told once, not each minute.
+std::vector<JournalEntry> newFailures(const StateTree& tree, const std::string& who,
+                                      const std::vector<SeatFailure>& failures)
+{
+    std::vector<JournalEntry> entries;
+    for (const SeatFailure& failure : failures) {
+        if (failure.where.seat.empty() || readSeatError(tree, failure.where) == failure.error)
+            continue;
+        entries.push_back({0,
+                           {},
+                           who,
+                           "failed",
+                           failure.where.tp.text(),
+                           failure.where.seat.text(),
+                           wireName(failure.error.kind),
+                           failure.error.subject + ": " + failure.error.detail});
+    }
+    return entries;
+}
+
+Result<void> syncKeys(const StateTree& tree, const ProgressSink& progress)
+{
+    const auto ids = listCourses(tree);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    if (progress)
+        progress({"keys", "", 0, 1});
+    std::vector<Course> courses;
+    for (const CourseId& id : *ids) {
+        auto file = readCourse(tree, id);
+        if (!file)
+            return tl::unexpected(file.error()); // with a course left out, its students would lose their keys
+        courses.push_back(std::move(file->course));
+    }
+    return syncKeyLines(tree, courses);
+}
+} // namespace
+
+Result<FileLock> takeReconcileLock(const StateTree& tree, const CourseId& id, const ProgressSink& progress,
+                                   std::stop_token stop)
+{
+    std::optional<Progress> last;
+    while (true) {
+        auto lock = FileLock::take(tree.course(id) / "reconcile.lock", std::chrono::milliseconds{500}, stop);
+        if (lock || lock.error().kind != ErrorKind::Busy)
+            return lock;
+        const auto standing = readStanding(tree, id);
+        if (standing && standing != last && progress)
+            progress(*standing);
+        last = standing;
+    }
+}
+
+Result<Reconciled> Reconcile::course(const CourseId& id, const ProgressSink& progress,
+                                     std::stop_token stop) const
+{
+    if (!pupitre::exists(m_tree.courseFile(id)))
+        return fail(ErrorKind::NotFound, id.text());
+    const auto lock = takeReconcileLock(m_tree, id, progress, stop);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    auto outcome = locked(id, recorded(m_tree, id, progress), stop);
+    clearStanding(m_tree, id);
+    return outcome;
+}
+
+Result<Reconciled> Reconcile::locked(const CourseId& id, const ProgressSink& progress,
+                                     std::stop_token stop) const
+{
+    Reconciled whole;
+    whole.jump = standingJump(m_tree);
+    const ClockTrust trust = whole.jump ? ClockTrust::Doubtful : ClockTrust::Trusted;
+    if (auto kept = keepReserve(m_tree); !kept)
+        whole.failures.push_back({{id, {}, {}}, kept.error()});
+    if (auto synced = syncKeys(m_tree, progress); !synced)
+        whole.failures.push_back({{id, {}, {}}, synced.error()});
+
+    std::set<SeatTp> failed;
+    for (int round = 0; round < mostRounds; ++round) {
+        // Read again each round: an extension given meanwhile must not be frozen over.
+        const auto file = readCourse(m_tree, id);
+        if (!file)
+            return tl::unexpected(file.error());
+        const Survey survey = surveyCourse(m_tree, file->course);
+        if (round == 0) {
+            whole.failures.insert(whole.failures.end(), survey.failures.begin(), survey.failures.end());
+            for (const SeatView& view : survey.views)
+                tidyConnections(m_tree, view.where, view.connections > 0);
+        }
+        whole.next = nextChange(file->course, survey.views, now());
+        const auto plan = planNow(file->course, survey, trust, failed);
+        if (plan.empty())
+            break;
+        const CarriedOut outcome = CarryOut(m_tree, m_machine, file->course).run(plan, progress, stop);
+        whole.changed += outcome.done.size();
+        for (const SeatFailure& failure : outcome.failures)
+            failed.insert(failure.where);
+        whole.failures.insert(whole.failures.end(), outcome.failures.begin(), outcome.failures.end());
+        if (auto written = appendJournal(m_tree, id, entriesOf(m_who, outcome)); !written)
+            whole.failures.push_back({{id, {}, {}}, written.error()});
+    }
+    if (auto written = appendJournal(m_tree, id, newFailures(m_tree, m_who, whole.failures)); !written)
+        whole.failures.push_back({{id, {}, {}}, written.error()});
+    if (const auto file = readCourse(m_tree, id))
+        keepSeatErrors(m_tree, file->course, whole.failures);
+    return whole;
+}
+
+Result<Reconciled> Reconcile::everything(const ProgressSink& progress, std::stop_token stop) const
+{
+    const auto ids = listCourses(m_tree);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    Reconciled whole;
+    for (const CourseId& id : *ids) {
+        auto one = course(id, progress, stop);
+        if (!one) {
+            whole.failures.push_back({{id, {}, {}}, one.error()});
+            continue;
+        }
+        whole.changed += one->changed;
+        whole.failures.insert(whole.failures.end(), one->failures.begin(), one->failures.end());
+        if (one->jump)
+            whole.jump = one->jump;
+        if (one->next && (!whole.next || *one->next < *whole.next))
+            whole.next = one->next;
+    }
+    return whole;
+}
+
+std::vector<SeatFailure> Reconcile::endInstances(const std::vector<SeatTp>& seats) const
+{
+    return Instances(m_tree, m_machine.engine).end(seats);
+}
+
+} // namespace pupitre
