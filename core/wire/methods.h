@@ -9,7 +9,10 @@ namespace pupitre::method
 {
 
 // the place
-inline constexpr auto hello = "hello";            // {} -> PlaceFacts + protocol range
+// Every notification carries the id of its request: `progress` is {"id": 7, …what the call says below},
+// `status` is
+// {"id": 7, "status": TpStatus}, `cancel` is {"id": 7}.
+inline constexpr auto hello = "hello";            // {} -> {facts: PlaceFacts, protocol: {oldest, newest}}
 inline constexpr auto placeFacts = "place.facts"; // {} -> PlaceFacts
 inline constexpr auto placeCheck = "place.check"; // {probe} -> {items:[CheckItem]}, each also as progress
 inline constexpr auto placeShow = "place.show";   // {course?} -> {files:[{path, bytes}]} nothing is written
