@@ -7,7 +7,6 @@
 #pragma once
 
 #include "core/async/lane.h"
-#include "core/domain/instant.h"
 #include "core/remote/agentsession.h"
 
 #include <variant>
@@ -19,8 +18,7 @@ struct LinkConnecting {
 };
 struct LinkReady {
     AgentHello hello;
-    Milliseconds connectTook{}; // from the first byte to hello
-    Milliseconds clockSkew{};   // the place's clock minus ours
+    Milliseconds connectTook{}; // from the first packet to hello
 };
 struct LinkWaiting { // lost, or not reached; tries again by itself
     Error error;
@@ -35,6 +33,8 @@ using LinkState = std::variant<LinkConnecting, LinkReady, LinkWaiting, LinkStopp
 enum class WhenDown { Fail, Wait };
 
 class LinkLoop;
+class LinkCall;
+struct LinkFace;
 
 class AgentLink final
 {
@@ -44,7 +44,7 @@ public:
 
     /// Starts connecting at once; `changed` hears every new state.
     AgentLink(Mailbox& mailbox, std::string name, Dial dial, std::function<void(const LinkState&)> changed);
-    ~AgentLink(); // open calls never come back
+    ~AgentLink(); // open calls end with Cancelled
     AgentLink(const AgentLink&) = delete;
     AgentLink& operator=(const AgentLink&) = delete;
 
@@ -61,15 +61,16 @@ public:
     /// Connects now instead of at the next try; also after Stopped.
     void retry();
 
-    [[nodiscard]] const LinkState& state() const { return m_state; }
+    [[nodiscard]] const LinkState& state() const;
 
 private:
-    void setState(LinkState state);
+    [[nodiscard]] Task send(std::shared_ptr<LinkCall> call, WhenDown whenDown);
 
-    std::function<void(const LinkState&)> m_changed;
-    LinkState m_state;
+    Mailbox& m_mailbox;
+    std::uint64_t m_lastKey = 0;
+    std::shared_ptr<LinkFace> m_face; // what state reports reach as long as we live
     std::shared_ptr<LinkLoop> m_loop;
-    std::unique_ptr<Lane> m_lane;
+    Lane m_lane; // after what it uses
     Task m_running;
 };
 

@@ -20,6 +20,7 @@ struct AgentHello {
     PlaceFacts facts;
     int protocolOldest = 0;
     int protocolNewest = 0;
+    Milliseconds clockSkew{}; // the place's clock minus ours, half a round trip apart at most
 };
 
 class AgentSession final

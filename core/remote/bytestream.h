@@ -24,6 +24,9 @@ struct ExitStatus {
     bool operator==(const ExitStatus&) const = default;
 };
 
+/// What ended a wait.
+enum class Woken { Bytes, Bell };
+
 class ByteStream
 {
 public:
@@ -36,8 +39,8 @@ public:
     [[nodiscard]] virtual Result<void> finishWriting(Waiter& waiter) = 0;
     /// After the end: how the command ended.
     [[nodiscard]] virtual Result<ExitStatus> finish(Waiter& waiter) = 0;
-    /// Until something can be read (or has ended) or `bellFd` can.
-    [[nodiscard]] virtual Result<void> waitReadable(int bellFd, Waiter& waiter) = 0;
+    /// Until read() would not wait (bytes, the end, a loss) or `bellFd` can be read.
+    [[nodiscard]] virtual Result<Woken> waitReadable(int bellFd, Waiter& waiter) = 0;
 };
 
 } // namespace pupitre

@@ -147,17 +147,19 @@ Result<void> ChildStream::finishWriting(Waiter&)
     return {};
 }
 
-Result<void> ChildStream::waitReadable(int bellFd, Waiter& waiter)
+Result<Woken> ChildStream::waitReadable(int bellFd, Waiter& waiter)
 {
     while (m_arrived.empty() && m_out.isOpen()) {
         std::array<pollfd, 3> fds{{{m_out.get(), POLLIN, 0}, {bellFd, POLLIN, 0}, {m_err.get(), POLLIN, 0}}};
         if (const auto ok = waiter.wait(fds); !ok)
-            return ok;
+            return tl::unexpected(ok.error());
         takeErrors();
-        if (fds[0].revents != 0 || fds[1].revents != 0)
-            return {};
+        if (fds[0].revents != 0)
+            return Woken::Bytes;
+        if (fds[1].revents != 0)
+            return Woken::Bell;
     }
-    return {};
+    return Woken::Bytes;
 }
 
 Result<ExitStatus> ChildStream::finish(Waiter& waiter)

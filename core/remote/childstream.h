@@ -22,7 +22,7 @@ public:
     Result<void> write(std::span<const std::byte> bytes, Waiter& waiter) override;
     Result<void> finishWriting(Waiter& waiter) override;
     Result<ExitStatus> finish(Waiter& waiter) override;
-    Result<void> waitReadable(int bellFd, Waiter& waiter) override;
+    Result<Woken> waitReadable(int bellFd, Waiter& waiter) override;
 
 private:
     ChildStream(ChildProcess process, UnixFd in, UnixFd out, UnixFd err);

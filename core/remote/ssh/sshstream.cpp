@@ -149,21 +149,21 @@ Result<void> SshStream::finishWriting(Waiter& waiter)
     return flush(waiter);
 }
 
-Result<void> SshStream::waitReadable(int bellFd, Waiter& waiter)
+Result<Woken> SshStream::waitReadable(int bellFd, Waiter& waiter)
 {
     for (;;) {
         if (const auto ok = waiter.check(); !ok)
-            return ok;
+            return tl::unexpected(ok.error());
         if (ssh_channel_poll(m_channel, 0) != 0 || ssh_channel_is_closed(m_channel) != 0)
-            return {}; // bytes, the end, or an error: read() tells which
+            return Woken::Bytes; // or the end, or an error: read() tells which
         takeErrors();
         if (ssh_channel_poll(m_channel, 0) != 0)
-            return {};
+            return Woken::Bytes;
         const auto bell = m_session->waitSocket(waiter, bellFd);
         if (!bell)
             return tl::unexpected(bell.error());
         if (*bell)
-            return {};
+            return Woken::Bell;
     }
 }
 

@@ -23,7 +23,7 @@ public:
     Result<void> write(std::span<const std::byte> bytes, Waiter& waiter) override;
     Result<void> finishWriting(Waiter& waiter) override;
     Result<ExitStatus> finish(Waiter& waiter) override;
-    Result<void> waitReadable(int bellFd, Waiter& waiter) override;
+    Result<Woken> waitReadable(int bellFd, Waiter& waiter) override;
 
 private:
     SshStream(std::shared_ptr<SshSession> session, ssh_channel channel);
