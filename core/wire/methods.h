@@ -45,11 +45,15 @@ inline constexpr auto submissions = "submissions";      // {course, tp} -> {seat
 inline constexpr auto markCollected = "mark.collected"; // {course, tp, seats:{id:number}}
 
 // trees: after the reply, raw tar bytes follow on the same stream, which serves nothing else any more. The
-// archive ends with its two zero blocks; a put then ends with a second response of the same id.
+// archive ends with its two zero blocks. Then, in both directions, the agent gives a second response of the
+// same id: {files, bytes, manifest}, manifest being the SHA-256 of the MANIFEST text of the files that were
+// in the archive, hashed as they passed by. The desktop hashes too and compares: nothing is read twice, and
+// no damage passes.
 inline constexpr auto treeManifest = "tree.manifest"; // {course, tree} -> {entries: [{path, sha256, size}],
                                                       // complete}; also of a partial upload
 inline constexpr auto treePut =
-    "tree.put"; // {course, tree, remove:[path]} -> {ready:true}; tar follows; then {files, bytes}
-inline constexpr auto treeGet = "tree.get"; // {course, tree, skip:[path]} -> {bytes}; tar follows
+    "tree.put"; // {course, tree, remove:[path]} -> {ready:true}; tar follows; then {files, bytes, manifest}
+inline constexpr auto treeGet =
+    "tree.get"; // {course, tree, skip:[path]} -> {bytes}; tar follows; then {files, bytes, manifest}
 
 } // namespace pupitre::method
