@@ -7,17 +7,20 @@
 
 #include "core/domain/course.h"
 #include "core/domain/seatstatus.h"
+#include "core/services/operations.h"
 #include "core/services/placebook.h"
 #include "core/services/readiness.h"
 #include "core/services/refs.h"
 #include "core/services/reply.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace pupitre
@@ -38,7 +41,7 @@ struct CourseCard {
 struct NextTp {
     TpRef ref;
     SeatPhase phase;   // phase.until: what to count down to
-    Instant opensAt{}; // start of the session it is about
+    Instant opensAt{}; // start of the session it is about, or the deadline in hand-in
 };
 
 enum class RemovalForce { Refuse, Force }; // Force: also with work that nobody collected
@@ -48,14 +51,14 @@ struct RemovalLoss {
     int workspaces = 0;
     int submissions = 0;
     int uncollected = 0;
-    std::uint64_t bytes = 0;
+    std::uint64_t bytes = 0; // of the newest submissions
 };
 
 class Classroom final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Classroom(PlaceBook& places, QObject* parent = nullptr);
+    Classroom(PlaceBook& places, Operations& operations, QObject* parent = nullptr);
     ~Classroom() override;
 
     void useCache(Store& store); // shows what is cached at once
@@ -65,14 +68,17 @@ public:
     [[nodiscard]] const Tp* tp(const TpRef& ref) const;
     /// The newest status anybody asked for; null before the first.
     [[nodiscard]] const TpStatus* status(const TpRef& ref) const;
-    /// Difference between the place's clock and ours when the status came; the phase line is drawn with the
-    /// place's.
+    /// Why the newest question about this TP was not answered, if it was not.
+    [[nodiscard]] std::optional<Error> statusError(const TpRef& ref) const;
+    /// The place's clock minus ours; countdowns run on the place's.
     [[nodiscard]] std::chrono::milliseconds clockSkew(const PlaceId& place) const;
+    /// Of a reachable place: why its courses could not be read, if they could not.
+    [[nodiscard]] std::optional<Error> refreshError(const PlaceId& place) const;
 
-    /// Open now, else the next to open, else the next deadline, over all courses.
+    /// Open now, else the next to open, else the next deadline, over all published TPs.
     [[nodiscard]] std::optional<NextTp> nextTp(Instant now) const;
-    [[nodiscard]] std::vector<ReadinessFact> readiness(const TpRef& ref, Instant now) const;
-    /// Asks the place again for what readiness needs (facts, images, status); statusChanged follows.
+    [[nodiscard]] std::vector<ReadinessFact> readiness(const TpRef& ref) const;
+    /// Asks the place again for what readiness needs (images, status); statusChanged follows.
     void refreshReadiness(const TpRef& ref);
     void refresh(const PlaceId& place);
     void refreshAll();
@@ -89,7 +95,9 @@ public:
                      Reply<TpStatus> reply);
     void extendDeadline(const TpRef& ref, std::vector<SeatId> seats, Moment deadline, Reply<TpStatus> reply);
     void restartSeats(const TpRef& ref, std::vector<SeatId> seats, Reply<TpStatus> reply);
-    void putCourse(const CourseRef& ref, Course course, std::string revision, Reply<std::string> reply);
+    /// Replaces the desired state; `revision` is that of the course it was made from, empty for a new one.
+    void putCourse(const PlaceId& place, Course course, std::string revision, Reply<CourseCard> reply);
+    void getCourse(const CourseRef& ref, Reply<CourseCard> reply);
     void removalLoss(const CourseRef& ref, Reply<RemovalLoss> reply);
     void removeCourse(const CourseRef& ref, RemovalForce force, Reply<void> reply);
     void journal(const CourseRef& ref, Reply<Json> reply);
@@ -101,9 +109,35 @@ Q_SIGNALS:
     void statusChanged(const pupitre::CourseRef& course, const pupitre::TpId& tp);
 
 private:
-    struct Private;
+    struct Watched {
+        int watchers = 0;
+        int generation = 0; // of the link, when it was subscribed
+        Task task;
+    };
+
+    void placeChanged(const PlaceId& place);
+    void listed(const PlaceId& place, const Json& list);
+    void keepCard(CourseCard card);
+    void keepStatus(const PlaceId& place, Result<TpStatus> status, const TpRef& about);
+    void subscribe(const TpRef& ref);
+    void stopWatching(const TpRef& ref);
+    [[nodiscard]] PlaceLink* link(const PlaceId& place) const;
+    /// A change of one TP that may take long: shown as an operation, its answer kept as the status.
+    void act(OperationKind kind, const char* method, const TpRef& ref, Json more, Reply<TpStatus> reply);
+    /// A change that is quick: no operation.
+    void change(const char* method, const TpRef& ref, Json params, Reply<TpStatus> reply);
+
     PlaceBook& m_places;
-    std::unique_ptr<Private> m_private;
+    Operations& m_operations;
+    Store* m_store = nullptr;
+    std::map<CourseRef, CourseCard> m_cards;
+    std::map<TpRef, TpStatus> m_statuses;
+    std::map<TpRef, Error> m_statusErrors;
+    std::map<PlaceId, Error> m_refreshErrors;
+    std::map<PlaceId, std::set<std::string>> m_images;
+    std::map<PlaceId, PlaceState> m_seenStates;
+    std::map<TpRef, Watched> m_watched;
+    QTimer m_again; // another teacher may have changed something
 };
 
 class Classroom::Watching final

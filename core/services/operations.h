@@ -24,15 +24,15 @@ namespace pupitre
 class Store;
 
 enum class OperationKind {
-    InstallAgent,
     MakeImage,
     CreateCourse,
-    Upload,
     Prepare,
     StartTp,
     EndTp,
+    RestartSeats,
     Collect,
     Invite,
+    RemoveCourse,
     Uninstall
 };
 enum class OperationState { Running, Done, Failed, Cancelled };
@@ -60,6 +60,7 @@ struct Operation {
     std::optional<Error> error;
     Instant startedAt{};
     std::optional<Instant> endedAt;
+    bool canCancel = false;
     bool canRetry = false;
 
     bool operator==(const Operation&) const = default;

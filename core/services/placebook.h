@@ -21,7 +21,7 @@ class PlaceBook final : public QObject
 {
     Q_OBJECT
 public:
-    explicit PlaceBook(PlaceAccess access, QObject* parent = nullptr);
+    PlaceBook(Mailbox& mailbox, PlaceAccess access, QObject* parent = nullptr);
     ~PlaceBook() override;
 
     /// Reads the stored places; called once, after the first paint.
@@ -36,10 +36,10 @@ public:
     [[nodiscard]] const KnownPlace* find(const std::string& text) const;
 
     /// A link that is in no list yet, for the wizard that tries before it adds.
-    [[nodiscard]] std::unique_ptr<PlaceLink> tryOut(PlaceAddress address) const;
+    [[nodiscard]] std::unique_ptr<PlaceLink> tryOut(PlaceAddress address, std::string identity = {}) const;
     /// Adds a tried link, connection and all. AlreadyExists (subject: its name) for an address that is known.
     [[nodiscard]] Result<PlaceId> adopt(std::unique_ptr<PlaceLink> link, std::string name);
-    [[nodiscard]] Result<PlaceId> add(std::string name, PlaceAddress address);
+    [[nodiscard]] Result<PlaceId> add(std::string name, PlaceAddress address, std::string identity = {});
     [[nodiscard]] Result<void> rename(const PlaceId& id, std::string name);
     /// Forgets it here; nothing on the place is touched.
     [[nodiscard]] Result<void> remove(const PlaceId& id);
@@ -54,7 +54,10 @@ Q_SIGNALS:
 
 private:
     void follow(PlaceLink& link);
+    [[nodiscard]] Result<void> persist(const KnownPlace& place);
+    [[nodiscard]] PlaceId freeId(const std::string& name) const;
 
+    Mailbox& m_mailbox;
     PlaceAccess m_access;
     Store* m_store = nullptr;
     std::vector<std::unique_ptr<PlaceLink>> m_links;

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One place as the rest of the program sees it: its state, its questions, calls and subscriptions. The
-// blocking work is done by core/remote on its own thread; everything here happens in the UI thread and never
-// waits.
+// One place as the rest of the program sees it: its state, its questions, calls, subscriptions and transfers.
+// The blocking work is done by core/remote on threads of its own; everything here happens in the UI thread
+// and never waits.
 #pragma once
 
-#include "core/domain/error.h"
 #include "core/domain/placefacts.h"
 #include "core/domain/seatstatus.h"
+#include "core/places/openplace.h"
+#include "core/places/placecheck.h"
+#include "core/services/knownplace.h"
 #include "core/services/question.h"
 #include "core/services/reply.h"
-#include "core/store/knownplace.h"
-#include "core/wire/jsonrpc.h"
 
 #include <QObject>
 
@@ -24,81 +24,111 @@
 namespace pupitre
 {
 
-enum class LinkState { Offline, Connecting, Asking, Installing, Ready };
+class SecretStore;
 
-struct LinkStatus {
-    LinkState state = LinkState::Offline;
-    std::optional<Error> error;      // why it is Offline; absent if nobody tried or it was closed on purpose
+/// Waiting: lost or not reached, tries again by itself. Offline: closed, or stopped until the person decides
+/// something.
+enum class PlaceState { Offline, Connecting, Asking, Waiting, Ready };
+
+struct PlaceStatus {
+    PlaceState state = PlaceState::Offline;
+    std::optional<Error> error;      // why it is Offline or Waiting; absent if it was closed on purpose
     std::optional<PlaceFacts> facts; // the last known; with Ready they are current
-    std::optional<std::chrono::milliseconds> roundTrip; // of the last call that did nothing else
+    std::chrono::milliseconds connectTook{0};
+    std::chrono::milliseconds clockSkew{0}; // the place's clock minus ours
+    std::chrono::milliseconds nextTry{0};   // Waiting: pause before the next try
 
-    bool operator==(const LinkStatus&) const = default;
+    bool operator==(const PlaceStatus&) const = default;
 };
 
-/// What a place needs beyond the address to be reached; wired once by the composition root.
+/// What reaching places needs beyond their addresses; wired once by the composition root.
 struct PlaceAccess {
-    std::filesystem::path agentBinary; // the agent that is carried along and uploaded where missing
-    std::string agentSha256;           // empty: computed at the first use
+    PlaceSettings settings;
+    SecretStore* secrets = nullptr; // null: nothing is remembered
 };
 
 class PlaceLink final : public QObject
 {
     Q_OBJECT
 public:
-    PlaceLink(KnownPlace place, PlaceAccess access, QObject* parent = nullptr);
+    PlaceLink(Mailbox& mailbox, KnownPlace place, PlaceAccess access, QObject* parent = nullptr);
     ~PlaceLink() override;
 
-    [[nodiscard]] const KnownPlace& place() const;
-    [[nodiscard]] const LinkStatus& status() const;
-    [[nodiscard]] bool ready() const;
-    /// The question that waits for an answer, while Asking.
-    [[nodiscard]] const std::optional<Question>& question() const;
+    [[nodiscard]] const KnownPlace& place() const { return m_place; }
+    [[nodiscard]] const PlaceStatus& status() const { return m_status; }
+    /// Counts how often it was opened: subscriptions belong to one opening.
+    [[nodiscard]] int generation() const { return m_generation; }
+    [[nodiscard]] bool ready() const { return m_status.state == PlaceState::Ready; }
+    void describe(PlaceId id, std::string name); // by the place book
 
-    void setName(std::string name);
-
-    /// Connects if Offline; reconnects by itself with growing pauses when a connection is lost, until
-    /// close().
+    /// Connects, and again by itself with growing pauses whenever the connection is lost, until close().
     void open();
     void close();
-    /// Tries again at once instead of at the end of the pause.
+    /// Tries again at once instead of at the end of the pause; also after the person has put right what
+    /// stopped it.
     void retry();
-    void answer(int questionId, Answer answer);
 
-    /// Calls the agent; waits for Ready first if the link is on its way there, fails with its error if
-    /// Offline.
-    void call(std::string method, Json params, Reply<Json> reply,
-              std::function<void(const Json&)> progress = {});
+    /// The question that waits for an answer, while Asking.
+    [[nodiscard]] std::optional<Question> question() const;
+    void answer(int questionId, const Answer& answer);
 
-    /// Live status of one TP until the returned handle is dropped; survives reconnects. The handler may be
-    /// called from the UI thread only, also with errors (the link is then trying again).
-    class Watch;
-    [[nodiscard]] std::unique_ptr<Watch> watch(CourseId course, TpId tp, std::chrono::milliseconds every,
-                                               std::function<void(Result<TpStatus>)> handler);
+    /// Calls the agent. Waits while connecting; fails at once with the link's error where it is not on its
+    /// way.
+    void call(const char* method, Json params, Reply<Json> reply, std::function<void(Json)> progress = {});
+    /// The same, but waits for a connection as long as it takes: for going on after one was lost.
+    void callWhenReady(const char* method, Json params, Reply<Json> reply,
+                       std::function<void(Json)> progress = {});
 
-    struct Private;
-    /// For services of this folder that transfer trees on a connection of their own.
-    [[nodiscard]] Private& internals();
+    using StatusSeen = std::function<void(Result<TpStatus>)>;
+    /// Live status of one TP until the task is dropped, across reconnections.
+    [[nodiscard]] Task watch(const CourseId& course, const TpId& tp, std::chrono::milliseconds every,
+                             StatusSeen seen);
+
+    /// Bulk, on a connection of its own. The place must have been opened.
+    [[nodiscard]] Task upload(TreeName tree, std::filesystem::path from, OpenPlace::Done done,
+                              OpenPlace::Shown shown);
+    [[nodiscard]] Task download(TreeName tree, std::filesystem::path to, OpenPlace::Done done,
+                                OpenPlace::Shown shown);
+
+    /// The check from "can it be reached" on, over a connection of its own. Drop the returned object to break
+    /// it off.
+    [[nodiscard]] std::unique_ptr<PlaceCheck> check(CheckDepth depth,
+                                                    std::function<void(const CheckItem&)> item,
+                                                    std::function<void(Result<void>)> done);
+
+    /// Folder files of known_hosts in which accepted host keys of this place are found.
+    [[nodiscard]] std::vector<std::filesystem::path> knownHostsFiles() const;
 
 Q_SIGNALS:
     void statusChanged();
     void asked(const pupitre::Question& question);
 
 private:
-    std::unique_ptr<Private> m_private;
-};
+    struct Pending;
+    enum class Patient { No, Yes };
 
-/// Dropping it ends the subscription.
-class PlaceLink::Watch final
-{
-public:
-    Watch(PlaceLink* link, int key);
-    ~Watch();
-    Watch(const Watch&) = delete;
-    Watch& operator=(const Watch&) = delete;
+    void stateChanged(const LinkState& state);
+    void callAs(Patient patient, const char* method, Json params, Reply<Json> reply,
+                std::function<void(Json)> progress);
+    void askHostKey(const HostKeyQuestion& question, std::function<void(Result<HostKeyAnswer>)> give);
+    void askSecret(const SecretQuestion& question, std::function<void(Result<Secret>)> give);
+    void showNextQuestion();
+    [[nodiscard]] PlaceSettings settings() const;
+    [[nodiscard]] Questions& questions();
+    [[nodiscard]] Error whyNot() const;
 
-private:
-    QPointer<PlaceLink> m_link;
-    int m_key;
+    Mailbox& m_mailbox;
+    KnownPlace m_place;
+    PlaceAccess m_access;
+    PlaceStatus m_status;
+    PlaceState m_beneath = PlaceState::Offline;      // the state without the questions
+    int m_generation = 0;                            // states of a closed connection are not ours any more
+    std::vector<std::unique_ptr<Pending>> m_pending; // the first is shown
+    int m_lastQuestion = 0;
+    std::unique_ptr<Questions> m_questions; // outlives m_open
+    std::unique_ptr<OpenPlace> m_open;
+    std::map<int, Task> m_calls; // before m_open goes
+    int m_lastCall = 0;
 };
 
 } // namespace pupitre

@@ -5,8 +5,6 @@
 // answer goes back through PlaceLink::answer.
 #pragma once
 
-#include <QMetaType>
-
 #include <optional>
 #include <string>
 
@@ -18,12 +16,13 @@ enum class QuestionKind { HostKeyUnknown, Password, KeyPassphrase, KeyboardInter
 struct Question {
     int id = 0; // counts up within one link
     QuestionKind kind{};
-    std::string host;
-    std::string user;
-    std::string fingerprint; // HostKeyUnknown: "SHA256:…"
+    std::string host;        // HostKeyUnknown
     std::string keyType;     // HostKeyUnknown: "ssh-ed25519"
+    std::string fingerprint; // HostKeyUnknown: "SHA256:…"
+    std::string account;     // the others: "ada@lab.example"
     std::string prompt;      // KeyPassphrase: path of the key; KeyboardInteractive: the server's own words
     bool hidden = true;      // what is typed is not shown
+    int attempt = 1;         // 2: the first answer was wrong
 
     bool operator==(const Question&) const = default;
 };

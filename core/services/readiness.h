@@ -17,7 +17,7 @@ namespace pupitre
 {
 
 enum class ReadinessKind {
-    PlaceReachable,     // have: round trip in ms
+    PlaceReachable,     // have: ms to connect
     ImagePresent,       // subject: image reference
     WorkspacesPrepared, // have of need
     KeysMissing,        // have: seats without a key, need: seats
@@ -43,10 +43,9 @@ struct ReadinessFact {
 struct ReadinessInput {
     const Course& course;
     const Tp& tp;
-    const LinkStatus& link;
+    const PlaceStatus& place;
     const TpStatus* status = nullptr;
     std::optional<bool> imagePresent;
-    Instant now{};
 };
 
 [[nodiscard]] std::vector<ReadinessFact> readinessOf(const ReadinessInput& input);

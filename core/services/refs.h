@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
-#include "core/store/knownplace.h"
+#include "core/store/placeid.h"
 
 namespace pupitre
 {

@@ -24,7 +24,6 @@ public:
     virtual void read(std::string key, Reply<std::string> reply) = 0;
     /// The reply says how long it will last.
     virtual void write(std::string key, std::string secret, Reply<SecretLifetime> reply) = 0;
-    virtual void forget(std::string key, Reply<void> reply) = 0;
 };
 
 class MemorySecrets final : public SecretStore
@@ -32,7 +31,6 @@ class MemorySecrets final : public SecretStore
 public:
     void read(std::string key, Reply<std::string> reply) override;
     void write(std::string key, std::string secret, Reply<SecretLifetime> reply) override;
-    void forget(std::string key, Reply<void> reply) override;
 
 private:
     std::map<std::string, std::string> m_secrets;

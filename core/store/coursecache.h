@@ -7,7 +7,7 @@
 
 #include "core/domain/course.h"
 #include "core/domain/seatstatus.h"
-#include "core/store/knownplace.h"
+#include "core/store/placeid.h"
 #include "core/store/store.h"
 
 #include <vector>

@@ -68,7 +68,8 @@ Json toJson(const PlaceFacts& p)
               {"diskFreeMiB", p.diskFreeMiB},
               {"gpus", std::move(gpus)},
               {"engine", toJson(p.engine)},
-              {"timer", timers.name(p.timer)}};
+              {"timer", timers.name(p.timer)},
+              {"receiptKey", p.receiptKey}};
     if (p.heartbeat)
         json["heartbeat"] = toIso(*p.heartbeat);
     return json;
@@ -93,6 +94,7 @@ Result<PlaceFacts> placeFactsFromJson(const Json& json)
     p.engine = f.take(engineFromJson(f.object("engine")));
     p.timer = timers.read(f, "timer", TimerKind::None);
     p.heartbeat = f.maybeInstant("heartbeat");
+    p.receiptKey = f.textOr("receiptKey", {});
     return f.finish(std::move(p));
 }
 

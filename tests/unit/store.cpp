@@ -36,15 +36,16 @@ private Q_SLOTS:
     void keepsPlacesInOrder()
     {
         const auto file = freshFile();
-        const KnownPlace second{*PlaceId::parse("b"), "Salle B", *addressFromText("moi@lab:2222")};
-        const KnownPlace first{*PlaceId::parse("c"), "C", *addressFromText("lab2")};
+        const PlaceRow second{*PlaceId::parse("b"), "Salle B", "moi@lab:2222", "bastion",
+                              "/home/moi/.ssh/id"};
+        const PlaceRow first{*PlaceId::parse("c"), "C", "lab2", "", ""};
         {
             const auto store = opened(file);
             QVERIFY(store);
             PlaceTable places(*store);
             QVERIFY(places.put(first));
             QVERIFY(places.put(second));
-            QVERIFY(places.put({first.id, "Cé", first.address})); // renamed, in its place
+            QVERIFY(places.put({first.id, "Cé", first.address, "", ""})); // renamed, in its place
         }
         const auto store = opened(file);
         const auto all = PlaceTable(*store).all();
@@ -163,15 +164,6 @@ private Q_SLOTS:
         const auto store = Store::open("/proc/no/such/folder/pupitre.sqlite");
         QVERIFY(!store);
         QCOMPARE(store.error().kind, ErrorKind::FileUnwritable);
-    }
-
-    void readsAddressesAndRefusesOptions()
-    {
-        QCOMPARE(destination(*addressFromText("moi@[2001:db8::1]:22")), std::string("moi@[2001:db8::1]:22"));
-        QCOMPARE(addressFromText("lab.example.org:2222")->port, 2222);
-        for (const auto* bad :
-             {"", "-oProxyCommand=x", "moi@", "a b", "lab:0", "lab:70000", "lab:x", "x;y", "[::1"})
-            QVERIFY2(!addressFromText(bad), bad);
     }
 };
 

@@ -22,7 +22,7 @@ namespace pupitre
 [[nodiscard]] QString phaseName(Phase phase);    // "Open"
 [[nodiscard]] QString phaseMeaning(Phase phase); // what a student may do in it
 [[nodiscard]] QString instanceStateName(InstanceState state);
-[[nodiscard]] QString linkStateName(LinkState state);
+[[nodiscard]] QString placeStateName(PlaceState state);
 [[nodiscard]] QString placeName(const KnownPlace& place); // "This computer", or the name it was given
 [[nodiscard]] QString
 seatState(const SeatStatus& seat); // one word for the tile: running, stopped, frozen, error …

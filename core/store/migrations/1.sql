@@ -3,14 +3,9 @@ CREATE TABLE place (
     id TEXT PRIMARY KEY,
     position INTEGER NOT NULL,
     name TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    host TEXT NOT NULL,
-    user TEXT NOT NULL,
-    port INTEGER NOT NULL,
+    address TEXT NOT NULL,
     jump TEXT NOT NULL,
-    identity TEXT NOT NULL,
-    agent_socket TEXT NOT NULL,
-    known_hosts TEXT NOT NULL
+    identity TEXT NOT NULL
 ) WITHOUT ROWID;
 
 CREATE TABLE course_cache (

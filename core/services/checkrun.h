@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The place check as the person sees it: what this desktop measures (reachable, host key, clean shell, clock)
-// followed by what the agent measures there, item by item as they come.
+// A place check as a page shows it: its items as they come, the worst of them, and whether it got to the end.
 #pragma once
 
 #include "core/domain/placecheck.h"
@@ -10,14 +9,12 @@
 
 #include <QObject>
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace pupitre
 {
-
-/// Thorough also starts a probe instance that exceeds its limits, and logs in with a throw-away key.
-enum class CheckDepth { Quick, Thorough };
 
 /// A file the agent would write, byte for byte.
 struct PlannedFile {
@@ -26,35 +23,33 @@ struct PlannedFile {
     bool operator==(const PlannedFile&) const = default;
 };
 
-class PlaceCheck final : public QObject
+class CheckRun final : public QObject
 {
     Q_OBJECT
 public:
-    explicit PlaceCheck(PlaceLink& link, QObject* parent = nullptr);
+    explicit CheckRun(PlaceLink& link, QObject* parent = nullptr);
 
     void start(CheckDepth depth);
-    [[nodiscard]] bool running() const { return m_running; }
+    void stop();
+    [[nodiscard]] bool running() const { return m_check != nullptr; }
     [[nodiscard]] const std::vector<CheckItem>& items() const { return m_items; }
+    [[nodiscard]] const std::optional<Error>& error() const { return m_error; } // why it broke off, if it did
     [[nodiscard]] Verdict worst() const;
 
     /// What would be written on the place; writes nothing.
     static void show(PlaceLink& link, Reply<std::vector<PlannedFile>> reply);
 
 Q_SIGNALS:
-    void itemAdded(int index); // also when an item is replaced by a more thorough answer
-    void finished();           // error() tells whether it got to the end
-
-public:
-    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+    void itemChanged(int index); // new, or replaced by a more thorough answer
+    void finished();
 
 private:
-    void put(CheckItem item);
-    void ended(std::optional<Error> error);
+    void put(const CheckItem& item);
 
     QPointer<PlaceLink> m_link;
+    std::unique_ptr<PlaceCheck> m_check;
     std::vector<CheckItem> m_items;
     std::optional<Error> m_error;
-    bool m_running = false;
 };
 
 } // namespace pupitre

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a teacher does with a course. Start, End and preparing can be repeated, so after a lost connection
+// they are asked again as soon as the place is back: the place has gone on by itself, and the answer is where
+// it stands.
+#include "core/services/classroom.h"
+
+#include "core/wire/methods.h"
+
+#include <nlohmann/json.hpp>
+
+namespace pupitre
+{
+
+namespace
+{
+
+Json seatList(const std::vector<SeatId>& seats)
+{
+    Json list = Json::array();
+    for (const SeatId& seat : seats)
+        list.push_back(seat.text());
+    return list;
+}
+
+Json paramsOf(const TpRef& ref, Json more)
+{
+    more["course"] = ref.course.text();
+    more["tp"] = ref.tp.text();
+    return more;
+}
+
+std::uint64_t countIn(const Json& json, const char* name)
+{
+    const auto found = json.find(name);
+    return found != json.end() && found->is_number_unsigned() ? found->get<std::uint64_t>() : 0;
+}
+
+std::string textIn(const Json& json, const char* name)
+{
+    const auto found = json.find(name);
+    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+Progress progressFrom(const Json& params)
+{
+    Progress progress;
+    progress.done = countIn(params, "done");
+    if (const auto total = countIn(params, "total"); total > 0)
+        progress.total = total;
+    progress.item = textIn(params, "seat");
+    return progress;
+}
+
+Result<TpStatus> statusFrom(const Result<Json>& json)
+{
+    return json ? tpStatusFromJson(*json) : Result<TpStatus>(tl::unexpected(json.error()));
+}
+
+} // namespace
+
+void Classroom::act(OperationKind kind, const char* method, const TpRef& ref, Json more,
+                    Reply<TpStatus> reply)
+{
+    PlaceLink* place = link(ref.place);
+    if (place == nullptr)
+        return reply(fail(ErrorKind::NotFound, ref.place.text()));
+    const Tp* about = tp(ref);
+    Operations::Hooks hooks;
+    hooks.retry = [self = QPointer<Classroom>(this), kind, method, ref, more, reply] {
+        if (self)
+            self->act(kind, method, ref, more, reply);
+    };
+    const OperationId operation =
+        m_operations.begin(kind, about != nullptr ? about->title : ref.tp.text(), ref, std::move(hooks));
+    auto progress = [self = QPointer<Classroom>(this), operation](const Json& params) {
+        if (self)
+            self->m_operations.report(operation, progressFrom(params));
+    };
+    const auto ended = [this, ref, operation, reply](const Result<Json>& json) {
+        auto status = statusFrom(json);
+        m_operations.finish(operation, status ? std::nullopt : std::optional<Error>(status.error()));
+        if (status)
+            keepStatus(ref.place, status, ref);
+        reply(std::move(status));
+        getCourse(ref.courseRef(), {});
+    };
+    place->call(method, paramsOf(ref, more),
+                Reply<Json>(this,
+                            [this, ref, method, more, ended, progress](Result<Json> json) {
+                                PlaceLink* again = link(ref.place);
+                                const bool lost = !json && json.error().kind == ErrorKind::ConnectionLost;
+                                if (!lost || again == nullptr)
+                                    return ended(json);
+                                again->callWhenReady(method, paramsOf(ref, more), Reply<Json>(this, ended),
+                                                     progress);
+                            }),
+                progress);
+}
+
+void Classroom::change(const char* method, const TpRef& ref, Json params, Reply<TpStatus> reply)
+{
+    PlaceLink* place = link(ref.place);
+    if (place == nullptr)
+        return reply(fail(ErrorKind::NotFound, ref.place.text()));
+    place->call(method, paramsOf(ref, std::move(params)),
+                Reply<Json>(this, [this, ref, reply](Result<Json> json) {
+                    auto status = statusFrom(json);
+                    if (status)
+                        keepStatus(ref.place, status, ref);
+                    reply(std::move(status));
+                    getCourse(ref.courseRef(), {});
+                }));
+}
+
+void Classroom::publish(const TpRef& ref, Reply<TpStatus> reply)
+{
+    act(OperationKind::Prepare, method::coursePublish, ref, Json::object(), std::move(reply));
+}
+
+void Classroom::startTp(const TpRef& ref, Reply<TpStatus> reply)
+{
+    act(OperationKind::StartTp, method::tpOpen, ref, Json::object(), std::move(reply));
+}
+
+void Classroom::endTp(const TpRef& ref, Reply<TpStatus> reply)
+{
+    act(OperationKind::EndTp, method::tpEnd, ref, Json::object(), std::move(reply));
+}
+
+void Classroom::restartSeats(const TpRef& ref, std::vector<SeatId> seats, Reply<TpStatus> reply)
+{
+    act(OperationKind::RestartSeats, method::seatRestart, ref, {{"seats", seatList(seats)}},
+        std::move(reply));
+}
+
+void Classroom::extendSeats(const TpRef& ref, std::vector<SeatId> seats, std::chrono::minutes more,
+                            Reply<TpStatus> reply)
+{
+    change(method::seatExtend, ref, {{"seats", seatList(seats)}, {"extraMinutes", more.count()}},
+           std::move(reply));
+}
+
+void Classroom::extendDeadline(const TpRef& ref, std::vector<SeatId> seats, Moment deadline,
+                               Reply<TpStatus> reply)
+{
+    change(
+        method::seatExtend, ref,
+        {{"seats", seatList(seats)}, {"deadline", {{"utc", toIso(deadline.utc)}, {"local", deadline.local}}}},
+        std::move(reply));
+}
+
+void Classroom::putCourse(const PlaceId& place, Course course, std::string revision, Reply<CourseCard> reply)
+{
+    PlaceLink* asked = link(place);
+    if (asked == nullptr)
+        return reply(fail(ErrorKind::NotFound, place.text()));
+    Json params{{"course", toJson(course)}};
+    if (!revision.empty())
+        params["revision"] = revision;
+    const CourseRef ref{place, course.id};
+    // Read back: what the place made of it is what counts.
+    asked->call(method::coursePut, std::move(params),
+                Reply<Json>(this, [this, ref, reply](Result<Json> json) {
+                    if (!json)
+                        return reply(tl::unexpected(json.error()));
+                    getCourse(ref, reply);
+                }));
+}
+
+void Classroom::removalLoss(const CourseRef& ref, Reply<RemovalLoss> reply)
+{
+    const CourseCard* course = card(ref);
+    PlaceLink* place = link(ref.place);
+    if (course == nullptr || place == nullptr)
+        return reply(fail(ErrorKind::NotFound, ref.course.text()));
+
+    struct Sum {
+        RemovalLoss loss;
+        std::size_t open = 0;
+        std::optional<Error> error;
+    };
+    const auto sum = std::make_shared<Sum>();
+    sum->open = course->course.tps.size();
+    if (sum->open == 0)
+        return reply(sum->loss);
+    for (const Tp& tp : course->course.tps)
+        place->call(method::status, {{"course", ref.course.text()}, {"tp", tp.id.text()}},
+                    Reply<Json>(this, [sum, reply](Result<Json> json) {
+                        const auto status = statusFrom(json);
+                        if (!status)
+                            sum->error = status.error();
+                        else
+                            for (const SeatStatus& seat : status->seats) {
+                                sum->loss.workspaces += seat.prepared ? 1 : 0;
+                                sum->loss.submissions += seat.lastSubmission ? 1 : 0;
+                                sum->loss.uncollected += seat.lastSubmission && !seat.collected ? 1 : 0;
+                                sum->loss.bytes += seat.lastSubmission ? seat.lastSubmission->bytes : 0;
+                            }
+                        if (--sum->open == 0)
+                            reply(sum->error ? Result<RemovalLoss>(tl::unexpected(*sum->error)) : sum->loss);
+                    }));
+}
+
+void Classroom::removeCourse(const CourseRef& ref, RemovalForce force, Reply<void> reply)
+{
+    PlaceLink* place = link(ref.place);
+    if (place == nullptr)
+        return reply(fail(ErrorKind::NotFound, ref.place.text()));
+    place->call(method::courseRemove,
+                {{"course", ref.course.text()}, {"force", force == RemovalForce::Force}},
+                Reply<Json>(this, [this, ref, reply](Result<Json> json) {
+                    reply(json ? Result<void>() : tl::unexpected(json.error()));
+                    refresh(ref.place);
+                }));
+}
+
+void Classroom::journal(const CourseRef& ref, Reply<Json> reply)
+{
+    PlaceLink* place = link(ref.place);
+    if (place == nullptr)
+        return reply(fail(ErrorKind::NotFound, ref.place.text()));
+    place->call(method::journal, {{"course", ref.course.text()}}, std::move(reply));
+}
+
+} // namespace pupitre

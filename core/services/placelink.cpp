@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/placelink.h"
+
+#include "core/async/progress.h"
+#include "core/remote/personquestions.h"
+#include "core/services/presenttime.h"
+#include "core/services/secretstore.h"
+#include "core/wire/methods.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QPointer>
+
+namespace pupitre
+{
+
+namespace
+{
+
+template <class... Functions>
+struct Overloaded : Functions... {
+    using Functions::operator()...;
+};
+template <class... Functions>
+Overloaded(Functions...) -> Overloaded<Functions...>;
+
+/// `status` notifications carry {id, status}; the answer to the call itself is the status.
+Result<TpStatus> statusIn(const Json& params)
+{
+    const auto inside = params.find("status");
+    return tpStatusFromJson(inside == params.end() ? params : *inside);
+}
+
+/// Whatever holds a thread ends in the next turn of the event loop: close() may be called from a callback of
+/// that very object.
+template <class T>
+void endLater(std::unique_ptr<T> thing)
+{
+    if (thing)
+        callLater(std::chrono::milliseconds(0), [kept = std::shared_ptr<T>(std::move(thing))] {});
+}
+
+} // namespace
+
+/// A question of the person and how its answer goes back to the thread that waits.
+struct PlaceLink::Pending {
+    Question question;
+    std::string secretKey; // under which a secret may be remembered
+    std::function<void(Result<HostKeyAnswer>)> giveHostKey;
+    std::function<void(Result<Secret>)> giveSecret;
+};
+
+PlaceLink::PlaceLink(Mailbox& mailbox, KnownPlace place, PlaceAccess access, QObject* parent)
+    : QObject(parent), m_mailbox(mailbox), m_place(std::move(place)), m_access(std::move(access))
+{
+}
+
+PlaceLink::~PlaceLink() = default;
+
+void PlaceLink::describe(PlaceId id, std::string name)
+{
+    m_place.id = std::move(id);
+    m_place.name = std::move(name);
+}
+
+PlaceSettings PlaceLink::settings() const
+{
+    PlaceSettings settings = m_access.settings;
+    if (!m_place.identity.empty())
+        settings.ssh.identities.insert(settings.ssh.identities.begin(), m_place.identity);
+    return settings;
+}
+
+Questions& PlaceLink::questions()
+{
+    if (!m_questions) {
+        const QPointer<PlaceLink> self(this);
+        m_questions = std::make_unique<PersonQuestions>(
+            m_mailbox,
+            [self](const HostKeyQuestion& question, std::function<void(Result<HostKeyAnswer>)> give) {
+                if (self)
+                    self->askHostKey(question, std::move(give));
+            },
+            [self](const SecretQuestion& question, std::function<void(Result<Secret>)> give) {
+                if (self)
+                    self->askSecret(question, std::move(give));
+            });
+    }
+    return *m_questions;
+}
+
+void PlaceLink::open()
+{
+    if (m_open)
+        return;
+    const int generation = ++m_generation;
+    m_open = std::make_unique<OpenPlace>(m_mailbox, m_place.address, settings(), questions(),
+                                         [this, generation](const LinkState& state) {
+                                             if (generation == m_generation)
+                                                 stateChanged(state);
+                                         });
+    if (m_beneath == PlaceState::Offline)
+        stateChanged(LinkConnecting{});
+}
+
+void PlaceLink::close()
+{
+    if (!m_open)
+        return;
+    ++m_generation;
+    m_calls.clear();
+    m_pending.clear();
+    endLater(std::move(m_open));
+    m_beneath = m_status.state = PlaceState::Offline;
+    m_status.error.reset();
+    Q_EMIT statusChanged();
+}
+
+void PlaceLink::retry()
+{
+    if (!m_open)
+        return open();
+    m_open->agent().retry();
+}
+
+void PlaceLink::stateChanged(const LinkState& state)
+{
+    std::visit(Overloaded{[this](const LinkConnecting&) { m_beneath = PlaceState::Connecting; },
+                          [this](const LinkReady& ready) {
+                              m_beneath = PlaceState::Ready;
+                              m_status.error.reset();
+                              m_status.facts = ready.hello.facts;
+                              m_status.connectTook = ready.connectTook;
+                              m_status.clockSkew = ready.hello.facts.clock - presentTime();
+                          },
+                          [this](const LinkWaiting& waiting) {
+                              m_beneath = PlaceState::Waiting;
+                              m_status.error = waiting.error;
+                              m_status.nextTry = waiting.nextTry;
+                          },
+                          [this](const LinkStopped& stopped) {
+                              m_beneath = PlaceState::Offline;
+                              m_status.error = stopped.error;
+                          }},
+               state);
+    if (m_beneath != PlaceState::Connecting)
+        m_pending.clear(); // nobody waits for those answers any more
+    m_status.state = m_pending.empty() ? m_beneath : PlaceState::Asking;
+    Q_EMIT statusChanged();
+}
+
+std::optional<Question> PlaceLink::question() const
+{
+    return m_pending.empty() ? std::nullopt : std::optional<Question>(m_pending.front()->question);
+}
+
+void PlaceLink::askHostKey(const HostKeyQuestion& question, std::function<void(Result<HostKeyAnswer>)> give)
+{
+    auto pending = std::make_unique<Pending>();
+    pending->question.kind = QuestionKind::HostKeyUnknown;
+    pending->question.host = question.host;
+    pending->question.keyType = question.keyType;
+    pending->question.fingerprint = question.fingerprint;
+    pending->giveHostKey = std::move(give);
+    m_pending.push_back(std::move(pending));
+    showNextQuestion();
+}
+
+void PlaceLink::askSecret(const SecretQuestion& question, std::function<void(Result<Secret>)> give)
+{
+    auto pending = std::make_unique<Pending>();
+    Question& shown = pending->question;
+    switch (question.kind) {
+    case SecretQuestion::Kind::Password:
+        shown.kind = QuestionKind::Password;
+        break;
+    case SecretQuestion::Kind::KeyPassphrase:
+        shown.kind = QuestionKind::KeyPassphrase;
+        break;
+    case SecretQuestion::Kind::Interactive:
+        shown.kind = QuestionKind::KeyboardInteractive;
+        break;
+    }
+    shown.account = question.account;
+    shown.prompt = question.kind == SecretQuestion::Kind::KeyPassphrase ? question.keyFile : question.prompt;
+    shown.hidden = question.echo == SecretQuestion::Echo::Hidden;
+    shown.attempt = question.attempt;
+    pending->giveSecret = std::move(give);
+    // Interactive prompts may be one-time codes: remembering one would only lock the account.
+    if (question.kind != SecretQuestion::Kind::Interactive)
+        pending->secretKey =
+            (question.keyFile.empty() ? "password " + question.account : "key " + question.keyFile);
+
+    const bool mayBeKnown =
+        m_access.secrets != nullptr && !pending->secretKey.empty() && question.attempt == 1;
+    if (!mayBeKnown) {
+        m_pending.push_back(std::move(pending));
+        return showNextQuestion();
+    }
+    const auto kept = std::make_shared<std::unique_ptr<Pending>>(std::move(pending));
+    m_access.secrets->read((*kept)->secretKey,
+                           Reply<std::string>(this, [this, kept](Result<std::string> secret) {
+                               if (secret)
+                                   return (*kept)->giveSecret(Secret(*secret));
+                               m_pending.push_back(std::move(*kept));
+                               showNextQuestion();
+                           }));
+}
+
+void PlaceLink::showNextQuestion()
+{
+    if (m_pending.empty())
+        m_status.state = m_beneath;
+    else if (m_pending.front()->question.id == 0) {
+        m_pending.front()->question.id = ++m_lastQuestion;
+        m_status.state = PlaceState::Asking;
+        Q_EMIT statusChanged();
+        Q_EMIT asked(Question(m_pending.front()->question));
+        return;
+    }
+    Q_EMIT statusChanged();
+}
+
+void PlaceLink::answer(int questionId, const Answer& answer)
+{
+    if (m_pending.empty() || m_pending.front()->question.id != questionId)
+        return; // answered too late: the connection it was for is gone
+    const auto pending = std::move(m_pending.front());
+    m_pending.erase(m_pending.begin());
+    if (pending->giveHostKey)
+        pending->giveHostKey(answer.accepted ? HostKeyAnswer::Trust : HostKeyAnswer::Refuse);
+    else if (!answer.text)
+        pending->giveSecret(fail(ErrorKind::Cancelled));
+    else {
+        pending->giveSecret(Secret(*answer.text));
+        if (answer.remember && m_access.secrets != nullptr && !pending->secretKey.empty())
+            m_access.secrets->write(pending->secretKey, *answer.text, {});
+    }
+    showNextQuestion();
+}
+
+Error PlaceLink::whyNot() const
+{
+    return m_status.error.value_or(Error{ErrorKind::HostOffline, toText(m_place.address), {}});
+}
+
+void PlaceLink::call(const char* method, Json params, Reply<Json> reply, std::function<void(Json)> progress)
+{
+    callAs(Patient::No, method, std::move(params), std::move(reply), std::move(progress));
+}
+
+void PlaceLink::callWhenReady(const char* method, Json params, Reply<Json> reply,
+                              std::function<void(Json)> progress)
+{
+    callAs(Patient::Yes, method, std::move(params), std::move(reply), std::move(progress));
+}
+
+void PlaceLink::callAs(Patient patient, const char* method, Json params, Reply<Json> reply,
+                       std::function<void(Json)> progress)
+{
+    const bool onItsWay = m_beneath == PlaceState::Connecting || m_beneath == PlaceState::Ready;
+    if (!m_open || (patient == Patient::No && !onItsWay)) {
+        // Also a failure known at once comes after this call has returned.
+        m_mailbox.post([reply = std::move(reply), error = whyNot()] { reply(tl::unexpected(error)); });
+        return;
+    }
+    const int key = ++m_lastCall;
+    auto done = [self = QPointer<PlaceLink>(this), key, reply = std::move(reply)](Result<Json> result) {
+        if (self)
+            self->m_calls.erase(key);
+        reply(std::move(result));
+    };
+    const bool wait = patient == Patient::Yes || m_beneath == PlaceState::Connecting;
+    m_calls.emplace(key, m_open->agent().call(method, std::move(params), std::move(done), std::move(progress),
+                                              wait ? WhenDown::Wait : WhenDown::Fail));
+}
+
+Task PlaceLink::watch(const CourseId& course, const TpId& tp, std::chrono::milliseconds every,
+                      StatusSeen seen)
+{
+    open();
+    Json params{{"course", course.text()}, {"tp", tp.text()}, {"everyMs", every.count()}};
+    return m_open->agent().watch(
+        method::watch, std::move(params), [seen = std::move(seen)](Result<Json> said) {
+            seen(said ? statusIn(*said) : Result<TpStatus>(tl::unexpected(said.error())));
+        });
+}
+
+Task PlaceLink::upload(TreeName tree, std::filesystem::path from, OpenPlace::Done done,
+                       OpenPlace::Shown shown)
+{
+    open();
+    return m_open->upload(std::move(tree), std::move(from), std::move(done), std::move(shown));
+}
+
+Task PlaceLink::download(TreeName tree, std::filesystem::path to, OpenPlace::Done done,
+                         OpenPlace::Shown shown)
+{
+    open();
+    return m_open->download(std::move(tree), std::move(to), std::move(done), std::move(shown));
+}
+
+std::unique_ptr<PlaceCheck> PlaceLink::check(CheckDepth depth, std::function<void(const CheckItem&)> item,
+                                             std::function<void(Result<void>)> done)
+{
+    return std::make_unique<PlaceCheck>(m_mailbox, m_place.address, settings(), questions(), depth,
+                                        std::move(item), std::move(done));
+}
+
+} // namespace pupitre
