@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Each line says what is so and, where there is one, what to do.
+#include "core/agent/gate/gatewords.h"
+
+#include <algorithm>
+
+namespace pupitre
+{
+
+namespace
+{
+
+std::string sentence(const Refused& refused)
+{
+    const auto& detail = refused.detail;
+    switch (refused.why) {
+    case Refusal::BadKeyLine:
+        return "this key is not set up correctly; tell your teacher";
+    case Refusal::NoCourse:
+        return "this course is not here (any more); ask your teacher";
+    case Refusal::NoSeat:
+        return "you are not in this course (any more); ask your teacher";
+    case Refusal::Withdrawn:
+        return "your access was withdrawn; ask your teacher";
+    case Refusal::Blocked:
+        return "your environment is stopped: " + detail + "; you can still use sftp to remove files";
+    case Refusal::NotYet:
+        return "not open yet; it opens at " + detail;
+    case Refusal::NothingOpen:
+        return "nothing is open at the moment";
+    case Refusal::ReadOnlyNow:
+        return "the deadline has passed; you can read what you handed in over sftp or scp, with its receipt";
+    case Refusal::BeingFrozen:
+        return "the deadline has passed and your work is being put away; try again in a minute";
+    case Refusal::NothingHandedIn:
+        return "nothing was handed in yet";
+    case Refusal::NotUnderstood:
+        return "not understood; there are: pupitre status, pupitre submit, pupitre receipt, pupitre sshd, "
+               "pupitre connect PORT";
+    case Refusal::NeedsNoTerminal:
+        return "this needs a plain connection; leave out the option -t";
+    case Refusal::NoTp:
+        return "there is no " + detail + " here for you";
+    case Refusal::TooOften:
+        return "you just handed in; wait " + detail + " s";
+    case Refusal::CannotStart:
+        return "your environment cannot be started (" + detail + "); try again, then tell your teacher";
+    case Refusal::CannotShow:
+        return "your files cannot be shown (" + detail + "); tell your teacher";
+    case Refusal::CannotSubmit:
+        return "this could not be handed in (" + detail + "); your work is unchanged";
+    case Refusal::Broken:
+        return "something is wrong on this machine (" + detail + "); tell your teacher";
+    }
+    return {};
+}
+
+} // namespace
+
+tl::unexpected<Refused> refuse(Refusal why, const Error& error)
+{
+    std::string detail = wireName(error.kind);
+    for (const auto& part : {error.subject, error.detail})
+        if (!part.empty())
+            detail += ": " + part;
+    return refuse(why, std::move(detail));
+}
+
+std::string lineFor(const Refused& refused)
+{
+    auto line = "pupitre: " + sentence(refused);
+    std::ranges::replace_if(
+        line, [](unsigned char c) { return c < 0x20 || c == 0x7f; }, '?');
+    return line;
+}
+
+const char* wireName(Refusal why)
+{
+    switch (why) {
+    case Refusal::BadKeyLine:
+        return "badKeyLine";
+    case Refusal::NoCourse:
+        return "noCourse";
+    case Refusal::NoSeat:
+        return "noSeat";
+    case Refusal::Withdrawn:
+        return "withdrawn";
+    case Refusal::Blocked:
+        return "blocked";
+    case Refusal::NotYet:
+        return "notYet";
+    case Refusal::NothingOpen:
+        return "nothingOpen";
+    case Refusal::ReadOnlyNow:
+        return "readOnlyNow";
+    case Refusal::BeingFrozen:
+        return "beingFrozen";
+    case Refusal::NothingHandedIn:
+        return "nothingHandedIn";
+    case Refusal::NotUnderstood:
+        return "notUnderstood";
+    case Refusal::NeedsNoTerminal:
+        return "needsNoTerminal";
+    case Refusal::NoTp:
+        return "noTp";
+    case Refusal::TooOften:
+        return "tooOften";
+    case Refusal::CannotStart:
+        return "cannotStart";
+    case Refusal::CannotShow:
+        return "cannotShow";
+    case Refusal::CannotSubmit:
+        return "cannotSubmit";
+    case Refusal::Broken:
+        return "broken";
+    }
+    return "";
+}
+
+} // namespace pupitre

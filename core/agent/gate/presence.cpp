@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A full disk must not keep a student from coming in to remove files, so the reserve is used for these.
+#include "core/agent/gate/presence.h"
+
+#include "core/agent/course/reserve.h"
+#include "core/agent/system/clock.h"
+#include "core/agent/system/process.h"
+#include "core/agent/system/smallfile.h"
+#include "core/wire/json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <unistd.h>
+
+namespace pupitre
+{
+
+namespace
+{
+
+std::string connectionText(GateAsk ask, const std::string& tty)
+{
+    const auto self = ownIdentity();
+    Json json{{"pid", self.pid},       {"startTicks", self.startTicks}, {"bootId", self.bootId},
+              {"kind", kindName(ask)}, {"since", toIso(now())},         {"sshdPid", ::getppid()}};
+    if (!tty.empty())
+        json["tty"] = tty;
+    return toText(json);
+}
+
+} // namespace
+
+Result<Presence> Presence::announce(const StateTree& tree, const CourseId& course, const SeatId& seat,
+                                    GateAsk ask, const std::string& tty)
+{
+    Presence presence;
+    const auto text = connectionText(ask, tty);
+    std::error_code failed;
+    for (std::filesystem::directory_iterator it(tree.seat(course, seat), failed), end; !failed && it != end;
+         it.increment(failed)) {
+        const auto tp = TpId::parse(it->path().filename().string());
+        if (!tp || !it->is_directory(failed))
+            continue;
+        const auto folder = tree.connections({course, *tp, seat});
+        const File file{*tp, folder / (std::to_string(::getpid()) + ".json")};
+        auto written = withReserve(tree, [&]() -> Result<void> {
+            if (auto made = makeFolders(folder); !made)
+                return made;
+            return replaceFile(file.path, text);
+        });
+        if (!written)
+            return tl::unexpected(written.error());
+        presence.m_files.push_back(file);
+    }
+    return presence;
+}
+
+void Presence::keepOnly(const std::vector<TpId>& tps)
+{
+    std::erase_if(m_files, [&](const File& file) {
+        if (std::ranges::find(tps, file.tp) != tps.end())
+            return false;
+        static_cast<void>(removeFile(file.path)); // one that stays is removed by the next tick
+        return true;
+    });
+}
+
+Presence::~Presence()
+{
+    keepOnly({});
+}
+
+} // namespace pupitre

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The file by which a freeze finds this gate process. It is written before the clock is read: a gate that saw
+// the phase before the deadline is then seen by everybody who looks after it.
+#pragma once
+
+#include "core/agent/gate/request.h"
+#include "core/agent/statetree.h"
+
+#include <vector>
+
+namespace pupitre
+{
+
+class Presence final
+{
+public:
+    /// connections/<pid>.json in every TP folder of the seat: which TP it will be is not known yet.
+    [[nodiscard]] static Result<Presence> announce(const StateTree& tree, const CourseId& course,
+                                                   const SeatId& seat, GateAsk ask, const std::string& tty);
+    ~Presence(); // takes back what is left
+    Presence(Presence&& other) noexcept : m_files(std::move(other.m_files)) { other.m_files.clear(); }
+    Presence& operator=(Presence&&) = delete;
+
+    /// Takes it back from all other TPs.
+    void keepOnly(const std::vector<TpId>& tps);
+
+private:
+    Presence() = default;
+
+    struct File {
+        TpId tp;
+        std::filesystem::path path;
+    };
+    std::vector<File> m_files;
+};
+
+} // namespace pupitre

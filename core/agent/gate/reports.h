@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What `pupitre status` and `pupitre receipt` answer: JSON for programs, indented so that people can read it
+// too.
+#pragma once
+
+#include "core/agent/gate/gatewords.h"
+#include "core/agent/gate/seattps.h"
+
+#include <string>
+
+namespace pupitre
+{
+
+/// {course, title, seat, clock, zone, placeKey, tps:[SeatStatus + {tp, title, room, deadlineLocal, sessions,
+/// sshdHostKey}]}
+[[nodiscard]] GateResult<std::string> statusReport(const StateTree& tree, const Course& course,
+                                                   const SeatId& seat, const std::vector<SeatTpState>& tps);
+
+/// The newest submission of this TP: {receipt, text, signature, placeKey}. `text` is what was signed, byte
+/// for byte; `signature` is null where the place cannot sign.
+[[nodiscard]] GateResult<std::string> receiptReport(const StateTree& tree, const SeatTpState& state);
+
+} // namespace pupitre

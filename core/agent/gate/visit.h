@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One student coming in once: what was asked is served or refused according to the phase of each TP.
+#pragma once
+
+#include "core/agent/engines/podman.h"
+#include "core/agent/gate/gatewords.h"
+#include "core/agent/gate/presence.h"
+#include "core/agent/gate/request.h"
+#include "core/agent/gate/seattps.h"
+
+#include <string>
+
+namespace pupitre
+{
+
+/// What the client sent along.
+struct Arrival {
+    GateRequest request;
+    std::string tty;      // empty: no terminal
+    std::string termType; // checked, "dumb" where it was not one
+};
+
+class Visit final
+{
+public:
+    Visit(const StateTree& tree, CourseId course, SeatId seat, Arrival arrival);
+
+    /// The exit status for the client.
+    [[nodiscard]] GateResult<int> serve();
+
+private:
+    [[nodiscard]] GateResult<void> look();
+    [[nodiscard]] GateResult<void> checkStanding() const;
+    [[nodiscard]] GateResult<const SeatTpState*> workTp() const;
+    [[nodiscard]] GateResult<const SeatTpState*> receiptTp() const;
+    [[nodiscard]] tl::unexpected<Refused> noWork() const;
+
+    [[nodiscard]] GateResult<int> status() const;
+    [[nodiscard]] GateResult<int> receipt() const;
+    [[nodiscard]] GateResult<int> submit();
+    [[nodiscard]] GateResult<int> sftp();
+    [[nodiscard]] GateResult<int> inside();
+
+    [[nodiscard]] GateResult<void> ensureInstance(const SeatTpState& state);
+    [[nodiscard]] GateResult<EnterSpec> programFor(const SeatTpState& state) const;
+    [[nodiscard]] bool withdrawn() const;
+
+    const StateTree& m_tree;
+    CourseId m_courseId;
+    SeatId m_seatId;
+    Arrival m_arrival;
+    Podman m_engine;
+    std::optional<Presence> m_presence;
+    Course m_course;
+    std::vector<SeatTpState> m_tps; // point into m_course
+};
+
+} // namespace pupitre

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of a visit that runs a program for the student: an sftp-server in its box, or something inside the
+// instance. Text from the student is one word of an argv, for a shell inside the instance.
+#include "core/agent/gate/visit.h"
+
+#include "core/agent/course/instanceorder.h"
+#include "core/agent/gate/innersshd.h"
+#include "core/agent/gate/sftpbox.h"
+#include "core/agent/gate/sftpend.h"
+#include "core/agent/gate/sftpview.h"
+#include "core/agent/gate/watchedprogram.h"
+#include "core/agent/seats/instances.h"
+#include "core/agent/system/clock.h"
+#include "core/agent/system/process.h"
+#include "core/agent/system/smallfile.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace pupitre
+{
+
+namespace
+{
+
+/// An instant that is always over: ends a program at once.
+constexpr Instant atOnce{};
+
+void sayTimeIsOver()
+{
+    std::fputs("\r\npupitre: the time is over; what you saved is kept\r\n", stderr);
+}
+
+} // namespace
+
+bool Visit::withdrawn() const
+{
+    return pupitre::exists(m_tree.seatMark(m_courseId, m_seatId, "revoked"));
+}
+
+GateResult<int> Visit::sftp()
+{
+    const auto view = sftpViewOf(m_tree, m_tps);
+    if (view.binds.empty())
+        return noWork();
+    std::vector<TpId> writable;
+    for (const auto& state : m_tps)
+        if (worksNow(state))
+            writable.push_back(state.where.tp);
+    m_presence->keepOnly(writable);
+
+    const auto facts = m_engine.available();
+    const auto server = findSftpServer();
+    if (!facts)
+        return refuse(Refusal::CannotShow, facts.error());
+    if (!server)
+        return refuse(Refusal::CannotShow, "no sftp-server on this machine");
+    SftpBox box{ownIdentity(), *server, m_tree.run() / "sftp-root", view.binds, 0, view.writable, {}};
+    // in the account's id mapping 0 is the account and n is what an instance calls n - 1
+    if (facts->identity == IdentityKind::Subuid)
+        box.uid = instanceUid + 1;
+    for (const auto& state : m_tps)
+        if (const auto& most = state.tp->handIn.fileMiB; worksNow(state) && most)
+            box.largestFileBytes =
+                std::max(box.largestFileBytes.value_or(0), static_cast<std::uint64_t>(*most) << 20);
+    if (auto made = makeFolders(box.root); !made)
+        return refuse(Refusal::Broken, made.error());
+
+    SftpEnd sftpEnd(m_tree, m_courseId, m_seatId);
+    const auto endsAt = [&] { return withdrawn() ? atOnce : sftpEnd.current(); };
+    const auto end = runWatched(m_engine.mapped({m_tree.agentBinary(), "sftpbox", toText(box)}), endsAt);
+    if (!end)
+        return refuse(Refusal::CannotShow, end.error());
+    if (end->cutOff)
+        sayTimeIsOver();
+    return end->exit;
+}
+
+GateResult<void> Visit::ensureInstance(const SeatTpState& state)
+{
+    if (const auto facts = m_engine.available(); !facts)
+        return refuse(Refusal::CannotStart, facts.error());
+    const Instances instances(m_tree, m_engine);
+    if (instances.alive(state.where))
+        return {};
+    const auto endsAt = instanceEndsAt(*state.tp, m_seatId, state.marks, now());
+    if (!endsAt)
+        return noWork();
+    const auto profile = state.phase.phase == Phase::Open ? LimitsProfile::Class : LimitsProfile::HandIn;
+    const auto order = instanceOrder(m_tree, m_course, state.where, profile, *endsAt, {});
+    if (!order)
+        return refuse(Refusal::CannotStart, order.error());
+    const auto started = instances.start(*order);
+    if (!started && started.error().kind == ErrorKind::NotFound)
+        return refuse(Refusal::CannotStart, "your workspace is not ready yet");
+    if (!started)
+        return refuse(Refusal::CannotStart, started.error());
+    return {};
+}
+
+GateResult<EnterSpec> Visit::programFor(const SeatTpState& state) const
+{
+    EnterSpec program;
+    program.terminal = !m_arrival.tty.empty();
+    if (program.terminal)
+        program.environment = {{"TERM", m_arrival.termType}};
+    switch (m_arrival.request.ask) {
+    case GateAsk::Shell:
+        program.argv = {"/bin/sh", "-c", "[ -x /bin/bash ] && exec /bin/bash -l; exec /bin/sh -l"};
+        return program;
+    case GateAsk::Command:
+        program.argv = {"/bin/sh", "-c", m_arrival.request.text};
+        return program;
+    case GateAsk::Connect:
+        program.argv = {"/run/pupitre/agent", "connect", std::to_string(m_arrival.request.port)};
+        return program;
+    case GateAsk::InnerSshd:
+        if (auto prepared = prepareInnerSshd(m_tree, state.where, *m_course.seat(m_seatId)); !prepared)
+            return refuse(Refusal::Broken, prepared.error());
+        program.argv = innerSshdArgv();
+        return program;
+    case GateAsk::Sftp:
+    case GateAsk::Status:
+    case GateAsk::Submit:
+    case GateAsk::Receipt:
+    case GateAsk::Unknown:
+    case GateAsk::NeedsNoTerminal:
+        break;
+    }
+    return refuse(Refusal::NotUnderstood);
+}
+
+GateResult<int> Visit::inside()
+{
+    const auto found = workTp();
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto& state = **found;
+    const auto where = state.where;
+    m_presence->keepOnly({where.tp});
+    if (auto running = ensureInstance(state); !running)
+        return tl::unexpected(running.error());
+    const auto program = programFor(state);
+    if (!program)
+        return tl::unexpected(program.error());
+
+    const auto endsAt = [&] {
+        const auto until = readFile(m_tree.control(where) / "until", 64);
+        const auto end =
+            until ? instantFromIso(until->substr(0, until->find('\n'))) : fail(ErrorKind::NotFound);
+        return end && !withdrawn() ? *end : atOnce;
+    };
+    const auto end = runWatched(m_engine.enter(Instances::nameOf(where), *program), endsAt);
+    if (!end)
+        return refuse(Refusal::CannotStart, end.error());
+    if (end->cutOff)
+        sayTimeIsOver();
+    return end->exit;
+}
+
+} // namespace pupitre
