@@ -54,8 +54,8 @@ public:
     [[nodiscard]] Task call(std::string method, Json params, std::function<void(Result<Json>)> done,
                             std::function<void(Json)> progress = {}, WhenDown whenDown = WhenDown::Fail);
 
-    /// A subscription: `status` gets the params of each status notification until the task is dropped, across
-    /// reconnections; an error (the agent refused) is the last thing it gets.
+    /// A subscription: `status` gets each status, beginning with the present one, until the task is dropped,
+    /// and again after a reconnection; an error (the agent refused) is the last thing it gets.
     [[nodiscard]] Task watch(std::string method, Json params, std::function<void(Result<Json>)> status);
 
     /// Connects now instead of at the next try; also after Stopped.

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] ByteStream& stream() const { return *m_stream; }
     [[nodiscard]] LineReader& lines() { return m_lines; }
     [[nodiscard]] std::int64_t nextId() { return ++m_lastId; }
+    [[nodiscard]] std::int64_t lastId() const { return m_lastId; }
     /// The end of the stream as an error: the agent's last words if it failed, else ConnectionLost.
     [[nodiscard]] Error ended(Waiter& waiter) const;
 

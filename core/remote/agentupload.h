@@ -27,6 +27,9 @@ struct PlacedAgent {
     std::string version; // of the one that `serve` runs; newer than ours if another desktop was here
 };
 
+/// Compares dotted numbers: 0.10.0 is newer than 0.9.1.
+[[nodiscard]] bool isNewer(const std::string& version, const std::string& than);
+
 /// ShellNotClean if rc files write on stdout, DiskFull or FileUnwritable if it cannot be put there.
 [[nodiscard]] Result<PlacedAgent> placeAgent(Remote& remote, const CarriedAgent& agent, Waiter& waiter);
 

@@ -197,21 +197,30 @@ void LinkLoop::take(RpcMessage message)
     const auto open = response ? m_open.find(response->id) : m_open.end();
     if (open == m_open.end())
         return; // of a call that was cancelled meanwhile
-    if (open->second->request.kind == LinkRequest::Kind::Watch && response->outcome)
-        return; // the subscription stands
+    if (open->second->request.kind == LinkRequest::Kind::Watch && response->outcome) {
+        notify(open->second, std::move(*response->outcome)); // the first status; the subscription stands
+        return;
+    }
     deliver(open->second, std::move(response->outcome));
     m_open.erase(open);
 }
 
 void LinkLoop::takeNotification(RpcNotification notification)
 {
-    const auto id =
-        notification.params.is_object() ? notification.params.find("id") : notification.params.end();
-    if (id == notification.params.end() || !id->is_number_integer())
+    auto& params = notification.params;
+    const auto id = params.is_object() ? params.find("id") : params.end();
+    if (id == params.end() || !id->is_number_integer())
         return;
-    if (const auto open = m_open.find(id->get<std::int64_t>()); open != m_open.end())
-        m_mailbox.post(
-            [call = open->second, params = std::move(notification.params)] { call->notify(params); });
+    const auto open = m_open.find(id->get<std::int64_t>());
+    if (open == m_open.end())
+        return;
+    const bool status = notification.method == "status" && params.contains("status");
+    notify(open->second, status ? std::move(params["status"]) : std::move(params));
+}
+
+void LinkLoop::notify(LinkCallPtr call, Json what)
+{
+    m_mailbox.post([call = std::move(call), what = std::move(what)] { call->notify(what); });
 }
 
 void LinkLoop::loseOpenCalls(const Error& error)

@@ -96,6 +96,7 @@ private:
     /// Orders while there is no connection; true if one of them was Retry.
     bool keepOrders();
     void loseOpenCalls(const Error& error);
+    void notify(LinkCallPtr call, Json what);
     void deliver(LinkCallPtr call, Result<Json> outcome);
 
     Mailbox& m_mailbox;

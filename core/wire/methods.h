@@ -37,23 +37,22 @@ inline constexpr auto tpEnd = "tp.end";             // {course, tp} -> TpStatus:
 inline constexpr auto seatExtend =
     "seat.extend"; // {course, tp, seats, deadline?{utc,local}, extraMinutes?} -> TpStatus
 inline constexpr auto seatRestart = "seat.restart"; // {course, tp, seats} -> TpStatus
-inline constexpr auto reconcile = "reconcile";      // {course?} -> {changed, failed:[{seat, error}]}
-inline constexpr auto status = "status";            // {course, tp} -> TpStatus
+inline constexpr auto seatRevoke =
+    "seat.revoke"; // {course, seats, revoked} -> {}: lost key, or access given back
+inline constexpr auto reconcile = "reconcile"; // {course?} -> {changed, failed:[{seat, error}]}
+inline constexpr auto status = "status";       // {course, tp} -> TpStatus
 inline constexpr auto watch = "watch"; // {course, tp, everyMs} -> then `status` notifications until cancelled
 inline constexpr auto journal = "journal";              // {course, after?} -> {entries:[…]}
 inline constexpr auto submissions = "submissions";      // {course, tp} -> {seats:{id:[Submission]}}
 inline constexpr auto markCollected = "mark.collected"; // {course, tp, seats:{id:number}}
 
-// trees: after the reply, raw tar bytes follow on the same stream, which serves nothing else any more. The
-// archive ends with its two zero blocks. Then, in both directions, the agent gives a second response of the
-// same id: {files, bytes, manifest}, manifest being the SHA-256 of the MANIFEST text of the files that were
-// in the archive, hashed as they passed by. The desktop hashes too and compares: nothing is read twice, and
-// no damage passes.
+// trees: after the reply, raw tar bytes follow on the same stream, which serves nothing else any more. A put
+// ends with a second response of the same id, with the hash of the MANIFEST text of the whole tree, hashed on
+// arrival; the desktop compares. What a get brings is checked file by file against tree.manifest.
 inline constexpr auto treeManifest = "tree.manifest"; // {course, tree} -> {entries: [{path, sha256, size}],
                                                       // complete}; also of a partial upload
-inline constexpr auto treePut =
-    "tree.put"; // {course, tree, remove:[path]} -> {ready:true}; tar follows; then {files, bytes, manifest}
-inline constexpr auto treeGet =
-    "tree.get"; // {course, tree, skip:[path]} -> {bytes}; tar follows; then {files, bytes, manifest}
+inline constexpr auto treePut = "tree.put"; // {course, tree, remove:[path]} -> {ready:true}; tar follows;
+                                            // then {files, bytes, manifestSha256}
+inline constexpr auto treeGet = "tree.get"; // {course, tree, skip:[path]} -> {bytes, files}; tar follows
 
 } // namespace pupitre::method

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/remote/transfer/treecalls.h"
+
+#include "core/wire/methods.h"
+
+namespace pupitre
+{
+
+namespace
+{
+Result<ManifestEntry> entryFromJson(const Json& json)
+{
+    if (!json.is_object() || !json.contains("path") || !json["path"].is_string() || !json.contains("sha256")
+        || !json["sha256"].is_string() || !json.contains("size") || !json["size"].is_number_unsigned())
+        return fail(ErrorKind::ProtocolViolation, method::treeManifest, toText(json).substr(0, 200));
+    return ManifestEntry{json["path"].get<std::string>(), json["sha256"].get<std::string>(),
+                         json["size"].get<std::uint64_t>()};
+}
+} // namespace
+
+Json treeParams(const TreeName& tree)
+{
+    return {{"course", tree.course}, {"tree", tree.tree}};
+}
+
+Result<TreeThere> treeThere(AgentSession& session, const TreeName& tree, Waiter& waiter)
+{
+    const auto answer = session.ask(method::treeManifest, treeParams(tree), waiter);
+    if (!answer && answer.error().kind == ErrorKind::NotFound)
+        return TreeThere{};
+    if (!answer)
+        return tl::unexpected(answer.error());
+    if (!answer->is_object() || !answer->contains("entries") || !(*answer)["entries"].is_array()
+        || !answer->contains("complete") || !(*answer)["complete"].is_boolean())
+        return fail(ErrorKind::ProtocolViolation, method::treeManifest, toText(*answer).substr(0, 200));
+    TreeThere there;
+    there.complete = (*answer)["complete"].get<bool>();
+    for (const auto& json : (*answer)["entries"]) {
+        auto entry = entryFromJson(json);
+        if (!entry)
+            return tl::unexpected(entry.error());
+        auto path = entry->path;
+        there.files.emplace(std::move(path), std::move(*entry));
+    }
+    return there;
+}
+
+Result<Json> awaitVerdict(AgentSession& session, Waiter& waiter)
+{
+    for (;;) {
+        const auto line = session.lines().next(session.stream(), waiter);
+        if (!line)
+            return tl::unexpected(line.error());
+        if (!*line)
+            return tl::unexpected(session.ended(waiter));
+        auto message = parseRpcMessage(**line);
+        if (!message)
+            return tl::unexpected(message.error());
+        if (auto* response = std::get_if<RpcResponse>(&*message);
+            response && response->id == session.lastId())
+            return std::move(response->outcome);
+    }
+}
+
+Pace::Pace(Reporter<TransferProgress> reporter, std::uint64_t totalBytes)
+    : m_reporter(std::move(reporter)), m_began(Clock::now()), m_markTime(m_began)
+{
+    m_progress.totalBytes = totalBytes;
+    m_reporter.report(m_progress);
+}
+
+void Pace::moved(std::uint64_t bytes)
+{
+    m_progress.bytes += bytes;
+    const auto now = Clock::now();
+    const auto passed = std::chrono::duration_cast<Milliseconds>(now - m_markTime);
+    if (passed >= Milliseconds{1000}) {
+        m_progress.bytesPerSecond =
+            (m_progress.bytes - m_markBytes) * 1000 / static_cast<std::uint64_t>(passed.count());
+        m_markTime = now;
+        m_markBytes = m_progress.bytes;
+    }
+    m_reporter.report(m_progress);
+}
+
+} // namespace pupitre

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What both directions of a tree transfer say to the agent, and how they measure themselves.
+#pragma once
+
+#include "core/remote/transfer/localtree.h"
+#include "core/remote/transfer/treetransfer.h"
+
+namespace pupitre
+{
+
+/// Transfers end when nothing moves, not when they take long; hashing on the place's side counts as nothing
+/// moving.
+inline constexpr Patience transferPatience{Milliseconds{15'000}, Milliseconds{120'000}, noLimit};
+
+[[nodiscard]] Json treeParams(const TreeName& tree);
+struct TreeThere {
+    HashedFiles files;
+    bool complete = false; // false: absent, or an upload that was cut short
+};
+[[nodiscard]] Result<TreeThere> treeThere(AgentSession& session, const TreeName& tree, Waiter& waiter);
+/// The second response to a put, which ends it.
+[[nodiscard]] Result<Json> awaitVerdict(AgentSession& session, Waiter& waiter);
+
+/// Bytes so far and the rate over the last second or two.
+class Pace final
+{
+public:
+    Pace(Reporter<TransferProgress> reporter, std::uint64_t totalBytes);
+    void moved(std::uint64_t bytes);
+
+private:
+    using Clock = std::chrono::steady_clock;
+    Reporter<TransferProgress> m_reporter;
+    TransferProgress m_progress;
+    Clock::time_point m_began;
+    Clock::time_point m_markTime;
+    std::uint64_t m_markBytes = 0;
+};
+
+} // namespace pupitre
