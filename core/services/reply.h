@@ -22,22 +22,22 @@ class Reply final
 {
 public:
     Reply() = default;
-    Reply(QObject* context, std::function<void(Result<T>)> function)
+    Reply(QObject* context, std::function<void(const Result<T>&)> function)
         : m_bound(context != nullptr), m_context(context), m_function(std::move(function))
     {
     }
 
     /// In the UI thread only.
-    void operator()(Result<T> result) const
+    void operator()(const Result<T>& result) const
     {
         if (m_function && (!m_bound || m_context))
-            m_function(std::move(result));
+            m_function(result);
     }
 
 private:
     bool m_bound = false;
     QPointer<QObject> m_context;
-    std::function<void(Result<T>)> m_function;
+    std::function<void(const Result<T>&)> m_function;
 };
 
 } // namespace pupitre

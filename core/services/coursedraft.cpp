@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The rules of a drafted course, and the folder it may come from. One pass finds the problems and builds the
+// course, so the two cannot disagree.
+#include "core/services/coursedraft.h"
+
+#include "core/domain/network.h"
+#include "core/services/textfile.h"
+
+#include <algorithm>
+#include <system_error>
+
+namespace pupitre
+{
+
+namespace
+{
+
+constexpr std::chrono::days usualRetention{60}; // long enough for marks and complaints of a semester
+constexpr auto zoneSubject = "zone";
+
+class Builder final
+{
+public:
+    explicit Builder(const CourseDraft& draft) : m_draft(draft) {}
+
+    void build()
+    {
+        people();
+        environment();
+        hours();
+        access();
+        if (sound(m_problems))
+            for (const Error& error : pupitre::validate(m_course))
+                add(DraftProblemKind::CourseRefused, error.subject, error.detail);
+    }
+
+    [[nodiscard]] std::vector<DraftProblem> takeProblems() { return std::move(m_problems); }
+    [[nodiscard]] Course takeCourse() { return std::move(m_course); }
+
+private:
+    void add(DraftProblemKind kind, std::string subject = {}, std::string detail = {}, int number = 0)
+    {
+        m_problems.push_back(
+            {kind, DraftSeverity::Stops, std::move(subject), std::move(detail), number, std::nullopt});
+    }
+    void warn(DraftProblemKind kind, std::string subject = {}, std::string detail = {}, int number = 0)
+    {
+        m_problems.push_back(
+            {kind, DraftSeverity::Warns, std::move(subject), std::move(detail), number, std::nullopt});
+    }
+
+    template <class Id>
+    void setId(Id& id, const std::string& given, const std::string& title)
+    {
+        const auto parsed = Id::parse(given.empty() ? idFromText(title) : given);
+        if (parsed)
+            id = *parsed;
+        else
+            add(DraftProblemKind::IdRefused, given);
+    }
+
+    void people()
+    {
+        m_course.title = m_draft.title;
+        setId(m_course.id, m_draft.courseId, m_draft.title);
+        if (m_draft.title.empty())
+            add(DraftProblemKind::TitleMissing);
+        for (const RosterProblem& problem : m_draft.roster.problems)
+            m_problems.push_back({DraftProblemKind::RosterLine,
+                                  DraftSeverity::Warns,
+                                  problem.value,
+                                  {},
+                                  problem.line,
+                                  problem});
+        m_course.seats = seatsFrom(m_draft.roster);
+        if (m_course.seats.empty())
+            warn(DraftProblemKind::RosterEmpty);
+    }
+
+    void environment()
+    {
+        m_tp.title = m_draft.tpTitle;
+        m_tp.room = m_draft.room;
+        m_tp.image = m_draft.image;
+        m_tp.dataPath = m_draft.dataOnPlace;
+        m_tp.documentsPath = m_draft.documentsOnPlace;
+        m_tp.start = m_draft.start;
+        m_tp.open = m_draft.open;
+        m_tp.handIn = m_draft.handIn;
+        setId(m_tp.id, m_draft.tpId, m_draft.tpTitle);
+        if (m_draft.tpTitle.empty())
+            add(DraftProblemKind::TpTitleMissing);
+        if (m_draft.image.empty())
+            add(DraftProblemKind::ImageMissing);
+        for (const auto& folder : {m_draft.code, m_draft.data, m_draft.documents}) {
+            std::error_code error;
+            if (!folder.empty() && !std::filesystem::is_directory(folder, error))
+                add(DraftProblemKind::FolderMissing, folder.string());
+        }
+    }
+
+    std::optional<Moment> moment(const std::string& local, BareDate bare, int number)
+    {
+        const auto converted = toMoment(local, m_draft.zone, bare);
+        if (!converted) {
+            if (converted.error().subject != zoneSubject) // an unknown zone is said once
+                add(DraftProblemKind::TimeUnreadable, local, {}, number);
+            return std::nullopt;
+        }
+        switch (converted->remark) {
+        case LocalTimeRemark::None:
+            break;
+        case LocalTimeRemark::SkippedByClockChange:
+            warn(DraftProblemKind::TimeInGap, local, converted->moment.local, number);
+            break;
+        case LocalTimeRemark::ComesTwice:
+            warn(DraftProblemKind::TimeTwice, local, toIso(converted->moment.utc), number);
+            break;
+        }
+        return converted->moment;
+    }
+
+    void hours()
+    {
+        m_course.zone = m_draft.zone;
+        if (!isKnownZone(m_draft.zone))
+            add(DraftProblemKind::ZoneUnknown, m_draft.zone);
+        if (m_draft.sessions.empty())
+            add(DraftProblemKind::SessionsMissing);
+        for (std::size_t i = 0; i < m_draft.sessions.size(); ++i)
+            session(m_draft.sessions[i], static_cast<int>(i) + 1);
+        deadline();
+    }
+
+    void session(const SessionDraft& draft, int number)
+    {
+        const auto start = moment(draft.start, BareDate::DayStart, number);
+        const auto end = moment(draft.end, BareDate::DayStart, number);
+        if (!start || !end)
+            return;
+        const bool afterTheLast = m_tp.sessions.empty() || m_tp.sessions.back().end.utc <= start->utc;
+        if (end->utc <= start->utc || !afterTheLast)
+            add(DraftProblemKind::SessionOrder, {}, {}, number);
+        Session session;
+        session.start = *start;
+        session.end = *end;
+        m_tp.sessions.push_back(std::move(session));
+    }
+
+    void deadline()
+    {
+        if (m_draft.deadline.empty())
+            return add(DraftProblemKind::DeadlineMissing);
+        const auto deadline = moment(m_draft.deadline, BareDate::DayEnd, 0);
+        if (!deadline)
+            return;
+        m_tp.deadline = *deadline;
+        if (!m_tp.sessions.empty() && deadline->utc < m_tp.sessions.back().end.utc)
+            add(DraftProblemKind::DeadlineTooEarly, m_draft.deadline);
+        retention(deadline->utc);
+    }
+
+    void retention(Instant deadline)
+    {
+        if (m_draft.retention.empty()) {
+            m_tp.retention.utc = deadline + usualRetention;
+            m_tp.retention.local = localText(m_tp.retention.utc, m_draft.zone);
+            return;
+        }
+        const auto retention = moment(m_draft.retention, BareDate::DayEnd, 0);
+        if (!retention)
+            return;
+        m_tp.retention = *retention;
+        if (retention->utc < deadline)
+            add(DraftProblemKind::RetentionTooEarly, m_draft.retention);
+    }
+
+    void access()
+    {
+        for (const std::string& text : m_draft.networks) {
+            if (const auto network = canonicalNetwork(text))
+                m_course.networks.push_back(*network);
+            else
+                add(DraftProblemKind::NetworkRefused, text);
+        }
+        m_course.tps.push_back(std::move(m_tp));
+    }
+
+    const CourseDraft& m_draft;
+    std::vector<DraftProblem> m_problems;
+    Course m_course;
+    Tp m_tp;
+};
+
+} // namespace
+
+bool sound(const std::vector<DraftProblem>& problems)
+{
+    return std::none_of(problems.begin(), problems.end(),
+                        [](const DraftProblem& problem) { return problem.severity == DraftSeverity::Stops; });
+}
+
+std::vector<DraftProblem> validate(const CourseDraft& draft)
+{
+    Builder builder(draft);
+    builder.build();
+    return builder.takeProblems();
+}
+
+Result<Course> courseFrom(const CourseDraft& draft)
+{
+    Builder builder(draft);
+    builder.build();
+    for (const DraftProblem& problem : builder.takeProblems())
+        if (problem.severity == DraftSeverity::Stops)
+            return fail(ErrorKind::InvalidArgument, problem.subject, problem.detail);
+    return builder.takeCourse();
+}
+
+Result<CourseDraft> draftFromFolder(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    std::filesystem::directory_iterator entries(folder, error);
+    if (error)
+        return fail(ErrorKind::FileUnreadable, folder.string(), error.message());
+    CourseDraft draft;
+    std::vector<std::filesystem::path> lists;
+    for (const auto& entry : entries) {
+        const auto name = entry.path().filename();
+        if (entry.is_directory(error) && name == "code")
+            draft.code = entry.path();
+        else if (entry.is_directory(error) && name == "data")
+            draft.data = entry.path();
+        else if (entry.is_directory(error) && name == "documents")
+            draft.documents = entry.path();
+        else if (entry.is_regular_file(error) && name.extension() == ".csv")
+            lists.push_back(entry.path());
+    }
+    if (lists.empty())
+        return draft;
+    const auto text = readTextFile(*std::min_element(lists.begin(), lists.end()), maxRosterBytes);
+    if (!text)
+        return tl::unexpected(text.error());
+    auto roster = rosterFromCsv(*text);
+    if (!roster)
+        return tl::unexpected(roster.error());
+    draft.roster = std::move(*roster);
+    return draft;
+}
+
+} // namespace pupitre
