@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a teacher is told about a TP, and what not.
+#include "core/services/tpnotice.h"
+
+#include <gtest/gtest.h>
+
+using namespace pupitre;
+using namespace std::chrono_literals;
+
+namespace
+{
+const Instant t0 = *instantFromIso("2026-11-23T07:41:00Z");
+
+std::vector<TpNoticeKind> kinds(const std::vector<TpNotice>& notices)
+{
+    std::vector<TpNoticeKind> all;
+    for (const TpNotice& notice : notices)
+        all.push_back(notice.kind);
+    return all;
+}
+} // namespace
+
+TEST(TpNotice, saysThatAPlaceIsSilentAndSinceWhen)
+{
+    PlaceStatus link;
+    EXPECT_TRUE(noticesOf({link, nullptr, t0, 0ms}).empty()) << "nobody tried yet";
+    link.error = Error{ErrorKind::ConnectionLost, "lab", {}};
+    const auto notices = noticesOf({link, nullptr, t0, 0ms});
+    ASSERT_EQ(kinds(notices), std::vector{TpNoticeKind::PlaceSilent});
+    EXPECT_EQ(notices[0].since, t0);
+}
+
+TEST(TpNotice, countsFailedSeatsApartFromAJumpedClock)
+{
+    PlaceStatus link;
+    link.state = PlaceState::Ready;
+    TpStatus status;
+    status.seats.resize(3);
+    status.seats[0].error = Error{ErrorKind::ClockJumped, {}, "400"};
+    status.seats[1].error = Error{ErrorKind::DiskFull, {}, {}};
+    const auto notices = noticesOf({link, &status, t0, -3min});
+    ASSERT_EQ(kinds(notices), (std::vector{TpNoticeKind::ClockJumped, TpNoticeKind::SeatsFailed,
+                                           TpNoticeKind::ClockDiffers}));
+    EXPECT_EQ(notices[1].count, 1);
+}
+
+TEST(RevisionWatch, tellsTheEchoOfOnesOwnChangeFromNews)
+{
+    RevisionWatch watch;
+    EXPECT_FALSE(watch.sees("a")) << "the first is no change";
+    EXPECT_FALSE(watch.sees("a"));
+    watch.expectOwnChange();
+    EXPECT_FALSE(watch.sees("b"));
+    EXPECT_TRUE(watch.sees("c"));
+    watch.expectOwnChange();
+    watch.ownChangeFailed();
+    EXPECT_TRUE(watch.sees("d"));
+}
