@@ -9,6 +9,7 @@
 
 #include "core/async/mailbox.h"
 #include "core/async/progress.h"
+#include "core/async/stream.h"
 #include "core/async/task.h"
 
 #include <condition_variable>
@@ -39,6 +40,11 @@ public:
     [[nodiscard]] Task runReporting(std::function<Result<T>(std::stop_token, Reporter<P>)> work,
                                     std::function<void(Result<T>)> done, std::function<void(P)> shown);
 
+    /// The same with things that all count: `taken` gets each.
+    template <class T, class I>
+    [[nodiscard]] Task runStreaming(std::function<Result<T>(std::stop_token, Stream<I>)> work,
+                                    std::function<void(Result<T>)> done, std::function<void(I)> taken);
+
     /// Jobs waiting or running; any thread.
     [[nodiscard]] int load() const;
 
@@ -48,6 +54,8 @@ private:
         std::function<void(std::stop_token)> perform;
     };
 
+    template <class T>
+    Task start(std::shared_ptr<OutcomeState<T>> state, std::function<Result<T>(std::stop_token)> work);
     void add(Job job);
     void serve(std::stop_token ending);
 
@@ -59,58 +67,64 @@ private:
     std::jthread m_thread; // last: it uses everything above
 };
 
+/// An outcome whose other callback is forgotten with it.
 template <class T>
-Task Lane::run(std::function<Result<T>(std::stop_token)> work, std::function<void(Result<T>)> done)
+class AccompaniedState final : public OutcomeState<T>
 {
-    auto state = std::make_shared<OutcomeState<T>>(std::move(done));
+public:
+    AccompaniedState(std::function<void(Result<T>)> done, std::function<void()> forgetOther)
+        : OutcomeState<T>(std::move(done)), m_forgetOther(std::move(forgetOther))
+    {
+    }
+
+    void forget() override
+    {
+        m_forgetOther();
+        OutcomeState<T>::forget();
+    }
+
+private:
+    std::function<void()> m_forgetOther;
+};
+
+template <class T>
+Task Lane::start(std::shared_ptr<OutcomeState<T>> state, std::function<Result<T>(std::stop_token)> work)
+{
     add(Job{state->stop, [state, work = std::move(work), &mailbox = m_mailbox](std::stop_token stop) mutable {
                 Result<T> outcome = fail(ErrorKind::Cancelled);
                 if (!stop.stop_requested())
                     outcome = work(stop);
-                work = nullptr; // its reporters speak before the outcome does
+                work = nullptr; // its reporter speaks its last before the outcome does
                 mailbox.post([state = std::move(state), home = std::make_shared<Result<T>>(std::move(
                                                             outcome))] { state->deliver(std::move(*home)); });
             }});
     return Task(std::move(state));
 }
 
-/// An outcome with a progress callback that is forgotten with it.
-template <class T, class P>
-class ReportingState final : public OutcomeState<T>
+template <class T>
+Task Lane::run(std::function<Result<T>(std::stop_token)> work, std::function<void(Result<T>)> done)
 {
-public:
-    ReportingState(std::function<void(Result<T>)> done, std::shared_ptr<ProgressState<P>> progress)
-        : OutcomeState<T>(std::move(done)), m_progress(std::move(progress))
-    {
-    }
-
-    void forget() override
-    {
-        m_progress->forget();
-        OutcomeState<T>::forget();
-    }
-
-private:
-    std::shared_ptr<ProgressState<P>> m_progress;
-};
+    return start<T>(std::make_shared<OutcomeState<T>>(std::move(done)), std::move(work));
+}
 
 template <class T, class P>
 Task Lane::runReporting(std::function<Result<T>(std::stop_token, Reporter<P>)> work,
                         std::function<void(Result<T>)> done, std::function<void(P)> shown)
 {
     auto progress = std::make_shared<ProgressState<P>>(m_mailbox, std::move(shown));
-    auto state = std::make_shared<ReportingState<T, P>>(std::move(done), progress);
-    add(Job{state->stop, [state, work = std::move(work), reporter = Reporter<P>(progress),
-                          &mailbox = m_mailbox](std::stop_token stop) mutable {
-                Result<T> outcome = fail(ErrorKind::Cancelled);
-                if (!stop.stop_requested())
-                    outcome = work(stop, std::move(reporter));
-                work = nullptr;
-                reporter = Reporter<P>();
-                mailbox.post([state = std::move(state), home = std::make_shared<Result<T>>(std::move(
-                                                            outcome))] { state->deliver(std::move(*home)); });
-            }});
-    return Task(std::move(state));
+    auto state = std::make_shared<AccompaniedState<T>>(std::move(done), [progress] { progress->forget(); });
+    return start<T>(std::move(state), [work = std::move(work), reporter = Reporter<P>(progress)](
+                                          std::stop_token stop) { return work(stop, reporter); });
+}
+
+template <class T, class I>
+Task Lane::runStreaming(std::function<Result<T>(std::stop_token, Stream<I>)> work,
+                        std::function<void(Result<T>)> done, std::function<void(I)> taken)
+{
+    Stream<I> stream(m_mailbox, std::move(taken));
+    auto state = std::make_shared<AccompaniedState<T>>(std::move(done), [stream] { stream.forget(); });
+    return start<T>(std::move(state),
+                    [work = std::move(work), stream](std::stop_token stop) { return work(stop, stream); });
 }
 
 } // namespace pupitre

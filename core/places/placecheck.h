@@ -15,18 +15,18 @@ namespace pupitre
 /// seconds).
 enum class CheckDepth { Look, Probe };
 
+/// Runs as long as it lives or until `done`. Everything on the mailbox's thread.
 class PlaceCheck final
 {
 public:
-    /// `item` gets each answer as it comes; `done` comes last: an error only if the check itself broke off.
+    /// `item` gets each answer as it comes; `done` comes last: an error only if the check broke off, after
+    /// the item that says where.
     PlaceCheck(Mailbox& mailbox, PlaceAddress address, PlaceSettings settings, Questions& questions,
-               CheckDepth depth, std::function<void(const CheckItem&)> item,
-               std::function<void(Result<void>)> done);
-    ~PlaceCheck();
+               CheckDepth depth, std::function<void(CheckItem)> item, std::function<void(Result<void>)> done);
 
 private:
-    struct State;
-    std::unique_ptr<State> m_state;
+    Lane m_lane;
+    Task m_task;
 };
 
 } // namespace pupitre
