@@ -40,6 +40,8 @@ public:
         return m_root / "reserve";
     } // preallocated, freed so that marks fit on a full disk
     [[nodiscard]] Path placeKey() const { return m_root / "place-key"; } // signs receipts; .pub beside it
+    [[nodiscard]] Path keysLock() const { return run() / "authorized-keys.lock"; }
+    [[nodiscard]] Path keysPrevious() const { return m_root / "authorized_keys.previous"; } // as it was before our last change
     [[nodiscard]] Path engine() const
     {
         return m_root / "engine";
@@ -75,6 +77,8 @@ public:
     /// A folder of the account's own; it is what a freeze renames. The student's files are in work/files.
     [[nodiscard]] Path work(const SeatTp& s) const { return seatTp(s) / "work"; }
     [[nodiscard]] Path workspace(const SeatTp& s) const { return work(s) / "files"; }
+    /// Held while an instance starts, while the workspace is handed in and while it is frozen.
+    [[nodiscard]] Path lock(const SeatTp& s) const { return seatTp(s) / "lock"; }
     [[nodiscard]] Path instanceFile(const SeatTp& s) const { return seatTp(s) / "instance.json"; }
     [[nodiscard]] Path errorFile(const SeatTp& s) const { return seatTp(s) / "error.json"; }
     [[nodiscard]] Path control(const SeatTp& s) const

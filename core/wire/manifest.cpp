@@ -85,6 +85,8 @@ Result<ManifestEntry> entryFromLine(std::string_view line)
 const char* wordOf(OtherEntry::Kind kind)
 {
     switch (kind) {
+    case OtherEntry::Kind::File:
+        return "file";
     case OtherEntry::Kind::Folder:
         return "folder";
     case OtherEntry::Kind::Link:

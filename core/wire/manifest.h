@@ -25,7 +25,7 @@ struct ManifestEntry {
 };
 
 struct OtherEntry {
-    enum class Kind { Folder, Link, Fifo, Socket, Device };
+    enum class Kind { File, Folder, Link, Fifo, Socket, Device }; // File: one whose mode was changed
     std::string path;
     Kind kind = Kind::Folder;
     unsigned mode = 0;  // permission bits

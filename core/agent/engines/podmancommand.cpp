@@ -72,7 +72,8 @@ Argv identityArguments(IdentityKind identity)
 Argv runArguments(const InstanceSpec& spec, const PodmanSetup& setup, IdentityKind identity,
                   const std::filesystem::path& pidFile)
 {
-    Argv argv{"run", "--detach", "--name", spec.name, "--hostname", spec.hostname, "--pull", "never"};
+    // --rm: its monitor takes it out of the books when it ends, so ending a class needs no Podman of ours.
+    Argv argv{"run", "--detach", "--rm", "--name", spec.name, "--hostname", spec.hostname, "--pull", "never"};
     const auto add = [&](const Argv& more) { argv.insert(argv.end(), more.begin(), more.end()); };
     add(identityArguments(identity));
     add({"--passwd-entry", std::string("student:*:1000:1000::") + homeInside + ":/bin/bash"});
@@ -89,7 +90,7 @@ Argv runArguments(const InstanceSpec& spec, const PodmanSetup& setup, IdentityKi
         add({"--device", "nvidia.com/gpu=" + *spec.gpu});
     add({"--env", std::string("HOME=") + homeInside, "--env", "USER=student", "--env", "LOGNAME=student",
          "--workdir", homeInside});
-    add({"--no-healthcheck", "--restart", "no", "--pidfile", pidFile.string(), "--entrypoint",
+    add({"--no-healthcheck", "--pidfile", pidFile.string(), "--entrypoint",
          R"(["/run/pupitre/agent","init"])"});
     argv.push_back(spec.image);
     return argv;

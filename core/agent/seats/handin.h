@@ -20,7 +20,7 @@ inline constexpr int handInsKept = 3; // besides the frozen ones
 class HandIn final
 {
 public:
-    HandIn(const StateTree& tree, const Engine& engine) : m_tree(tree), m_engine(engine) {}
+    HandIn(const StateTree& tree, Engine& engine) : m_tree(tree), m_engine(engine) {}
 
     /// TooOften (detail: seconds to wait); Busy where the seat is being frozen or handed in; QuotaExceeded
     /// where the copy would not fit in `quotaMiB` together with what is there.
@@ -29,7 +29,7 @@ public:
 
 private:
     const StateTree& m_tree;
-    const Engine& m_engine;
+    Engine& m_engine;
 };
 
 } // namespace pupitre

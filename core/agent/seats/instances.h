@@ -44,7 +44,8 @@ public:
     [[nodiscard]] Result<InstanceFacts> start(const InstanceOrder& order, std::stop_token stop = {}) const;
     [[nodiscard]] std::vector<SeatFailure> start(const std::vector<InstanceOrder>& orders,
                                                  std::stop_token stop = {}, const SeatDone& done = {}) const;
-    /// Kills, sees gone, then one call of the engine for all. StillRunning for one that would not die.
+    /// SIGTERM, SIGKILL, seen gone; needs no engine, whose monitor tidies its own books. StillRunning for one
+    /// that would not die.
     [[nodiscard]] std::vector<SeatFailure> end(const std::vector<SeatTp>& seats) const;
     [[nodiscard]] Result<InstanceFacts> restart(const InstanceOrder& order, std::stop_token stop = {}) const;
     /// Tells a running instance, and its record, its new end.

@@ -20,10 +20,15 @@ namespace pupitre
 
 /// The number after the greatest in use, complete or not.
 [[nodiscard]] int nextSubmissionNumber(const StateTree& tree, const SeatTp& seat);
-/// A freeze cut short after its workspace was renamed; hand-ins cut short are not meant.
+/// Number of the freeze that was cut short after its workspace was renamed.
 [[nodiscard]] std::optional<int> unfinishedSubmission(const StateTree& tree, const SeatTp& seat);
 
-/// Writes receipt.json into `folder` (<n>.part), signs it, and gives the folder its number. fsynced.
+[[nodiscard]] std::filesystem::path partFolder(const StateTree& tree, const SeatTp& seat,
+                                               int number); // <n>.part
+[[nodiscard]] std::filesystem::path copyFolder(const StateTree& tree, const SeatTp& seat,
+                                               int number); // <n>.copy
+
+/// Writes receipt.json into `folder` (a part or a copy), signs it, and gives the folder its number. fsynced.
 [[nodiscard]] Result<void> publishSubmission(const StateTree& tree, const Receipt& receipt,
                                              const std::filesystem::path& folder);
 

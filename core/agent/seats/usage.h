@@ -19,7 +19,7 @@ struct Usage {
 };
 
 /// One worker for all of them; a seat without a workspace has none.
-[[nodiscard]] Result<std::map<SeatTp, Usage>> measureUsage(const StateTree& tree, const Engine& engine,
+[[nodiscard]] Result<std::map<SeatTp, Usage>> measureUsage(const StateTree& tree, Engine& engine,
                                                            const std::vector<SeatTp>& seats);
 
 } // namespace pupitre

@@ -27,7 +27,7 @@ struct ReopenOrder {
 class Workspaces final
 {
 public:
-    Workspaces(const StateTree& tree, const Engine& engine) : m_tree(tree), m_engine(engine) {}
+    Workspaces(const StateTree& tree, Engine& engine) : m_tree(tree), m_engine(engine) {}
 
     /// Makes what is missing; work/files appears whole or not at all. Nothing is started where all are there.
     [[nodiscard]] std::vector<SeatFailure> prepare(const std::vector<WorkspaceOrder>& orders,
@@ -46,7 +46,7 @@ public:
 
 private:
     const StateTree& m_tree;
-    const Engine& m_engine;
+    Engine& m_engine;
 };
 
 } // namespace pupitre

@@ -50,7 +50,8 @@ Result<void> walkFolder(Fd folder, const std::string& prefix, int depth, const V
         const auto step = visit(entry);
         if (!step)
             return tl::unexpected<Error>(step.error());
-        if (*step == WalkStep::Skip || !S_ISDIR(entry.status.st_mode) || depth + 1 >= maxWalkDepth)
+        if (*step == WalkStep::Skip || !S_ISDIR(entry.status.st_mode) || depth + 1 >= maxWalkDepth
+            || entry.path.size() > maxWalkPath)
             continue;
         auto inner = openBeneath(fd, entry.name, O_RDONLY | O_DIRECTORY);
         if (!inner)

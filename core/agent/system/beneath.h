@@ -44,6 +44,7 @@ enum class WalkStep { Descend, Skip };
                                        const std::function<Result<WalkStep>(const WalkEntry&)>& visit);
 
 inline constexpr int maxWalkDepth = 256;
+inline constexpr std::size_t maxWalkPath = 3800; // a name more stays below PATH_MAX
 
 /// Removes `name` in `folder` with all it holds, whatever its depth. Success where it is not there.
 [[nodiscard]] Result<void> removeBeneath(int folder, const std::string& name);

@@ -10,9 +10,11 @@
 
 #include <algorithm>
 #include <charconv>
+#include <climits>
 #include <optional>
 #include <poll.h>
 #include <sys/syscall.h>
+#include <unistd.h>
 
 namespace pupitre
 {
@@ -76,6 +78,13 @@ const std::string& bootId()
         return text;
     }();
     return id;
+}
+
+std::string hostName()
+{
+    char name[HOST_NAME_MAX + 1] = {};
+    ::gethostname(name, sizeof name - 1);
+    return name;
 }
 
 Result<ProcessIdentity> identityOf(int pid)

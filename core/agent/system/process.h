@@ -15,6 +15,7 @@ namespace pupitre
 {
 
 [[nodiscard]] const std::string& bootId();
+[[nodiscard]] std::string hostName(); // as the kernel says it; no name service is asked
 /// NotFound where there is no such process.
 [[nodiscard]] Result<ProcessIdentity> identityOf(int pid);
 [[nodiscard]] ProcessIdentity ownIdentity();

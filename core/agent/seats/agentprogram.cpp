@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// See agentprogram.h.
+#include "core/agent/seats/agentprogram.h"
+
+#include "core/agent/system/errnoerror.h"
+
+#include <sys/stat.h>
+
+namespace pupitre
+{
+
+Result<std::filesystem::path> agentProgram(const StateTree& tree)
+{
+    std::error_code none;
+    auto program = std::filesystem::canonical(tree.agentBinary(), none);
+    if (none)
+        program = std::filesystem::canonical("/proc/self/exe", none);
+    struct stat status {
+    };
+    if (none || ::stat(program.c_str(), &status) != 0)
+        return fail(ErrorKind::NotFound, tree.agentBinary().string());
+    // A student is neither the owner nor in the group; an upload under a strict umask would leave it 0700.
+    if ((status.st_mode & 0005) != 0005 && ::chmod(program.c_str(), 0755) != 0)
+        return failErrno(program.string());
+    return program;
+}
+
+} // namespace pupitre

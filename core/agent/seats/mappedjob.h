@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The jobs of the `mapped` worker, as they travel from the agent to it: {"job": …} and what that job needs.
+#pragma once
+
+#include "core/wire/json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <sys/types.h>
+
+namespace pupitre::mapped
+{
+
+/// `target` appears whole, given to `owner`; an earlier attempt is cleared away first. Empty `source`: an
+/// empty folder.
+[[nodiscard]] Json copy(const std::string& source, const std::string& target, uid_t owner);
+/// Answers {files, bytes, manifest}; see settleTree.
+[[nodiscard]] Json settle(const std::string& folder);
+/// Answers {files, bytes, manifest}; see takeCopy. What `counted` folders hold already is taken off the limit
+/// (0: none).
+[[nodiscard]] Json take(const std::string& workspace, const std::string& folder, std::uint64_t limitBytes,
+                        const std::vector<std::string>& counted);
+/// Answers {bytes, files} of all `folders` together.
+[[nodiscard]] Json size(const std::vector<std::string>& folders);
+/// Removes trees, whoever owns what is in them.
+[[nodiscard]] Json remove(const std::vector<std::string>& folders);
+
+/// What the worker does with one job; `threads` may be used inside it.
+[[nodiscard]] Result<Json> carryOut(const Json& job, std::size_t threads);
+
+} // namespace pupitre::mapped

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// du, in a walk that cannot be led astray.
+#include "core/agent/seats/treesize.h"
+
+#include "core/agent/system/beneath.h"
+
+namespace pupitre
+{
+
+Result<TreeSize> treeSize(const std::string& folder)
+{
+    TreeSize size;
+    const auto root = openFolder(folder);
+    if (!root)
+        return root.error().kind == ErrorKind::NotFound ? Result<TreeSize>(size)
+                                                        : tl::unexpected<Error>(root.error());
+    const auto walked = walkBeneath(root->get(), [&](const WalkEntry& entry) -> Result<WalkStep> {
+        // A file with several names is counted once for each name it has here; a share of it each is exact
+        // enough.
+        const auto names =
+            S_ISDIR(entry.status.st_mode) ? 1 : static_cast<std::uint64_t>(entry.status.st_nlink);
+        size.bytes += static_cast<std::uint64_t>(entry.status.st_blocks) * 512 / (names > 0 ? names : 1);
+        ++size.files;
+        return WalkStep::Descend;
+    });
+    if (!walked)
+        return tl::unexpected<Error>(walked.error());
+    return size;
+}
+
+} // namespace pupitre

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Orders in, jobs for the worker out. What can be done by the account itself (folders, renames) is done here.
+#include "core/agent/seats/workspaces.h"
+
+#include "core/agent/seats/instances.h"
+#include "core/agent/seats/mappedwork.h"
+#include "core/agent/system/errnoerror.h"
+#include "core/agent/system/filelock.h"
+#include "core/agent/system/smallfile.h"
+
+#include <set>
+
+namespace pupitre
+{
+
+namespace
+{
+
+/// Jobs that are each about one seat.
+class SeatJobs final
+{
+public:
+    explicit SeatJobs(const SeatDone& done) : m_done(done) {}
+
+    void add(const SeatTp& seat, Json job)
+    {
+        m_seats.push_back(seat);
+        m_jobs.push_back(std::move(job));
+    }
+    void settle(const SeatTp& seat, const Result<void>& outcome)
+    {
+        if (!outcome)
+            m_failures.push_back({seat, outcome.error()});
+        if (m_done)
+            m_done(seat, outcome);
+    }
+    std::vector<SeatFailure> run(const StateTree& tree, Engine& engine, std::stop_token stop)
+    {
+        (void)runMappedJobs(
+            tree, engine, m_jobs, std::move(stop), [&](std::size_t i, const Result<Json>& answer) {
+                settle(m_seats[i], answer ? Result<void>{} : tl::unexpected<Error>(answer.error()));
+            });
+        return std::move(m_failures);
+    }
+
+private:
+    const SeatDone& m_done;
+    std::vector<SeatTp> m_seats;
+    std::vector<Json> m_jobs;
+    std::vector<SeatFailure> m_failures;
+};
+
+Result<uid_t> ownerOf(Engine& engine)
+{
+    return engine.available().map(
+        [](const EngineFacts& facts) { return static_cast<uid_t>(studentUid(facts.identity)); });
+}
+
+struct Copy {
+    SeatTp seat;
+    std::filesystem::path source;
+};
+
+std::vector<SeatFailure> copyWhereMissing(const StateTree& tree, Engine& engine,
+                                          const std::vector<Copy>& copies, std::stop_token stop,
+                                          const SeatDone& done)
+{
+    SeatJobs jobs(done);
+    std::optional<Result<uid_t>> owner; // asked for once, and only if anything is missing
+    for (const auto& copy : copies) {
+        const auto target = tree.workspace(copy.seat);
+        if (pupitre::exists(target)) {
+            jobs.settle(copy.seat, {});
+            continue;
+        }
+        if (!owner)
+            owner = ownerOf(engine);
+        const auto made = makeFolders(tree.work(copy.seat));
+        if (!made || !*owner)
+            jobs.settle(copy.seat, tl::unexpected<Error>(made ? owner->error() : made.error()));
+        else
+            jobs.add(copy.seat, mapped::copy(copy.source.string(), target.string(), **owner));
+    }
+    return jobs.run(tree, engine, std::move(stop));
+}
+
+} // namespace
+
+std::vector<SeatFailure> Workspaces::prepare(const std::vector<WorkspaceOrder>& orders, std::stop_token stop,
+                                             const SeatDone& done) const
+{
+    std::vector<Copy> copies;
+    for (const auto& order : orders)
+        copies.push_back({order.seat, order.source});
+    return copyWhereMissing(m_tree, m_engine, copies, std::move(stop), done);
+}
+
+std::vector<SeatFailure> Workspaces::reopen(const std::vector<ReopenOrder>& orders, std::stop_token stop,
+                                            const SeatDone& done) const
+{
+    std::vector<Copy> copies;
+    for (const auto& order : orders)
+        copies.push_back({order.seat, m_tree.submission(order.seat, order.submission) / "files"});
+    return copyWhereMissing(m_tree, m_engine, copies, std::move(stop), done);
+}
+
+Result<void> Workspaces::reset(const WorkspaceOrder& order, std::stop_token stop) const
+{
+    const auto lock = FileLock::tryTake(m_tree.lock(order.seat));
+    if (!lock)
+        return tl::unexpected<Error>(lock.error());
+    if (Instances(m_tree, m_engine).alive(order.seat))
+        return fail(ErrorKind::StillRunning, order.seat.seat.text());
+    const auto work = m_tree.work(order.seat);
+    std::filesystem::path aside;
+    for (int k = 1; aside.empty() || pupitre::exists(aside); ++k)
+        aside = work.parent_path() / ("work.aside." + std::to_string(k));
+    if (pupitre::exists(work) && ::rename(work.c_str(), aside.c_str()) != 0)
+        return failErrno(work.string());
+    const auto failures = prepare({order}, std::move(stop));
+    return failures.empty() ? Result<void>{} : tl::unexpected<Error>(failures.front().error);
+}
+
+std::vector<SeatFailure> Workspaces::purge(const std::vector<SeatTp>& seats, std::stop_token stop,
+                                           const SeatDone& done) const
+{
+    SeatJobs jobs(done);
+    std::set<SeatTp> alive;
+    for (const auto& failure : Instances(m_tree, m_engine).end(seats)) {
+        alive.insert(failure.where);
+        jobs.settle(failure.where, tl::unexpected<Error>(failure.error));
+    }
+    for (const auto& seat : seats)
+        if (!alive.contains(seat))
+            jobs.add(seat, mapped::remove({m_tree.seatTp(seat).string(), m_tree.submissions(seat).string(),
+                                           m_tree.feedback(seat).string()}));
+    return jobs.run(m_tree, m_engine, std::move(stop));
+}
+
+} // namespace pupitre
