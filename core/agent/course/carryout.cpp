@@ -146,26 +146,13 @@ std::vector<SeatFailure> CarryOut::reopen(const Wave& wave) const
 std::vector<SeatFailure> CarryOut::prepare(const Wave& wave) const
 {
     std::vector<WorkspaceOrder> orders;
-    std::set<std::string> images;
     for (const Action& action : wave.actions) {
         const Tp& tp = *m_course.tp(action.where.tp);
-        images.insert(tp.image);
         orders.push_back({action.where, tp.codeVersion.empty()
                                             ? StateTree::Path()
                                             : m_tree.code(m_course.id, tp.id, tp.codeVersion)});
     }
-    auto failures = Workspaces(m_tree, m_machine.engine).prepare(orders, wave.stop, wave.counter());
-    for (const std::string& image : images) {
-        if (image.empty() || !m_machine.makeReady)
-            continue;
-        wave.tell("image", image, 0);
-        // Whoever has no image has a workspace all the same; the TP's seats tell of it until it is there.
-        if (const auto ready = m_machine.makeReady(image, wave.stop); !ready)
-            for (const Action& action : wave.actions)
-                if (m_course.tp(action.where.tp)->image == image)
-                    failures.push_back({action.where, ready.error()});
-    }
-    return failures;
+    return Workspaces(m_tree, m_machine.engine).prepare(orders, wave.stop, wave.counter());
 }
 
 std::vector<SeatFailure> CarryOut::start(const Wave& wave) const

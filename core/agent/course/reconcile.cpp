@@ -171,11 +171,35 @@ Result<Reconciled> Reconcile::locked(const CourseId& id, const ProgressSink& pro
         if (auto written = appendJournal(m_tree, id, entriesOf(m_who, outcome)); !written)
             whole.failures.push_back({{id, {}, {}}, written.error()});
     }
+    const auto file = readCourse(m_tree, id);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto withoutImage = makeImagesReady(file->course, progress, stop);
+    whole.failures.insert(whole.failures.end(), withoutImage.begin(), withoutImage.end());
     if (auto written = appendJournal(m_tree, id, newFailures(m_tree, m_who, whole.failures)); !written)
         whole.failures.push_back({{id, {}, {}}, written.error()});
-    if (const auto file = readCourse(m_tree, id))
-        keepSeatErrors(m_tree, file->course, whole.failures);
+    keepSeatErrors(m_tree, file->course, whole.failures);
     return whole;
+}
+
+std::vector<SeatFailure> Reconcile::makeImagesReady(const Course& course, const ProgressSink& progress,
+                                                    std::stop_token stop) const
+{
+    std::vector<SeatFailure> failures;
+    for (const Tp& tp : course.tps) {
+        const Phase phase = phaseOf(tp, now()).phase;
+        if (tp.image.empty() || (phase != Phase::Prepared && phase != Phase::Open && phase != Phase::HandIn))
+            continue;
+        if (progress)
+            progress({"image", "", 0, 1});
+        const auto ready = m_machine.makeReady(tp.image, stop);
+        if (ready)
+            continue;
+        for (const Seat& seat : course.seats)
+            if (seat.standing == SeatStanding::Active)
+                failures.push_back({{course.id, tp.id, seat.id}, ready.error()});
+    }
+    return failures;
 }
 
 Result<Reconciled> Reconcile::everything(const ProgressSink& progress, std::stop_token stop) const

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] std::vector<SeatFailure> endInstances(const std::vector<SeatTp>& seats) const;
 
 private:
+    /// Images in the students' id mapping, before class. Seats of a TP without its image are told of it.
+    [[nodiscard]] std::vector<SeatFailure> makeImagesReady(const Course& course, const ProgressSink& progress,
+                                                           std::stop_token stop) const;
     [[nodiscard]] Result<Reconciled> locked(const CourseId& id, const ProgressSink& progress,
                                             std::stop_token stop) const;
 

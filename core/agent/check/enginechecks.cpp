@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whether instances can run here, as whom, and whether their limits hold.
+#include "core/agent/check/account.h"
+#include "core/agent/check/checks.h"
+#include "core/agent/system/child.h"
+#include "core/agent/system/smallfile.h"
+
+#include <algorithm>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace pupitre
+{
+
+namespace
+{
+constexpr std::uint64_t idsNeeded =
+    65536; // images hold files of nobody (65534), and one mapping serves all students
+
+CheckItem engineItem(const Result<EngineFacts>& facts)
+{
+    CheckItem item{CheckId::Engine, Verdict::Ok, "", {}};
+    if (!facts) {
+        item.verdict = Verdict::Fail;
+        item.reason = facts.error().kind == ErrorKind::NoEngine ? "noEngine" : "engineFails";
+        item.facts["detail"] = facts.error().detail;
+        return item;
+    }
+    item.facts = {{"name", facts->name}, {"version", facts->version}};
+    return item;
+}
+
+CheckItem subuidItem()
+{
+    const std::string name = accountName();
+    std::uint64_t count = ~std::uint64_t{0};
+    for (const char* file : {"/etc/subuid", "/etc/subgid"}) {
+        const auto text = readFile(file);
+        count = std::min(count, text ? subordinateIdsIn(*text, name, ::getuid()) : 0);
+    }
+    CheckItem item{CheckId::Subuid, Verdict::Ok, "", {{"count", std::to_string(count)}}};
+    if (count > 0 && (!findProgram("newuidmap") || !findProgram("newgidmap"))) {
+        item.verdict = Verdict::Fail;
+        item.reason = "noMapPrograms";
+    } else if (count < idsNeeded) {
+        item.verdict = Verdict::Warn;
+        item.reason = count == 0 ? "none" : "tooFew";
+    }
+    return item;
+}
+
+/// First line of a kernel setting; empty where this kernel has none of that name.
+std::string setting(const char* path)
+{
+    const auto text = readFile(path, 4096);
+    return text ? text->substr(0, text->find('\n')) : std::string();
+}
+
+CheckItem userNamespacesItem()
+{
+    CheckItem item{CheckId::UserNamespaces, Verdict::Ok, "", {}};
+    const auto disabled = [&item](const char* name) {
+        item.verdict = Verdict::Fail;
+        item.reason = "disabled";
+        item.facts["setting"] = name;
+    };
+    if (setting("/proc/sys/user/max_user_namespaces") == "0")
+        disabled("user.max_user_namespaces");
+    else if (setting("/proc/sys/kernel/unprivileged_userns_clone") == "0")
+        disabled("kernel.unprivileged_userns_clone");
+    else if (setting("/proc/sys/kernel/apparmor_restrict_unprivileged_userns") == "1") {
+        item.verdict =
+            Verdict::Warn; // profiles exist for podman and bubblewrap; another program would be refused
+        item.reason = "appArmor";
+    }
+    return item;
+}
+bool lacks(const EngineFacts& facts, const char* promise)
+{
+    return std::find(facts.lacks.begin(), facts.lacks.end(), promise) != facts.lacks.end();
+}
+
+/// Known to be ignored without a probe where no cgroup of ours exists; otherwise only a probe can tell.
+CheckItem limitsItem(const Result<EngineFacts>& facts)
+{
+    CheckItem item{CheckId::CgroupLimits, Verdict::NotApplicable, "notMeasured", {}};
+    if (!facts)
+        return item;
+    const bool memory = !lacks(*facts, "memoryLimit");
+    const bool processes = !lacks(*facts, "processLimit");
+    if (memory && processes && !facts->limitsMeasured)
+        return item;
+    item.facts = {{"memory", memory ? "enforced" : "ignored"},
+                  {"processes", processes ? "enforced" : "ignored"}};
+    item.verdict = memory && processes ? Verdict::Ok : Verdict::Warn;
+    item.reason = memory && processes ? "" : "notEnforced";
+    return item;
+}
+} // namespace
+
+std::vector<CheckItem> engineChecks(const CheckOrder& order)
+{
+    const auto facts = order.engine.available();
+    return {engineItem(facts), subuidItem(), userNamespacesItem(), limitsItem(facts)};
+}
+
+} // namespace pupitre

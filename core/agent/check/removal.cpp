@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// See removal.h. Students' trees hold files of other uids, so they are removed inside the id mapping (purge).
+#include "core/agent/check/removal.h"
+
+#include "core/agent/course/connections.h"
+#include "core/agent/course/coursefile.h"
+#include "core/agent/course/reconcile.h"
+#include "core/agent/course/survey.h"
+#include "core/agent/course/timer.h"
+#include "core/agent/keys/authorizedkeys.h"
+#include "core/agent/keys/keylines.h"
+#include "core/agent/seats/instances.h"
+#include "core/agent/seats/workspaces.h"
+#include "core/agent/system/beneath.h"
+#include "core/agent/system/child.h"
+#include "core/agent/system/smallfile.h"
+
+#include <algorithm>
+
+namespace pupitre
+{
+
+namespace
+{
+/// Work that exists and is neither frozen and collected, nor waived, nor untouched since it was prepared.
+bool isUncollected(const Tp& tp, const SeatView& view)
+{
+    if (view.marks.purged || tp.collectionWaived)
+        return false;
+    if (view.workspace || view.unfinishedFreeze)
+        return tp.published;
+    return view.marks.frozen && view.marks.collected < view.marks.frozen->submission;
+}
+
+std::vector<SeatTp> everySeatTp(const Course& course)
+{
+    std::vector<SeatTp> all;
+    for (const Tp& tp : course.tps)
+        for (const Seat& seat : course.seats)
+            all.push_back({course.id, tp.id, seat.id});
+    return all;
+}
+
+Result<void> syncRemainingKeys(const StateTree& tree, const CourseId& without)
+{
+    const auto ids = listCourses(tree);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    std::vector<Course> courses;
+    for (const CourseId& id : *ids) {
+        if (id == without)
+            continue;
+        auto file = readCourse(tree, id);
+        if (!file)
+            return tl::unexpected(file.error());
+        courses.push_back(std::move(file->course));
+    }
+    return syncKeyLines(tree, courses);
+}
+
+Result<void> emptySeats(const StateTree& tree, Engine& engine, const std::vector<SeatTp>& seats,
+                        std::stop_token stop)
+{
+    for (const SeatTp& seat : seats)
+        if (auto ended = endConnections(tree, seat); !ended)
+            return ended;
+    if (const auto failures = Instances(tree, engine).end(seats); !failures.empty())
+        return tl::unexpected(failures.front().error);
+    if (const auto failures = Workspaces(tree, engine).purge(seats, stop); !failures.empty())
+        return tl::unexpected(failures.front().error);
+    return {};
+}
+
+/// The engine's own storage holds files of the subuids; everything else is ours.
+Result<void> removeRoot(const StateTree& tree, Engine& engine)
+{
+    const auto emptied = runChildOk(engine.mapped({"rm", "-rf", "--one-file-system", tree.engine().string()}),
+                                    ErrorKind::EngineFailed);
+    if (!emptied && pupitre::exists(tree.engine()))
+        return tl::unexpected(emptied.error());
+    return removeTree(tree.root());
+}
+} // namespace
+
+Result<std::optional<SeatTp>> uncollectedWork(const StateTree& tree, const CourseId& course)
+{
+    const auto file = readCourse(tree, course);
+    if (!file)
+        return tl::unexpected(file.error());
+    const Survey survey = surveyCourse(tree, file->course);
+    if (!survey.failures.empty())
+        return std::optional<SeatTp>(
+            survey.failures.front().where); // what cannot be read is not known to be collected
+    for (const SeatView& view : survey.views)
+        if (const Tp* tp = file->course.tp(view.where.tp); tp != nullptr && isUncollected(*tp, view))
+            return std::optional<SeatTp>(view.where);
+    return std::optional<SeatTp>{};
+}
+
+Result<void> removeCourse(const StateTree& tree, Engine& engine, const CourseId& course,
+                          Uncollected uncollected, std::stop_token stop)
+{
+    const auto file = readCourse(tree, course);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto lock = takeReconcileLock(tree, course, {}, stop);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    if (uncollected == Uncollected::Refuse) {
+        const auto left = uncollectedWork(tree, course);
+        if (!left)
+            return tl::unexpected(left.error());
+        if (*left)
+            return fail(ErrorKind::Busy, course.text(), (*left)->seat.text());
+    }
+    if (auto synced = syncRemainingKeys(tree, course); !synced)
+        return synced;
+    if (auto emptied = emptySeats(tree, engine, everySeatTp(file->course), stop); !emptied)
+        return emptied;
+    return removeTree(tree.course(course));
+}
+
+Result<std::vector<std::string>> uninstall(const StateTree& tree, Engine& engine, Work work,
+                                           Uncollected uncollected, std::stop_token stop)
+{
+    const auto ids = listCourses(tree);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    if (work == Work::Remove && uncollected == Uncollected::Refuse) { // before anything is touched
+        for (const CourseId& id : *ids) {
+            const auto left = uncollectedWork(tree, id);
+            if (!left)
+                return tl::unexpected(left.error());
+            if (*left)
+                return fail(ErrorKind::Busy, id.text(), (*left)->seat.text());
+        }
+    }
+    std::vector<std::string> removed;
+    if (auto gone = removeTimer(tree); !gone)
+        return tl::unexpected(gone.error());
+    removed.emplace_back("timer");
+    if (work == Work::Remove) {
+        for (const CourseId& id : *ids) {
+            if (auto gone = removeCourse(tree, engine, id, Uncollected::Remove, stop); !gone)
+                return tl::unexpected(gone.error());
+            removed.push_back(tree.course(id).string());
+        }
+    }
+    if (auto synced = syncKeyLines(tree, {}); !synced)
+        return tl::unexpected(synced.error());
+    if (const auto keys = authorizedKeysFile())
+        removed.push_back(keys->string());
+    if (work == Work::Remove) {
+        if (auto gone = removeRoot(tree, engine); !gone)
+            return tl::unexpected(gone.error());
+        removed.push_back(tree.root().string());
+    }
+    return removed;
+}
+
+} // namespace pupitre

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// See tick.h.
+#include "core/agent/course/tick.h"
+
+#include "core/agent/course/quota.h"
+#include "core/agent/course/reconcile.h"
+#include "core/agent/system/clock.h"
+#include "core/agent/system/errnoerror.h"
+#include "core/agent/system/smallfile.h"
+
+#include <algorithm>
+#include <csignal>
+#include <cstdio>
+#include <ctime>
+#include <sys/stat.h>
+
+namespace pupitre
+{
+
+namespace
+{
+/// Wakes at `when` by the clock people set, even if somebody sets it meanwhile.
+void sleepUntil(Instant when)
+{
+    const auto since = when.time_since_epoch();
+    const auto whole = std::chrono::duration_cast<std::chrono::seconds>(since);
+    const std::chrono::nanoseconds rest = since - whole;
+    const timespec until{static_cast<time_t>(whole.count()), static_cast<long>(rest.count())};
+    ::clock_nanosleep(CLOCK_REALTIME, TIMER_ABSTIME, &until, nullptr); // woken early, the loop looks again
+}
+
+void report(const Reconciled& outcome)
+{
+    for (const SeatFailure& failure : outcome.failures)
+        std::fprintf(stderr, "pupitre tick: %s/%s/%s: %s %s %s\n", failure.where.course.text().c_str(),
+                     failure.where.tp.text().c_str(), failure.where.seat.text().c_str(),
+                     wireName(failure.error.kind), failure.error.subject.c_str(),
+                     failure.error.detail.c_str());
+    if (outcome.jump)
+        std::fprintf(
+            stderr, "pupitre tick: the clock jumped by %lld s; nothing is frozen or purged for ten minutes\n",
+            static_cast<long long>(outcome.jump->by.count()));
+}
+} // namespace
+
+int runTick(const StateTree& tree, const Machine& machine)
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGHUP, SIG_IGN); // cron and a closing session must not cut a freeze short
+    ::umask(022);
+    if (auto made = makeFolders(tree.run()); !made) {
+        std::fprintf(stderr, "pupitre tick: %s: %s\n", made.error().subject.c_str(),
+                     made.error().detail.c_str());
+        return 1;
+    }
+    const auto lock = FileLock::tryTake(tree.run() / "tick.lock");
+    if (!lock)
+        return lock.error().kind == ErrorKind::Busy ? 0 : 1;
+
+    const Reconcile reconcile(tree, machine, "tick");
+    while (true) {
+        if (auto beat = writeHeartbeat(tree, readClocks()); !beat)
+            std::fprintf(stderr, "pupitre tick: heartbeat: %s\n", beat.error().detail.c_str());
+        enforceQuotas(tree, machine.engine);
+        const auto outcome = reconcile.everything();
+        if (!outcome)
+            return 1;
+        report(*outcome);
+        const Instant at = now();
+        if (!outcome->next || *outcome->next > at + tickHorizon)
+            return 0;
+        // At least once a minute, because nobody else ticks meanwhile.
+        sleepUntil(std::min(*outcome->next, at + std::chrono::minutes{1}));
+    }
+}
+
+} // namespace pupitre

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// See treestream.h. One piece of 128 KiB at a time, whatever the size of the tree.
+#include "core/agent/serve/treestream.h"
+
+#include "core/agent/serve/treelisting.h"
+#include "core/agent/serve/upload.h"
+#include "core/agent/system/beneath.h"
+#include "core/wire/fields.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <poll.h>
+#include <set>
+
+namespace pupitre
+{
+
+namespace
+{
+constexpr std::size_t pieceBytes = 128 * 1024;
+
+struct TreeParam {
+    TreePlace place;
+    std::string name;
+    std::vector<std::string> paths; // "remove" or "skip"
+    std::optional<std::string> manifestSha256;
+};
+
+Result<TreeParam> treeParam(const StateTree& tree, const Json& params, const char* paths)
+{
+    Fields f(params, "params");
+    const auto course = f.id<CourseId>("course");
+    TreeParam param;
+    param.name = f.text("tree");
+    param.paths = f.texts(paths);
+    if (const auto hash = f.textOr("manifestSha256", {}); !hash.empty())
+        param.manifestSha256 = hash;
+    if (auto whole = f.finish(0); !whole)
+        return tl::unexpected(whole.error());
+    auto place = treePlace(tree, course, param.name);
+    if (!place)
+        return tl::unexpected(place.error());
+    param.place = std::move(*place);
+    return param;
+}
+
+/// Also where somebody made the descriptor non-blocking.
+bool waitFor(int fd, short events)
+{
+    pollfd waiting{fd, events, 0};
+    return ::poll(&waiting, 1, -1) >= 0 || errno == EINTR;
+}
+
+Result<std::size_t> readPiece(int fd, std::span<std::byte> piece)
+{
+    while (true) {
+        const ssize_t count = ::read(fd, piece.data(), piece.size());
+        if (count > 0)
+            return static_cast<std::size_t>(count);
+        if (count < 0 && (errno == EINTR || (errno == EAGAIN && waitFor(fd, POLLIN))))
+            continue;
+        return fail(ErrorKind::ConnectionLost, "desktop");
+    }
+}
+
+Result<void> writeAll(int fd, std::span<const std::byte> bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t count = ::write(fd, bytes.data(), bytes.size());
+        if (count < 0 && (errno == EINTR || (errno == EAGAIN && waitFor(fd, POLLOUT))))
+            continue;
+        if (count < 0)
+            return fail(ErrorKind::ConnectionLost, "desktop");
+        bytes = bytes.subspan(static_cast<std::size_t>(count));
+    }
+    return {};
+}
+
+Result<void> writeAll(int fd, std::string_view text)
+{
+    return writeAll(fd, std::as_bytes(std::span(text.data(), text.size())));
+}
+
+Result<void> unpack(TarReader& reader, int in, std::string_view begun)
+{
+    if (auto fed = reader.feed(std::as_bytes(std::span(begun.data(), begun.size()))); !fed)
+        return fed;
+    std::vector<std::byte> piece(pieceBytes);
+    while (!reader.finished()) {
+        const auto count = readPiece(in, piece);
+        if (!count)
+            return tl::unexpected(count.error());
+        if (auto fed = reader.feed(std::span(piece).first(*count)); !fed)
+            return fed;
+    }
+    return {};
+}
+
+/// Exactly the bytes that were announced, or the stream is of no use to anybody.
+Result<void> sendContent(int out, int folder, const ListedEntry& one, std::span<std::byte> piece)
+{
+    struct stat status {
+    };
+    const auto file = openRegularBeneath(folder, one.below, status);
+    if (!file)
+        return tl::unexpected(file.error());
+    std::uint64_t left = one.entry.size;
+    while (left > 0) {
+        const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(left, piece.size()));
+        const auto count = readPiece(file->get(), piece.first(wanted));
+        if (!count)
+            return fail(ErrorKind::ChangedMeanwhile, one.entry.path);
+        if (auto written = writeAll(out, piece.first(*count)); !written)
+            return written;
+        left -= *count;
+    }
+    return writeAll(out, std::string(tarPadding(one.entry.size), '\0'));
+}
+
+Result<void> sendArchive(int out, const TreePlace& place, const std::vector<ListedEntry>& listed)
+{
+    std::vector<Fd> roots;
+    for (const TreePart& part : place.parts) {
+        auto root = openFolder(part.folder);
+        roots.push_back(root ? std::move(*root) : Fd());
+    }
+    std::vector<std::byte> piece(pieceBytes);
+    for (const ListedEntry& one : listed) {
+        if (auto written = writeAll(out, tarHeader(one.entry)); !written)
+            return written;
+        if (one.entry.kind != TarEntry::Kind::File)
+            continue;
+        if (auto sent = sendContent(out, roots[one.part].get(), one, piece); !sent)
+            return sent;
+    }
+    return writeAll(out, tarEnd());
+}
+} // namespace
+
+Streamed receiveTree(const StateTree& tree, const RpcRequest& request, Outbox& outbox, int in, int out,
+                     std::string_view begun)
+{
+    const auto param = treeParam(tree, request.params, "remove");
+    auto upload =
+        param ? Upload::begin(param->place, param->paths) : Result<Upload>(tl::unexpected(param.error()));
+    if (!upload) {
+        outbox.put(RpcResponse{request.id, tl::unexpected(upload.error())});
+        return Streamed::Refused;
+    }
+    outbox.put(RpcResponse{request.id, Json{{"ready", true}}});
+    if (!outbox.flush(out))
+        return Streamed::Done;
+    TarReader reader(upload->filler());
+    auto uploaded = Result<Uploaded>{};
+    if (const auto unpacked = unpack(reader, in, begun); !unpacked)
+        uploaded = tl::unexpected(unpacked.error());
+    else
+        uploaded = upload->complete(param->manifestSha256);
+    if (uploaded)
+        outbox.put(RpcResponse{request.id, Json{{"files", uploaded->files},
+                                                {"bytes", uploaded->bytes},
+                                                {"manifestSha256", uploaded->manifestSha256}}});
+    else
+        outbox.put(RpcResponse{request.id, tl::unexpected(uploaded.error())});
+    return Streamed::Done;
+}
+
+Streamed sendTree(const StateTree& tree, const RpcRequest& request, Outbox& outbox, int out)
+{
+    const auto param = treeParam(tree, request.params, "skip");
+    auto listed = param ? listTree(param->place) : tl::unexpected(param.error());
+    if (!listed) {
+        outbox.put(RpcResponse{request.id, tl::unexpected(listed.error())});
+        return Streamed::Refused;
+    }
+    const std::set<std::string> skip(param->paths.begin(), param->paths.end());
+    std::erase_if(*listed, [&](const ListedEntry& one) { return skip.contains(one.entry.path); });
+    std::uint64_t bytes = tarEnd().size();
+    std::uint64_t files = 0;
+    for (const ListedEntry& one : *listed) {
+        bytes += tarLength(one.entry);
+        files += one.entry.kind == TarEntry::Kind::File ? 1 : 0;
+    }
+    outbox.put(RpcResponse{request.id, Json{{"bytes", bytes}, {"files", files}}});
+    if (!outbox.flush(out))
+        return Streamed::Done;
+    if (const auto sent = sendArchive(out, param->place, *listed); !sent)
+        std::fprintf(stderr, "pupitre-agent: %s %s\n", wireName(sent.error().kind),
+                     sent.error().subject.c_str());
+    return Streamed::Done;
+}
+
+} // namespace pupitre
