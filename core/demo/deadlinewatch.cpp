@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Looks twice a second. A lingering connection of a student must end within seconds of the deadline, long
+// before the tick freezes: the instance ends itself.
+#include "core/demo/deadlinewatch.h"
+
+#include "core/agent/statetree.h"
+#include "core/agent/system/child.h"
+#include "core/agent/system/clock.h"
+#include "core/agent/system/process.h"
+#include "core/demo/host/crondaemon.h"
+
+#include <sys/wait.h>
+
+#include <algorithm>
+
+namespace pupitre
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+
+constexpr auto lookPause = 500ms;
+constexpr auto graceForTick = 150s; // two minutes of cron, and what a slow machine needs to hash
+
+std::string milliseconds(std::chrono::milliseconds span)
+{
+    return std::to_string(span.count());
+}
+
+/// Reaps it if it ended.
+bool hasEnded(int pid)
+{
+    return ::waitpid(pid, nullptr, WNOHANG) != 0;
+}
+
+} // namespace
+
+DeadlineWatch::DeadlineWatch(LoopbackPlace& place, CourseId course, TpId tp)
+    : m_place(place), m_course(std::move(course)), m_tp(std::move(tp))
+{
+    m_timer.setInterval(lookPause);
+    connect(&m_timer, &QTimer::timeout, this, &DeadlineWatch::look);
+}
+
+bool DeadlineWatch::isFrozen(const SeatId& seat) const
+{
+    const StateTree tree(m_place.stateRoot());
+    return std::filesystem::exists(tree.mark({m_course, m_tp, seat}, "frozen"));
+}
+
+void DeadlineWatch::waitFrozen(std::vector<SeatId> seats, Instant deadline, int lingering, DemoDone done)
+{
+    m_seats = std::move(seats);
+    m_deadline = deadline;
+    m_lingering = lingering;
+    m_facts.clear();
+    m_done = std::move(done);
+    m_timer.start();
+}
+
+void DeadlineWatch::look()
+{
+    const Instant at = now();
+    if (m_player == TimerPlayer::TheDemo)
+        tickOurselves();
+    else
+        static_cast<void>(ensureCron(m_place.cleaner())); // the cron that ran may have been another demo's
+    if (m_lingering > 0 && hasEnded(m_lingering)) {
+        m_facts["endedAfterMs"] = milliseconds(at - m_deadline);
+        m_lingering = 0;
+    }
+    const auto frozen =
+        std::count_if(m_seats.begin(), m_seats.end(), [this](const SeatId& seat) { return isFrozen(seat); });
+    const bool all = frozen == static_cast<long>(m_seats.size()) && m_lingering == 0;
+    if (!all && at < m_deadline + graceForTick)
+        return;
+    m_timer.stop();
+    m_facts["frozen"] = std::to_string(frozen);
+    m_facts["frozenAfterMs"] = milliseconds(at - m_deadline);
+    if (m_lingering > 0)
+        return m_done(
+            fail(ErrorKind::StillRunning, "connection", std::to_string(std::exchange(m_lingering, 0))));
+    if (!all)
+        return m_done(
+            fail(ErrorKind::NotFrozen, std::to_string(m_seats.size() - static_cast<std::size_t>(frozen))));
+    m_done(m_facts);
+}
+
+void DeadlineWatch::tickOurselves()
+{
+    const Instant minute = std::chrono::floor<std::chrono::minutes>(now());
+    if (m_lastTick == minute)
+        return;
+    m_lastTick = minute;
+    ChildOptions options;
+    options.limit = 60s;
+    options.environment = m_place.environment();
+    const auto agent = StateTree(m_place.stateRoot()).agentBinary().string();
+    static_cast<void>(runChild(asAccount(m_place.account(), {agent, "tick"}), options));
+}
+
+} // namespace pupitre
