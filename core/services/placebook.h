@@ -28,6 +28,10 @@ public:
     [[nodiscard]] Result<void> load(Store& store);
 
     [[nodiscard]] static const PlaceId& thisComputer();
+    [[nodiscard]] Mailbox& mailbox() const
+    {
+        return m_mailbox;
+    } // for work of other services on lanes of their own
 
     [[nodiscard]] std::vector<PlaceId> ids() const; // in the order they are shown
     [[nodiscard]] const KnownPlace* place(const PlaceId& id) const;

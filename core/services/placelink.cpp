@@ -5,7 +5,6 @@
 
 #include "core/async/progress.h"
 #include "core/remote/personquestions.h"
-#include "core/services/presenttime.h"
 #include "core/services/secretstore.h"
 #include "core/wire/methods.h"
 
@@ -133,7 +132,7 @@ void PlaceLink::stateChanged(const LinkState& state)
                               m_status.error.reset();
                               m_status.facts = ready.hello.facts;
                               m_status.connectTook = ready.connectTook;
-                              m_status.clockSkew = ready.hello.facts.clock - presentTime();
+                              m_status.clockSkew = ready.hello.clockSkew;
                           },
                           [this](const LinkWaiting& waiting) {
                               m_beneath = PlaceState::Waiting;

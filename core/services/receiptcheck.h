@@ -36,7 +36,12 @@ struct ReceiptReport {
     }
 };
 
-/// Blocking; for a lane or the CLI. `placeKey`: one authorized_keys-like line, from the invitation.
+/// Receipt, signature and MANIFEST, without reading the files. Blocking; for a lane. `placeKey`: "type blob",
+/// from the invitation or from the place.
+[[nodiscard]] Result<ReceiptReport> checkReceipt(const std::filesystem::path& folder,
+                                                 const std::optional<std::string>& placeKey,
+                                                 std::stop_token stop);
+/// All of that, and every file's content.
 [[nodiscard]] Result<ReceiptReport> verifyReceipt(const std::filesystem::path& folder,
                                                   const std::optional<std::string>& placeKey,
                                                   std::stop_token stop);

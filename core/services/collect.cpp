@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/collect.h"
+
+#include "core/services/collecting.h"
+
+namespace pupitre
+{
+
+Collect::Collect(PlaceBook& places, Classroom& classroom, Operations& operations, QObject* parent)
+    : QObject(parent), m_places(places), m_classroom(classroom), m_operations(operations),
+      m_lane(places.mailbox(), "collect")
+{
+}
+
+Collect::~Collect()
+{
+    for (Collecting* collecting : findChildren<Collecting*>()) // while the lane they use is there
+        delete collecting;
+}
+
+OperationId Collect::start(const TpRef& tp, std::filesystem::path folder, Reply<CollectReport> reply)
+{
+    CollectPlan plan;
+    plan.folder = std::move(folder);
+    plan.course = tp.course;
+    plan.tp = tp.tp;
+    if (const CourseCard* card = m_classroom.card(tp.courseRef()))
+        plan.seats = card->course.seats; // the dropped ones too: their work is kept, and may be wanted
+    if (const PlaceLink* link = m_places.link(tp.place); link != nullptr && link->status().facts)
+        plan.placeKey = link->status().facts->receiptKey;
+    const Tp* about = m_classroom.tp(tp);
+    auto* collecting = new Collecting(m_places, m_operations, m_lane, this); // deletes itself at its end
+    return collecting->start(tp, about != nullptr ? about->title : tp.tp.text(), plan, reply,
+                             [self = QPointer<Collect>(this), tp, folder = plan.folder, reply] {
+                                 if (self)
+                                     self->start(tp, folder, reply);
+                             });
+}
+
+} // namespace pupitre

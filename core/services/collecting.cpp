@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/collecting.h"
+
+#include "core/wire/methods.h"
+
+#include <nlohmann/json.hpp>
+
+namespace pupitre
+{
+
+Collecting::Collecting(PlaceBook& places, Operations& operations, Lane& lane, QObject* parent)
+    : QObject(parent), m_places(places), m_operations(operations), m_lane(lane)
+{
+}
+
+OperationId Collecting::start(const TpRef& tp, const std::string& title, CollectPlan plan,
+                              Reply<CollectReport> reply, std::function<void()> again)
+{
+    m_tp = tp;
+    m_plan = std::move(plan);
+    m_reply = std::move(reply);
+    Operations::Hooks hooks;
+    hooks.cancel = [self = QPointer<Collecting>(this)] {
+        if (self)
+            self->end(fail(ErrorKind::Cancelled));
+    };
+    hooks.retry = std::move(again);
+    m_operation = m_operations.begin(OperationKind::Collect, title, tp, std::move(hooks));
+    m_task = m_lane.run<void>([plan = m_plan](std::stop_token stop) { return offerWhatIsHere(plan, stop); },
+                              [this](const Result<void>& offered) {
+                                  if (!offered)
+                                      return end(tl::unexpected(offered.error()));
+                                  fetch();
+                              });
+    return m_operation;
+}
+
+void Collecting::fetch()
+{
+    PlaceLink* link = m_places.link(m_tp.place);
+    if (link == nullptr)
+        return end(fail(ErrorKind::NotFound, m_tp.place.text()));
+    m_task = link->download(
+        {m_tp.course.text(), "submissions/" + m_tp.tp.text()}, m_plan.incoming(),
+        [this](const Result<TransferDone>& done) {
+            if (!done)
+                return end(tl::unexpected(done.error()));
+            putInPlace();
+        },
+        [this](const TransferProgress& transfer) {
+            Progress progress;
+            progress.unit = ProgressUnit::Bytes;
+            progress.done = transfer.bytes;
+            if (transfer.totalBytes > 0)
+                progress.total = transfer.totalBytes;
+            m_operations.report(m_operation, std::move(progress));
+        });
+}
+
+void Collecting::putInPlace()
+{
+    m_task = m_lane.run<CollectReport>([plan = m_plan](std::stop_token stop) { return settle(plan, stop); },
+                                       [this](const Result<CollectReport>& report) {
+                                           if (!report)
+                                               return end(report);
+                                           mark(*report);
+                                       });
+}
+
+void Collecting::mark(const CollectReport& report)
+{
+    Json seats = Json::object();
+    for (const CollectedSeat& seat : report.seats)
+        if (!seat.error && seat.submission > 0)
+            seats[seat.seat.text()] = seat.submission;
+    PlaceLink* link = m_places.link(m_tp.place);
+    if (seats.empty() || link == nullptr)
+        return end(report);
+    link->call(method::markCollected,
+               {{"course", m_tp.course.text()}, {"tp", m_tp.tp.text()}, {"seats", std::move(seats)}},
+               Reply<Json>(this, [this, report](const Result<Json>& marked) {
+                   end(marked ? Result<CollectReport>(report) : tl::unexpected(marked.error()));
+               }));
+}
+
+void Collecting::end(const Result<CollectReport>& outcome)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    m_task = {};
+    std::optional<Error> error;
+    if (!outcome)
+        error = outcome.error();
+    else
+        for (const CollectedSeat& seat : outcome->seats)
+            if (seat.error && !error)
+                error = seat.error;
+    m_operations.finish(m_operation, error);
+    m_reply(outcome);
+    deleteLater();
+}
+
+} // namespace pupitre

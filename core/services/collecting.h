@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One collection under way: offer what is here, fetch, check and put in place, mark.
+#pragma once
+
+#include "core/services/collectfolder.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace pupitre
+{
+
+class Collecting final : public QObject
+{
+    Q_OBJECT
+public:
+    Collecting(PlaceBook& places, Operations& operations, Lane& lane, QObject* parent);
+
+    OperationId start(const TpRef& tp, const std::string& title, CollectPlan plan, Reply<CollectReport> reply,
+                      std::function<void()> again);
+
+private:
+    void fetch();
+    void putInPlace();
+    void mark(const CollectReport& report);
+    void end(const Result<CollectReport>& outcome);
+
+    PlaceBook& m_places;
+    Operations& m_operations;
+    Lane& m_lane;
+    TpRef m_tp;
+    CollectPlan m_plan;
+    Reply<CollectReport> m_reply;
+    Task m_task;
+    OperationId m_operation = 0;
+    bool m_ended = false;
+};
+
+} // namespace pupitre
