@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is wrong with a drafted course or its class list, one sentence each, with the line it is about.
+#pragma once
+
+#include "core/services/coursedraft.h"
+
+#include <QString>
+
+namespace pupitre
+{
+
+[[nodiscard]] QString draftSentence(const DraftProblem& problem);
+[[nodiscard]] QString rosterSentence(const RosterProblem& problem);
+
+} // namespace pupitre
