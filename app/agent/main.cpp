@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// pupitre-agent: one static program, few verbs. `serve` is what a desktop talks to, `tick` what the timer
+// starts, `gate` the forced command of a student's key; `init`, `mapped`, `sftpbox` and `connect` are what
+// the agent starts itself.
+#include "core/agent/course/thisplace.h"
+#include "core/agent/course/tick.h"
+#include "core/agent/gate/connectport.h"
+#include "core/agent/gate/gate.h"
+#include "core/agent/gate/sftpbox.h"
+#include "core/agent/seats/init.h"
+#include "core/agent/seats/mapped.h"
+#include "core/agent/serve/serve.h"
+
+#include <cstdio>
+#include <string>
+#include <unistd.h>
+#include <vector>
+
+namespace
+{
+
+int usage()
+{
+    std::fputs("usage: pupitre-agent serve | tick | gate COURSE SEAT | init | mapped | --version\n", stderr);
+    return 2;
+}
+
+/// The verbs that work on the whole tree.
+int onTree(int (*work)(const pupitre::StateTree&))
+{
+    const auto tree = pupitre::StateTree::ofThisAccount();
+    if (!tree) {
+        std::fputs("pupitre-agent: HOME is not set\n", stderr);
+        return 2;
+    }
+    return work(*tree);
+}
+
+int serve(const pupitre::StateTree& tree)
+{
+    return pupitre::runServe(tree, STDIN_FILENO, STDOUT_FILENO);
+}
+
+int tick(const pupitre::StateTree& tree)
+{
+    pupitre::ThisPlace place(tree);
+    return pupitre::runTick(tree, place.machine());
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    const std::string verb = arguments.empty() ? std::string() : arguments.front();
+    if (verb == "init" && arguments.size() == 1)
+        return pupitre::runInit();
+    if (verb == "mapped" && arguments.size() == 1)
+        return pupitre::runMapped();
+    if (verb == "serve" && arguments.size() == 1)
+        return onTree(serve);
+    if (verb == "tick" && arguments.size() == 1)
+        return onTree(tick);
+    if (verb == "sftpbox" && arguments.size() == 2)
+        return pupitre::runSftpBox(arguments[1]);
+    if (verb == "connect" && arguments.size() == 2)
+        return pupitre::runConnect(arguments[1]);
+    if (verb == "gate" && arguments.size() == 3)
+        return pupitre::runGate(arguments[1], arguments[2]);
+    if (verb == "--version" && arguments.size() == 1)
+        return std::puts("pupitre-agent " PUPITRE_VERSION) < 0 ? 1 : 0;
+    return usage();
+}

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Out of root before the first test: the program runs itself again as a throw-away account, so that a test of
+// rootless Podman cannot pass by being root.
+#include "core/agent/engines/podmanconfig.h"
+#include "core/agent/system/beneath.h"
+#include "core/agent/system/child.h"
+#include "core/agent/system/smallfile.h"
+#include "tests/labs/labaccount.h"
+#include "tests/labs/podmanlab.h"
+
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <fcntl.h>
+#include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace pupitre
+{
+
+namespace
+{
+
+constexpr const char* insideVariable = "PUPITRE_LAB"; // set where the account and its folder are made already
+
+/// What belongs to subordinate ids is removed inside the mapping.
+void removeState(const StateTree& tree)
+{
+    Podman engine(tree);
+    const auto pause = readFile(podmanSetup(tree).runDirectory / "libpod/pause.pid", 64);
+    (void)runChild(engine.mapped({"/bin/rm", "-rf", tree.root().string()}));
+    (void)removeTree(tree.root());
+    if (pause)
+        ::kill(std::atoi(pause->c_str()), SIGTERM);
+}
+
+int runTests(int argc, char** argv)
+{
+    ::testing::InitGoogleTest(&argc, argv);
+    const int result = RUN_ALL_TESTS();
+    if (const auto tree = StateTree::ofThisAccount())
+        removeState(*tree);
+    return result;
+}
+
+int runAsAccount(const LabAccount& account, char** argv)
+{
+    const char* agent = std::getenv("PUPITRE_LAB_AGENT");
+    const std::string copy = (account.home() / "pupitre-agent").string();
+    // The build folder may be root's alone.
+    if (!runChildOk({"install", "-m", "755", agent != nullptr ? agent : PUPITRE_AGENT_FILE, copy},
+                    ErrorKind::NotFound))
+        return 1;
+    const Fd program(::open("/proc/self/exe", O_RDONLY | O_CLOEXEC));
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::clearenv();
+        ::setenv("HOME", account.home().c_str(), 1);
+        ::setenv("USER", account.name().c_str(), 1);
+        ::setenv("PATH", "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin", 1);
+        ::setenv("LC_ALL", "C.UTF-8", 1);
+        ::setenv("PUPITRE_LAB_AGENT", copy.c_str(), 1);
+        ::setenv(insideVariable, "1", 1);
+        if (account.become() && ::chdir(account.home().c_str()) == 0)
+            ::fexecve(program.get(), argv, environ);
+        ::_exit(126);
+    }
+    int status = 0;
+    if (child < 0 || ::waitpid(child, &status, 0) < 0)
+        return 1;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
+}
+
+int runInTemporaryFolder(int argc, char** argv)
+{
+    std::string folder = "/tmp/puplabXXXXXX";
+    if (::mkdtemp(folder.data()) == nullptr)
+        return 1;
+    ::setenv("HOME", folder.c_str(), 1);
+    ::setenv("PUPITRE_ROOT", (folder + "/state").c_str(), 1);
+    const int result = runTests(argc, argv);
+    (void)removeTree(folder);
+    return result;
+}
+
+} // namespace
+
+int runLabTests(int argc, char** argv)
+{
+    if (std::getenv(insideVariable) != nullptr)
+        return runTests(argc, argv);
+    if (::getuid() != 0)
+        return runInTemporaryFolder(argc, argv);
+    const auto account = LabAccount::make();
+    if (!account) {
+        std::fprintf(stderr, "lab: no account: %s\n", account.error().detail.c_str());
+        return 1;
+    }
+    return runAsAccount(*account, argv);
+}
+
+} // namespace pupitre
