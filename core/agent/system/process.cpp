@@ -95,6 +95,12 @@ Result<ProcessIdentity> identityOf(int pid)
     return ProcessIdentity{pid, stat->startTicks, bootId()};
 }
 
+ProcessIdentity ownIdentity()
+{
+    const auto stat = statOf(::getpid());
+    return ProcessIdentity{::getpid(), stat ? stat->startTicks : 0, bootId()};
+}
+
 bool isAlive(const ProcessIdentity& process)
 {
     return process.pid > 0 && process.bootId == bootId() && isThat(statOf(process.pid), process);
