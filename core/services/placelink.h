@@ -96,8 +96,8 @@ public:
                                                     std::function<void(const CheckItem&)> item,
                                                     std::function<void(Result<void>)> done);
 
-    /// Folder files of known_hosts in which accepted host keys of this place are found.
-    [[nodiscard]] std::vector<std::filesystem::path> knownHostsFiles() const;
+    /// How SSH is used for this place, with its own key first.
+    [[nodiscard]] SshOptions sshOptions() const { return settings().ssh; }
 
 Q_SIGNALS:
     void statusChanged();
