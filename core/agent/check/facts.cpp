@@ -14,7 +14,6 @@
 #include "core/agent/system/smallfile.h"
 
 #include <sys/statvfs.h>
-#include <sys/utsname.h>
 #include <unistd.h>
 
 namespace pupitre
@@ -35,12 +34,6 @@ std::int64_t memoryMiB()
 const char* agentVersion()
 {
     return PUPITRE_VERSION;
-}
-
-std::string hostName()
-{
-    utsname names{};
-    return ::uname(&names) == 0 ? names.nodename : "";
 }
 
 DiskSpace diskSpace(std::filesystem::path path)

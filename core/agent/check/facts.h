@@ -22,7 +22,4 @@ struct DiskSpace {
 /// Of the nearest folder above `path` that is there.
 [[nodiscard]] DiskSpace diskSpace(std::filesystem::path path);
 
-/// The name this machine calls itself.
-[[nodiscard]] std::string hostName();
-
 } // namespace pupitre

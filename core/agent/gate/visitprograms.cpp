@@ -5,6 +5,7 @@
 // instance. Text from the student is one word of an argv, for a shell inside the instance.
 #include "core/agent/gate/visit.h"
 
+#include "core/agent/check/gpus.h"
 #include "core/agent/course/instanceorder.h"
 #include "core/agent/gate/innersshd.h"
 #include "core/agent/gate/sftpbox.h"
@@ -89,7 +90,9 @@ GateResult<void> Visit::ensureInstance(const SeatTpState& state)
     if (!endsAt)
         return noWork();
     const auto profile = state.phase.phase == Phase::Open ? LimitsProfile::Class : LimitsProfile::HandIn;
-    const auto order = instanceOrder(m_tree, m_course, state.where, profile, *endsAt, {});
+    const auto& limits = profile == LimitsProfile::Class ? state.tp->open : state.tp->handIn;
+    const auto gpus = limits.seatsPerGpu > 0 ? gpusHere().value_or(std::vector<Gpu>{}) : std::vector<Gpu>{};
+    const auto order = instanceOrder(m_tree, m_course, state.where, profile, *endsAt, gpus);
     if (!order)
         return refuse(Refusal::CannotStart, order.error());
     const auto started = instances.start(*order);

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Opened by the first suite that needs it.
+#include "tests/gate/sharedlab.h"
+
+#include "core/agent/system/clock.h"
+#include "core/agent/system/smallfile.h"
+
+#include <iostream>
+#include <optional>
+
+namespace pupitre
+{
+
+namespace
+{
+
+std::optional<GateLab>& sharedLab()
+{
+    static std::optional<GateLab> lab; // of this program; destroyed when it ends
+    return lab;
+}
+
+} // namespace
+
+void WithLab::SetUpTestSuite()
+{
+    if (sharedLab())
+        return;
+    auto opened = GateLab::open();
+    if (!opened)
+        std::cerr << "no lab: " << wireName(opened.error().kind) << " " << opened.error().subject << " "
+                  << opened.error().detail << "\n";
+    else
+        sharedLab().emplace(std::move(*opened));
+}
+
+bool WithLab::isOpen()
+{
+    return sharedLab().has_value();
+}
+
+GateLab& WithLab::lab()
+{
+    return *sharedLab();
+}
+
+Course WithLab::openCourse(const std::string& id, int seats)
+{
+    auto course = lab().newCourse(id, seats);
+    EXPECT_TRUE(course) << course.error().detail;
+    const auto start = now() - std::chrono::minutes{1};
+    course->tps.push_back(
+        GateLab::tpOf("tp1", start, start + std::chrono::minutes{30}, start + std::chrono::hours{2}));
+    const auto& tree = lab().tree();
+    EXPECT_TRUE(lab().asTheAccount([&] {
+        return makeFolders(tree.data(course->id))
+            .and_then([&] { return makeFolders(tree.documents(course->id)); })
+            .and_then([&] { return replaceFile(tree.data(course->id) / "points.csv", "1,2\n", 0644); })
+            .and_then(
+                [&] { return replaceFile(tree.documents(course->id) / "task.txt", "fit a line\n", 0644); });
+    }));
+    EXPECT_TRUE(lab().put(*course));
+    return *course;
+}
+
+} // namespace pupitre
