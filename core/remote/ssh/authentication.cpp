@@ -128,7 +128,7 @@ Result<Outcome> Login::fileKey(const std::string& path)
     const Key shown = publicKeyOf(path);
     if (!shown)
         return Outcome::Denied;
-    const auto certificates = certificatesFor(shown.get(), path, m_session.target().certificates);
+    const auto certificates = certificatesFor(path, m_session.target().certificates);
     const auto wanted =
         step([&] { return ssh_userauth_try_publickey(m_session.raw(), nullptr, shown.get()); });
     if (!wanted)
@@ -142,19 +142,17 @@ Result<Outcome> Login::fileKey(const std::string& path)
     if (!*key)
         return Outcome::Denied;
     for (const auto& certificate : certificates) {
-        if (ssh_pki_copy_cert_to_privkey(certificate.get(), key->get()) != SSH_OK)
+        const Key certified(ssh_key_dup(key->get()));
+        if (!certified || ssh_pki_copy_cert_to_privkey(certificate.get(), certified.get()) != SSH_OK)
             continue;
-        auto outcome = step([&] { return ssh_userauth_publickey(m_session.raw(), nullptr, key->get()); });
+        auto outcome =
+            step([&] { return ssh_userauth_publickey(m_session.raw(), nullptr, certified.get()); });
         if (!outcome || *outcome != Outcome::Denied)
             return outcome;
     }
     if (*wanted == Outcome::Denied)
         return Outcome::Denied;
-    const auto plain =
-        privateKeyFrom(path, m_session.name(), m_questions, m_stop); // without a certificate in it
-    if (!plain || !*plain)
-        return Outcome::Denied;
-    return step([&] { return ssh_userauth_publickey(m_session.raw(), nullptr, plain->get()); });
+    return step([&] { return ssh_userauth_publickey(m_session.raw(), nullptr, key->get()); });
 }
 
 Result<Outcome> Login::interactive()

@@ -28,8 +28,8 @@ using Key = std::unique_ptr<ssh_key_struct, KeyDeleter>;
 [[nodiscard]] Result<Key> privateKeyFrom(const std::string& path, const std::string& account,
                                          Questions& questions, const std::stop_token& stop);
 
-/// Certificates that belong to this key: `<path>-cert.pub` and those of the configuration.
-[[nodiscard]] std::vector<Key> certificatesFor(ssh_key key, const std::string& path,
+/// Certificates this key may go with: `<path>-cert.pub` and those of the configuration.
+[[nodiscard]] std::vector<Key> certificatesFor(const std::string& path,
                                                const std::vector<std::string>& configured);
 
 } // namespace pupitre
