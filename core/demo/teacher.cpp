@@ -181,11 +181,8 @@ void Teacher::invite(DemoDone done)
         request, Reply<InvitationReport>(this, [this, done](Result<InvitationReport> report) {
             if (!report)
                 return done(tl::unexpected(report.error()));
-            for (const auto& seat : report->seats) {
-                if (seat.error)
-                    return done(tl::unexpected(*seat.error));
+            for (const auto& seat : report->seats)
                 m_invitations[seat.seat] = seat.folder;
-            }
             done(DemoFacts{{"students", std::to_string(report->seats.size())}});
         }));
 }
@@ -268,7 +265,7 @@ void Teacher::collect(const std::filesystem::path& folder, DemoDone done)
         method::placeFacts, Json::object(), Reply<Json>(this, [this, folder, done](Result<Json> ready) {
             if (!ready)
                 return done(tl::unexpected(ready.error()));
-            m_services.collect.start(m_tp, folder, CollectWhich::FrozenOnly,
+            m_services.collect.start(m_tp, folder,
                                      Reply<CollectReport>(this, [this, done](Result<CollectReport> report) {
                                          if (!report)
                                              return done(tl::unexpected(report.error()));
@@ -277,7 +274,7 @@ void Teacher::collect(const std::filesystem::path& folder, DemoDone done)
                                          for (const auto& seat : report->seats) {
                                              if (seat.error)
                                                  return done(tl::unexpected(*seat.error));
-                                             if (!seat.frozen || seat.folder.empty())
+                                             if (seat.kind != SubmissionKind::Freeze || seat.folder.empty())
                                                  return done(fail(ErrorKind::NotFrozen, seat.seat.text()));
                                              files += seat.files;
                                              bytes += seat.bytes;

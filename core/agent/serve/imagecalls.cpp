@@ -5,6 +5,7 @@
 #include "core/agent/serve/call.h"
 
 #include "core/agent/course/coursefile.h"
+#include "core/agent/engines/hostimage.h"
 #include "core/agent/engines/podmanimages.h"
 #include "core/wire/fields.h"
 #include "core/wire/methods.h"
@@ -27,6 +28,18 @@ Result<Json> list(const CallContext& call)
                         {"bytes", image.bytes},
                         {"created", toIso(Instant(std::chrono::seconds(image.created)))}});
     return Json{{"images", std::move(list)}};
+}
+
+Result<Json> make(const CallContext& call)
+{
+    Fields f(call.params, "params");
+    const std::string reference = f.text("reference");
+    const auto packages = f.finish(f.texts("packages"));
+    if (!packages)
+        return tl::unexpected(packages.error());
+    if (auto made = makeHostImage(call.tree, reference, *packages, call.stop); !made)
+        return tl::unexpected(made.error());
+    return Json{{"reference", reference}};
 }
 
 /// A course whose TP still needs this image.
@@ -65,6 +78,7 @@ std::span<const Call> imageCalls()
 {
     static constexpr Call calls[] = {
         {method::imageList, list},
+        {method::imageMake, make},
         {method::imageRemove, remove, OnHangUp::Finish},
     };
     return calls;
