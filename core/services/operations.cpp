@@ -84,6 +84,15 @@ int Operations::rowOf(OperationId id) const
     return found == m_list.end() ? -1 : static_cast<int>(found - m_list.begin());
 }
 
+const Operation* Operations::runningFor(const TpRef& tp) const
+{
+    for (auto entry = m_list.rbegin(); entry != m_list.rend(); ++entry) {
+        if (entry->operation.tp == tp && entry->operation.state == OperationState::Running)
+            return &entry->operation;
+    }
+    return nullptr;
+}
+
 int Operations::running() const
 {
     return static_cast<int>(std::count_if(m_list.begin(), m_list.end(), [](const Entry& entry) {

@@ -82,6 +82,8 @@ public:
     }
     [[nodiscard]] const Operation* find(OperationId id) const;
     [[nodiscard]] int running() const;
+    /// The newest operation under way for this TP; null: none.
+    [[nodiscard]] const Operation* runningFor(const TpRef& tp) const;
 
     void cancel(OperationId id);
     void retry(OperationId id);

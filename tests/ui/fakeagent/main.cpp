@@ -88,8 +88,12 @@ bool readLines(std::string& pending, FakePlace& place, std::vector<Watcher>& wat
 }
 } // namespace
 
-int main()
+int main(int argc, char** argv)
 {
+    if (argc > 1 && std::string_view(argv[1]) == "--version") {
+        put("pupitre-agent 0.1.0 protocol 1-1 (fake)\n");
+        return 0;
+    }
     FakePlace place;
     const char* root = std::getenv("PUPITRE_ROOT");
     std::ifstream file(std::string(root == nullptr ? "." : root) + "/fake.json");

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// See teachingbench.h.
+#include "tests/ui/teachingbench.h"
+
+#include "core/services/presenttime.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <cstring>
+
+namespace pupitre
+{
+
+namespace
+{
+std::vector<std::byte> readAgent()
+{
+    QFile file(QStringLiteral(PUPITRE_FAKE_AGENT));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray bytes = file.readAll();
+    std::vector<std::byte> copy(static_cast<std::size_t>(bytes.size()));
+    std::memcpy(copy.data(), bytes.constData(), copy.size());
+    return copy;
+}
+} // namespace
+
+TeachingBench::TeachingBench(const Json& scene)
+    : m_folder(scene), m_agent(readAgent()), settings(m_folder.path() + QStringLiteral("/settings.ini")),
+      places(mailbox, access()), classroom(places, operations), creation(places, classroom, operations),
+      collect(places, classroom, operations), invitations(places, classroom, operations)
+{
+}
+
+PlaceAccess TeachingBench::access()
+{
+    PlaceAccess access;
+    access.settings.agent = {m_agent, "0.1.0"};
+    access.settings.localEnvironment = {{"PUPITRE_ROOT", m_folder.path().toStdString()}};
+    return access;
+}
+
+bool TeachingBench::connect()
+{
+    places.openAll();
+    return QTest::qWaitFor([this] { return !classroom.courses().empty(); }, 15000);
+}
+
+bool TeachingBench::change(const Json& scene)
+{
+    bool taken = false;
+    places.link(PlaceBook::thisComputer())
+        ->call("fake.set", scene,
+               Reply<Json>(&classroom, [&taken](const Result<Json>& r) { taken = r.has_value(); }));
+    return QTest::qWaitFor([&taken] { return taken; });
+}
+
+Teaching TeachingBench::teaching()
+{
+    return {classroom, operations, collect, creation, invitations, settings};
+}
+
+TpRef TeachingBench::tp() const
+{
+    return {PlaceBook::thisComputer(), *CourseId::parse("deep-learning"), *TpId::parse("tp3")};
+}
+
+Json openScene(int seats, std::chrono::minutes ago)
+{
+    const Instant now = presentTime();
+    return {{"courses", Json::array({toJson(sceneCourse(seats, now - ago))})},
+            {"images", Json::array({"localhost/pupitre/python:1"})},
+            {"seats", sceneSeats(seats, now)}};
+}
+
+} // namespace pupitre

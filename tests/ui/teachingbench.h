@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The services of the program over a fake place, for tests of the teacher's pages: the same wiring as the
+// program's, with the fake agent as a child process where the real one would be.
+#pragma once
+
+#include "core/async/mailbox.h"
+#include "core/services/classroom.h"
+#include "core/services/collect.h"
+#include "core/services/coursecreation.h"
+#include "core/services/invitations.h"
+#include "core/services/operations.h"
+#include "core/services/placebook.h"
+#include "core/services/settings.h"
+#include "tests/ui/teachingscene.h"
+#include "ui/tp/teaching.h"
+
+#include <vector>
+
+namespace pupitre
+{
+
+class TeachingBench final
+{
+public:
+    explicit TeachingBench(const Json& scene);
+
+    /// Opens the place and waits until its courses are known.
+    [[nodiscard]] bool connect();
+    /// Changes the scene while it runs, as another desktop would; waits until the place has taken it.
+    [[nodiscard]] bool change(const Json& scene);
+
+    [[nodiscard]] Teaching teaching();
+    [[nodiscard]] TpRef tp() const;
+
+private:
+    [[nodiscard]] PlaceAccess access();
+
+    SceneFolder m_folder;
+    std::vector<std::byte> m_agent;
+
+public:
+    Settings settings;
+    Mailbox mailbox;
+    PlaceBook places;
+    Operations operations;
+    Classroom classroom;
+    CourseCreation creation;
+    Collect collect;
+    Invitations invitations;
+};
+
+/// One course of `seats` whose session began `ago`, with everybody in it doing something.
+[[nodiscard]] Json openScene(int seats, std::chrono::minutes ago);
+
+} // namespace pupitre

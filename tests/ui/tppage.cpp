@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The TP page over a place: what is seen, what the buttons do, and that nobody waits.
+#include "ui/tp/tppage.h"
+#include "ui/frame/page.h"
+#include "ui/parts/chip.h"
+#include "ui/parts/messagebar.h"
+
+#include "core/services/presenttime.h"
+#include "tests/ui/loopprobe.h"
+#include "tests/ui/teachingbench.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace pupitre;
+using namespace std::chrono_literals;
+
+namespace
+{
+constexpr double promisedMs = 50;
+
+template <class W>
+W* named(const QWidget& in, const char* name)
+{
+    return in.findChild<W*>(QLatin1String(name));
+}
+
+QWidget* openDialog(const char* name)
+{
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (widget->isVisible() && widget->objectName() == QLatin1String(name))
+            return widget;
+    }
+    return nullptr;
+}
+} // namespace
+
+class TpPageTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void showsEveryStudentInOrder()
+    {
+        TeachingBench bench(openScene(31, 100min));
+        QVERIFY(bench.connect());
+        TpPage page(bench.teaching(), nullptr);
+        page.resize(1096, 700);
+        page.showTp(bench.tp());
+        page.show();
+        auto* wall = named<QListView>(page, "seatWall");
+        QTRY_COMPARE(wall->model()->rowCount(), 31);
+        QTRY_VERIFY(wall->model()->index(12, 1).data().toString().contains(QStringLiteral("Failed")));
+        QCOMPARE(wall->model()->index(0, 0).data().toString(), QStringLiteral("Student 01"));
+        QCOMPARE(wall->model()->index(30, 0).data().toString(), QStringLiteral("Student 31"));
+        QVERIFY(named<MessageBar>(page, "noticeFirst")->isVisible());
+        QVERIFY(page.head().chip->text.contains(QStringLiteral("left")));
+        QVERIFY(!wall->accessibleName().isEmpty());
+    }
+
+    void saysThatACourseHasNobody()
+    {
+        TeachingBench bench(openScene(0, 10min));
+        QVERIFY(bench.connect());
+        TpPage page(bench.teaching(), nullptr);
+        page.showTp(bench.tp());
+        page.show();
+        QTRY_VERIFY(named<QWidget>(page, "emptyState")->isVisible());
+        QVERIFY(!named<QListView>(page, "seatWall")->isVisible());
+    }
+
+    void choosesInTheWallAndSeesItInTheTable()
+    {
+        TeachingBench bench(openScene(31, 100min));
+        QVERIFY(bench.connect());
+        TpPage page(bench.teaching(), nullptr);
+        page.resize(1096, 700);
+        page.showTp(bench.tp());
+        page.show();
+        auto* wall = named<QListView>(page, "seatWall");
+        QTRY_COMPARE(wall->model()->rowCount(), 31);
+        QTest::mouseClick(wall->viewport(), Qt::LeftButton, {},
+                          wall->visualRect(wall->model()->index(1, 0)).center());
+        QVERIFY(named<QPushButton>(page, "seatExtend")->isEnabled());
+        named<QAbstractButton>(page, "viewTable")->click();
+        auto* table = named<QTableView>(page, "seatTable");
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(table->selectionModel()->selectedRows().first().row(), 1);
+    }
+
+    void filtersByStateAndName()
+    {
+        TeachingBench bench(openScene(31, 100min));
+        QVERIFY(bench.connect());
+        TpPage page(bench.teaching(), nullptr);
+        page.resize(1096, 700);
+        page.showTp(bench.tp());
+        page.show();
+        auto* wall = named<QListView>(page, "seatWall");
+        auto* failed = named<FilterChip>(page, "filterFailed");
+        QTRY_COMPARE(failed->accessibleName(), QStringLiteral("1 failed"));
+        failed->click();
+        QTRY_COMPARE(wall->model()->rowCount(), 1);
+        QCOMPARE(wall->model()->index(0, 0).data().toString(), QStringLiteral("Student 13"));
+        failed->click();
+        QTest::keyClicks(named<QLineEdit>(page, "seatSearch"), QStringLiteral("student 2"));
+        QTRY_COMPARE(wall->model()->rowCount(), 10);
+    }
+
+    void givesMoreTimeAndSaysWhatItGives()
+    {
+        TeachingBench bench(openScene(4, 60min));
+        QVERIFY(bench.connect());
+        TpPage page(bench.teaching(), nullptr);
+        page.resize(1096, 700);
+        page.showTp(bench.tp());
+        page.show();
+        auto* wall = named<QListView>(page, "seatWall");
+        QTRY_COMPARE(wall->model()->rowCount(), 4);
+        wall->selectionModel()->select(wall->model()->index(2, 0), QItemSelectionModel::Select);
+        named<QPushButton>(page, "seatExtend")->click();
+        QTRY_VERIFY(openDialog("extendDialog"));
+        QWidget* dialog = openDialog("extendDialog");
+        QVERIFY(named<QLabel>(*dialog, "extendEffect")->text().contains(QStringLiteral("can work until")));
+        named<QPushButton>(*dialog, "extendGive")->click();
+        QTRY_COMPARE(wall->model()->index(2, 5).data().toString(), QStringLiteral("+15 min"));
+    }
+
+    void startsTheTpWithoutMakingAnybodyWait()
+    {
+        Json scene = openScene(31, -20min);
+        scene["seats"] = Json::object();
+        scene["stepMs"] = 30;
+        TeachingBench bench(scene);
+        QVERIFY(bench.connect());
+        TpPage page(bench.teaching(), nullptr);
+        page.resize(1096, 700);
+        page.showTp(bench.tp());
+        page.show();
+        QTRY_VERIFY(page.primary()->isEnabled());
+        QCOMPARE(page.primary()->text(), QStringLiteral("Start TP"));
+        const LoopProbe probe;
+        page.primary()->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(page.primary()->text(), QStringLiteral("End TP"), 15000);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.operations.running(), 0, 15000);
+        qInfo("event loop during Start TP of 31: %d samples, p99 %.1f ms, longest %.1f ms", probe.samples(),
+              probe.percentile(0.99), probe.longest());
+        QVERIFY(probe.percentile(0.99) < promisedMs);
+        QCOMPARE(bench.operations.at(0).progress.done, 31U);
+    }
+
+    void asksBeforeItEnds()
+    {
+        TeachingBench bench(openScene(6, 60min));
+        QVERIFY(bench.connect());
+        TpPage page(bench.teaching(), nullptr);
+        page.showTp(bench.tp());
+        page.show();
+        QTRY_COMPARE(page.primary()->text(), QStringLiteral("End TP"));
+        page.primary()->trigger();
+        QTRY_VERIFY(openDialog("decisionDialog"));
+        named<QPushButton>(*openDialog("decisionDialog"), "decisionNo")->click();
+        QTRY_VERIFY(!openDialog("decisionDialog"));
+        QCOMPARE(bench.operations.count(), 0);
+        page.primary()->trigger();
+        QTRY_VERIFY(openDialog("decisionDialog"));
+        named<QPushButton>(*openDialog("decisionDialog"), "decisionYes")->click();
+        QTRY_COMPARE(page.primary()->text(), QStringLiteral("Collect…"));
+    }
+
+    void saysThatSomebodyElseChangedTheCourse()
+    {
+        TeachingBench bench(openScene(3, 60min));
+        QVERIFY(bench.connect());
+        TpPage page(bench.teaching(), nullptr);
+        page.showTp(bench.tp());
+        page.show();
+        auto* wall = named<QListView>(page, "seatWall");
+        QTRY_COMPARE(wall->model()->rowCount(), 3);
+        QVERIFY(bench.change(openScene(4, 60min)));
+        bench.classroom.refresh(bench.tp().place);
+        QTRY_COMPARE(wall->model()->rowCount(), 4);
+        QVERIFY(named<MessageBar>(page, "noticeFirst")
+                    ->message()
+                    .what.contains(QStringLiteral("another window")));
+    }
+
+    void staysSmoothWithThreeHundred()
+    {
+        TeachingBench bench(openScene(300, 60min));
+        QVERIFY(bench.connect());
+        TpPage page(bench.teaching(), nullptr);
+        page.resize(1096, 700);
+        page.showTp(bench.tp());
+        page.show();
+        auto* wall = named<QListView>(page, "seatWall");
+        QTRY_COMPARE(wall->model()->rowCount(), 300);
+        const LoopProbe probe;
+        for (int row = 0; row < 300; row += 20) {
+            wall->scrollTo(wall->model()->index(row, 0));
+            QTest::qWait(20); // one frame each: this measures frames, it waits for nothing
+        }
+        qInfo("scrolling 300: p99 %.1f ms, longest %.1f ms", probe.percentile(0.99), probe.longest());
+        QVERIFY(probe.percentile(0.99) < promisedMs);
+    }
+};
+
+QTEST_MAIN(TpPageTest)
+#include "tppage.moc"

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// See courseframe.h.
+#include "ui/courses/courseframe.h"
+
+#include "core/services/agenda.h"
+#include "ui/parts/elidedlabel.h"
+#include "ui/parts/pieces.h"
+#include "ui/tp/seatlook.h"
+#include "ui/tp/seatwords.h"
+#include "ui/tp/tpwords.h"
+#include "ui/words/text.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace pupitre
+{
+
+namespace
+{
+constexpr int chipColumn = 200; // so that dates stand below one another
+constexpr int titleColumn = 260;
+
+/// The next thing that happens to this TP, in words.
+QString nextDate(const Tp& tp, Instant now)
+{
+    const SeatPhase phase = phaseOf(tp, now);
+    switch (phase.phase) {
+    case Phase::Draft:
+        return CourseFrame::tr("not published yet");
+    case Phase::Prepared:
+        if (phase.session && *phase.session < tp.sessions.size()) {
+            const Session& session = tp.sessions[*phase.session];
+            return shortSpan(session.start.utc, session.end.utc, now);
+        }
+        return CourseFrame::tr("no hours; hand-in until %1").arg(shortWhen(tp.deadline.utc, now));
+    case Phase::Open:
+        return phase.until ? CourseFrame::tr("until %1").arg(shortWhen(*phase.until, now)) : QString();
+    case Phase::HandIn:
+        return CourseFrame::tr("hand-in until %1").arg(shortWhen(tp.deadline.utc, now));
+    case Phase::Closed:
+        return CourseFrame::tr("closed since %1").arg(shortWhen(tp.deadline.utc, now));
+    case Phase::Purged:
+        return {};
+    }
+    return {};
+}
+} // namespace
+
+class CourseFrame::TpRow final : public QWidget
+{
+public:
+    explicit TpRow(QWidget* parent)
+        : QWidget(parent), m_open(makeButton({}, "tpOpen", ButtonKind::Link, this)), m_chip(new Chip(this)),
+          m_date(new ElidedLabel("muted", this))
+    {
+        setFixedHeight(40);
+        auto* title = new QWidget(this);
+        title->setFixedWidth(titleColumn);
+        auto* inTitle = new QHBoxLayout(title);
+        inTitle->setContentsMargins(0, 0, 0, 0);
+        inTitle->addWidget(m_open);
+        inTitle->addStretch();
+        auto* chip = new QWidget(this);
+        chip->setFixedWidth(chipColumn);
+        auto* inChip = new QHBoxLayout(chip);
+        inChip->setContentsMargins(0, 0, 0, 0);
+        inChip->addWidget(m_chip);
+        inChip->addStretch();
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(16, 0, 16, 0);
+        row->addWidget(title);
+        row->addWidget(chip);
+        row->addWidget(m_date, 1);
+    }
+
+    void show(const CourseRef& course, const Tp& tp, Instant now)
+    {
+        m_ref = {course.place, course.course, tp.id};
+        m_open->setText(shownShort(tp.title, 34));
+        m_open->setToolTip(shown(tp.title).toHtmlEscaped());
+        m_chip->show(chipOf(phaseOf(tp, now), now));
+        m_date->setText(nextDate(tp, now));
+    }
+
+    [[nodiscard]] QPushButton* button() const { return m_open; }
+    [[nodiscard]] const TpRef& tp() const { return m_ref; }
+
+private:
+    TpRef m_ref;
+    QPushButton* m_open;
+    Chip* m_chip;
+    ElidedLabel* m_date;
+};
+
+CourseFrame::CourseFrame(QWidget* parent)
+    : QFrame(parent), m_title(makeLabel({}, "card", this)), m_facts(makeLabel({}, "small", this)),
+      m_age(makeLabel({}, "small", this)), m_remove(makeIconButton(Icon::Trash, {}, "courseRemove", this)),
+      m_nothing(makeLabel({}, "muted", this)), m_column(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("courseFrame"));
+    setProperty("role", "card");
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_facts);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(16, 10, 8, 10);
+    head->addLayout(words, 1);
+    head->addWidget(m_age);
+    head->addWidget(m_remove);
+    m_nothing->setContentsMargins(16, 10, 16, 12);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addLayout(head);
+    m_column->addWidget(makeRule(this));
+    m_column->addWidget(m_nothing);
+    connect(m_remove, &QToolButton::clicked, this, &CourseFrame::removeClicked);
+}
+
+void CourseFrame::show(const CourseCard& card, const QString& place, Instant now)
+{
+    m_ref = card.ref;
+    const QString title = shownShort(card.course.title, 80);
+    m_title->setText(title);
+    m_facts->setText(tr("%n student(s)", "", activeSeats(card.course)) + QStringLiteral(" · ") + place);
+    m_age->setText(card.live ? QString() : tr("as of %1").arg(shortWhen(card.seenAt, now)));
+    m_remove->setToolTip(tr("Remove this course…"));
+    m_remove->setAccessibleName(tr("Remove %1").arg(title));
+    m_remove->setEnabled(card.live);
+    m_nothing->setText(tr("No TP yet."));
+    m_nothing->setVisible(card.course.tps.empty());
+    setAccessibleName(title);
+    const auto count = static_cast<qsizetype>(card.course.tps.size());
+    while (m_rows.size() < count) {
+        if (!m_rows.isEmpty())
+            m_column->addWidget(makeRule(this));
+        auto* row = new TpRow(this);
+        m_column->addWidget(row);
+        m_rows.append(row);
+        connect(row->button(), &QPushButton::clicked, this, [this, row] { Q_EMIT tpOpened(row->tp()); });
+    }
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        m_rows[i]->setVisible(i < count);
+        if (i < count)
+            m_rows[i]->show(card.ref, card.course.tps[static_cast<std::size_t>(i)], now);
+    }
+}
+
+} // namespace pupitre

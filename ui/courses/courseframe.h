@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One course of the list: its name, place and students, and its TPs with phase and next date. Rows change in
+// place.
+#pragma once
+
+#include "core/services/classroom.h"
+
+#include <QFrame>
+#include <QList>
+
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace pupitre
+{
+
+class CourseFrame final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit CourseFrame(QWidget* parent);
+
+    /// `now` is the clock of the place.
+    void show(const CourseCard& card, const QString& place, Instant now);
+    [[nodiscard]] const CourseRef& course() const { return m_ref; }
+
+Q_SIGNALS:
+    void tpOpened(const pupitre::TpRef& tp);
+    void removeClicked();
+
+private:
+    class TpRow;
+
+    CourseRef m_ref;
+    QLabel* m_title;
+    QLabel* m_facts;
+    QLabel* m_age;
+    QToolButton* m_remove;
+    QLabel* m_nothing;
+    QVBoxLayout* m_column;
+    QList<TpRow*> m_rows;
+};
+
+} // namespace pupitre

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// See coursespage.h.
+#include "ui/courses/coursespage.h"
+
+#include "core/services/presenttime.h"
+#include "ui/courses/courseframe.h"
+#include "ui/courses/removalwords.h"
+#include "ui/parts/decision.h"
+#include "ui/parts/emptystate.h"
+#include "ui/tp/noticebars.h"
+#include "ui/words/statewords.h"
+#include "ui/words/text.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace pupitre
+{
+
+using namespace std::chrono_literals;
+
+CoursesPage::CoursesPage(const Teaching& teaching, QWidget* parent)
+    : Page(parent), m_teaching(teaching), m_new(new QAction(this)), m_refresh(new QAction(this)),
+      m_notices(new NoticeBars(this)), m_empty(new EmptyState(Icon::Courses, this)), m_list(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("coursesPage"));
+    build();
+    connect(&m_teaching.classroom, &Classroom::coursesChanged, this, &CoursesPage::refresh);
+    connect(&m_teaching.classroom.places(), &PlaceBook::stateChanged, this, &CoursesPage::refresh);
+    connect(m_new, &QAction::triggered, this, &CoursesPage::newCourseAsked);
+    connect(m_refresh, &QAction::triggered, this, [this] { m_teaching.classroom.refreshAll(); });
+    connect(m_empty, &EmptyState::primaryClicked, this, &CoursesPage::newCourseAsked);
+    connect(m_empty, &EmptyState::linkClicked, this, &CoursesPage::demoAsked);
+    m_clock.setInterval(10s);
+    m_clock.callOnTimeout(this, &CoursesPage::refresh);
+    retranslate();
+}
+
+void CoursesPage::build()
+{
+    m_new->setObjectName(QStringLiteral("courseNew"));
+    m_new->setIcon(icon(Icon::Plus, &Tokens::onAccent));
+    m_new->setShortcut(QKeySequence::New);
+    m_refresh->setObjectName(QStringLiteral("coursesRefresh"));
+    m_refresh->setIcon(icon(Icon::Refresh));
+    m_refresh->setPriority(QAction::LowPriority);
+    m_refresh->setShortcut(QKeySequence::Refresh);
+    auto* scrolled = new QWidget(this);
+    scrolled->setObjectName(QStringLiteral("scrolled"));
+    auto* column = new QVBoxLayout(scrolled);
+    column->setContentsMargins(24, 0, 24, 16);
+    column->setSpacing(12);
+    m_list->setSpacing(12);
+    column->addWidget(m_notices);
+    column->addLayout(m_list);
+    column->addWidget(m_empty, 1);
+    column->addStretch();
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(scrolled);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
+}
+
+PageHead CoursesPage::head() const
+{
+    PageHead head;
+    head.title = tr("Courses");
+    return head;
+}
+
+void CoursesPage::refresh()
+{
+    if (!isVisible())
+        return;
+    const auto refs = m_teaching.classroom.courses();
+    while (m_frames.size() < static_cast<qsizetype>(refs.size())) {
+        auto* frame = new CourseFrame(this);
+        m_list->addWidget(frame);
+        m_frames.append(frame);
+        connect(frame, &CourseFrame::tpOpened, this, &CoursesPage::tpOpened);
+        connect(frame, &CourseFrame::removeClicked, this, [this, frame] { askToRemove(frame->course()); });
+    }
+    for (qsizetype i = 0; i < m_frames.size(); ++i) {
+        const bool used = i < static_cast<qsizetype>(refs.size());
+        m_frames[i]->setVisible(used);
+        if (!used)
+            continue;
+        const CourseRef& ref = refs[static_cast<std::size_t>(i)];
+        const KnownPlace* place = m_teaching.classroom.places().place(ref.place);
+        m_frames[i]->show(*m_teaching.classroom.card(ref), place == nullptr ? QString() : placeName(*place),
+                          presentTime() + m_teaching.classroom.clockSkew(ref.place));
+    }
+    m_empty->setVisible(refs.empty());
+}
+
+void CoursesPage::askToRemove(const CourseRef& ref)
+{
+    const CourseCard* card = m_teaching.classroom.card(ref);
+    if (card == nullptr)
+        return;
+    m_notices->forgetReport();
+    const QString title = shownShort(card->course.title, 60);
+    m_teaching.classroom.removalLoss(ref, {this, [this, ref, title](const Result<RemovalLoss>& loss) {
+                                               if (!loss)
+                                                   return m_notices->report(loss.error());
+                                               const auto force = loss->uncollected > 0
+                                                                      ? RemovalForce::Force
+                                                                      : RemovalForce::Refuse;
+                                               new DecisionDialog(
+                                                   {tr("Remove the course “%1”?").arg(title), lossText(*loss),
+                                                    tr("Remove course"), ButtonKind::Danger},
+                                                   [this, ref, force] { remove(ref, force); }, this);
+                                           }});
+}
+
+void CoursesPage::remove(const CourseRef& ref, RemovalForce force)
+{
+    m_teaching.classroom.removeCourse(ref, force, {this, [this](const Result<void>& done) {
+                                                       if (!done)
+                                                           m_notices->report(done.error());
+                                                   }});
+}
+
+void CoursesPage::retranslate()
+{
+    m_new->setText(tr("New course…"));
+    m_refresh->setText(tr("Refresh"));
+    m_empty->show({tr("No course yet"),
+                   tr("A course has students, a place where they work, and its TPs. Make one from a folder "
+                      "with code, data "
+                      "and documents, and a class list."),
+                   tr("New course…"),
+                   {},
+                   tr("Try it with the demo course")});
+    Q_EMIT headChanged();
+    refresh();
+}
+
+void CoursesPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+void CoursesPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_clock.start();
+    refresh();
+}
+
+void CoursesPage::hideEvent(QHideEvent* event)
+{
+    m_clock.stop();
+    Page::hideEvent(event);
+}
+
+} // namespace pupitre

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every course of every place, with its TPs. Opens a TP, begins a new course, removes one after saying in
+// numbers what is lost.
+#pragma once
+
+#include "core/services/classroom.h"
+#include "ui/frame/page.h"
+#include "ui/tp/teaching.h"
+
+#include <QTimer>
+
+class QVBoxLayout;
+
+namespace pupitre
+{
+
+class CourseFrame;
+class EmptyState;
+class NoticeBars;
+
+class CoursesPage final : public Page
+{
+    Q_OBJECT
+public:
+    CoursesPage(const Teaching& teaching, QWidget* parent);
+
+    [[nodiscard]] PageHead head() const override;
+    [[nodiscard]] QAction* primary() const override { return m_new; }
+    [[nodiscard]] QList<QAction*> others() const override { return {m_refresh}; }
+
+Q_SIGNALS:
+    void tpOpened(const pupitre::TpRef& tp);
+    void newCourseAsked();
+    void demoAsked();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void build();
+    void refresh();
+    void askToRemove(const CourseRef& ref);
+    void remove(const CourseRef& ref, RemovalForce force);
+    void retranslate();
+
+    Teaching m_teaching;
+    QTimer m_clock; // phases change although nothing is said
+    QAction* m_new;
+    QAction* m_refresh;
+    NoticeBars* m_notices;
+    EmptyState* m_empty;
+    QVBoxLayout* m_list;
+    QList<CourseFrame*> m_frames;
+};
+
+} // namespace pupitre

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The section of the rail: the list of courses, and over it the TP that was opened.
+#pragma once
+
+#include "core/services/refs.h"
+#include "ui/frame/page.h"
+#include "ui/tp/teaching.h"
+
+namespace pupitre
+{
+
+class CoursesPage;
+class TpPage;
+
+class CoursesSection final : public PageStack
+{
+    Q_OBJECT
+public:
+    CoursesSection(const Teaching& teaching, QWidget* parent);
+
+    void openTp(const TpRef& tp);
+    void openList();
+
+Q_SIGNALS:
+    void newCourseAsked();
+    void demoAsked();
+
+private:
+    CoursesPage* m_list;
+    TpPage* m_tp;
+};
+
+} // namespace pupitre

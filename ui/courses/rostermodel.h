@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A class list as it was read, line by line: who will have a seat, and which lines cannot be used and why.
+// Nothing is dropped silently, so lines that give nobody are rows too.
+#pragma once
+
+#include "core/formats/roster.h"
+
+#include <QAbstractTableModel>
+#include <QString>
+
+#include <vector>
+
+namespace pupitre
+{
+
+enum class RosterColumn { Line, Name, Login, Mail, Group, Remark };
+inline constexpr int rosterColumns = 6;
+
+enum class LineVerdict { Ready, Remark, LeftOut };
+
+class RosterModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role { VerdictRole = Qt::UserRole + 100 };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setRoster(const Roster& roster);
+    [[nodiscard]] LineVerdict verdict(int row) const { return m_rows[static_cast<std::size_t>(row)].verdict; }
+    [[nodiscard]] int countOf(LineVerdict verdict) const;
+    /// First row after `row` that is not Ready, from the top again at the end; -1: there is none.
+    [[nodiscard]] int nextToDecide(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row {
+        int line = 0;
+        QString name;
+        QString login;
+        QString mail;
+        QString group;
+        QString remark;
+        LineVerdict verdict = LineVerdict::Ready;
+    };
+    [[nodiscard]] static Row rowOf(const RosterEntry& entry);
+    void add(const RosterProblem& problem);
+
+    std::vector<Row> m_rows;
+};
+
+} // namespace pupitre

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// See extenddialog.h. The deadline is typed where the class is: in the zone of the course.
+#include "ui/tp/extenddialog.h"
+
+#include "core/services/localtime.h"
+#include "ui/parts/pieces.h"
+#include "ui/tp/tpwords.h"
+#include "ui/words/text.h"
+
+#include <QCheckBox>
+#include <QDateTimeEdit>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace pupitre
+{
+
+namespace
+{
+constexpr int usualMinutes = 15;
+const QString localFormat = QStringLiteral("yyyy-MM-ddTHH:mm");
+
+QString someNames(const ExtendSubject& subject)
+{
+    constexpr std::size_t mostNames = 4;
+    QStringList names;
+    for (const SeatId& id : subject.seats) {
+        if (const Seat* seat = subject.course.seat(id); seat != nullptr && names.size() < int(mostNames))
+            names << shownShort(displayName(*seat), 40);
+    }
+    if (subject.seats.size() > mostNames)
+        names << ExtendDialog::tr("and %n more", "students",
+                                  static_cast<int>(subject.seats.size() - mostNames));
+    return names.join(QStringLiteral(", "));
+}
+} // namespace
+
+ExtendDialog::ExtendDialog(ExtendSubject subject, std::function<void(const ExtensionWish&)> wished,
+                           QWidget* parent)
+    : QDialog(parent), m_subject(std::move(subject)), m_wished(std::move(wished))
+{
+    setObjectName(QStringLiteral("extendDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("More time"));
+    build();
+    describe();
+}
+
+void ExtendDialog::build()
+{
+    auto* title = makeParagraph(
+        tr("More time for %n student(s)", "", static_cast<int>(m_subject.seats.size())), "heading", this);
+    auto* who = makeParagraph(someNames(m_subject), "small", this);
+
+    m_moreTime = new QCheckBox(tr("Extra time in each session"), this);
+    m_moreTime->setObjectName(QStringLiteral("extendMoreTime"));
+    m_minutes = new QSpinBox(this);
+    m_minutes->setObjectName(QStringLiteral("extendMinutes"));
+    m_minutes->setAccessibleName(tr("Minutes of extra time"));
+    m_minutes->setRange(0, 24 * 60);
+    m_minutes->setSingleStep(5);
+    m_minutes->setSuffix(tr(" min", "minutes, after a number"));
+    const int had = static_cast<int>(commonExtraTime(m_subject.tp, m_subject.seats).count());
+    m_minutes->setValue(had > 0 ? had : usualMinutes);
+
+    m_laterDeadline = new QCheckBox(tr("Later deadline"), this);
+    m_laterDeadline->setObjectName(QStringLiteral("extendLaterDeadline"));
+    m_deadline = new QDateTimeEdit(this);
+    m_deadline->setObjectName(QStringLiteral("extendDeadline"));
+    m_deadline->setAccessibleName(tr("New deadline, in the zone of the course"));
+    m_deadline->setCalendarPopup(true);
+    const Instant from = std::max(m_subject.tp.deadline.utc, m_subject.now);
+    m_deadline->setDateTime(QDateTime::fromString(
+        QString::fromStdString(localText(from + std::chrono::hours{24}, m_subject.course.zone)),
+        localFormat));
+    auto* zone = makeLabel(shown(m_subject.course.zone), "small", this);
+    m_effect = makeParagraph({}, "strong", this);
+    m_effect->setObjectName(QStringLiteral("extendEffect"));
+    m_problem = makeParagraph({}, "fault", this);
+    m_problem->setObjectName(QStringLiteral("extendProblem"));
+    m_give = makeButton(tr("Give more time"), "extendGive", ButtonKind::Primary, this);
+    m_give->setDefault(true);
+    auto* cancel = makeButton(tr("Cancel"), "extendCancel", ButtonKind::Ghost, this);
+
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(24, 24, 24, 16);
+    grid->setVerticalSpacing(12);
+    grid->setHorizontalSpacing(12);
+    grid->addWidget(title, 0, 0, 1, 3);
+    grid->addWidget(who, 1, 0, 1, 3);
+    grid->addWidget(m_moreTime, 2, 0);
+    grid->addWidget(m_minutes, 2, 1);
+    grid->addWidget(m_laterDeadline, 3, 0);
+    grid->addWidget(m_deadline, 3, 1);
+    grid->addWidget(zone, 3, 2);
+    grid->addWidget(m_effect, 4, 0, 1, 3);
+    grid->addWidget(m_problem, 5, 0, 1, 3);
+    grid->setRowStretch(6, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    buttons->addWidget(m_give);
+    grid->addLayout(buttons, 7, 0, 1, 3);
+    setMinimumWidth(480);
+
+    m_moreTime->setChecked(true);
+    connect(m_moreTime, &QCheckBox::toggled, this, &ExtendDialog::describe);
+    connect(m_laterDeadline, &QCheckBox::toggled, this, &ExtendDialog::describe);
+    connect(m_minutes, &QSpinBox::valueChanged, this, &ExtendDialog::describe);
+    connect(m_deadline, &QDateTimeEdit::dateTimeChanged, this, &ExtendDialog::describe);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_give, &QPushButton::clicked, this, [this] {
+        if (!problemsOf(m_subject.tp, wish(), m_subject.now).empty())
+            return describe();
+        m_wished(wish());
+        accept();
+    });
+}
+
+ExtensionWish ExtendDialog::wish() const
+{
+    ExtensionWish wish{m_subject.seats, {}, {}};
+    if (m_moreTime->isChecked())
+        wish.extraTime = std::chrono::minutes{m_minutes->value()};
+    if (!m_laterDeadline->isChecked())
+        return wish;
+    const auto moment = toMoment(toStd(m_deadline->dateTime().toString(localFormat)), m_subject.course.zone);
+    if (moment)
+        wish.deadline = moment->moment;
+    return wish;
+}
+
+void ExtendDialog::describe()
+{
+    m_minutes->setEnabled(m_moreTime->isChecked());
+    m_deadline->setEnabled(m_laterDeadline->isChecked());
+    const ExtensionWish asked = wish();
+    const auto problems = problemsOf(m_subject.tp, asked, m_subject.now);
+    QStringList sentences;
+    for (const ExtensionProblem problem : problems)
+        sentences << problemText(problem);
+    m_problem->setText(sentences.join(QLatin1Char('\n')));
+    m_problem->setVisible(!problems.empty());
+    const TpStatus* status = m_subject.status ? &*m_subject.status : nullptr;
+    m_effect->setText(problems.empty() ? effectText(
+                          asked, effectOf(m_subject.tp, asked, status, m_subject.now), m_subject.now)
+                                       : QString());
+    m_effect->setVisible(problems.empty());
+}
+
+} // namespace pupitre

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// See seatboard.h.
+#include "ui/tp/seatboard.h"
+
+#include "ui/tp/seatfilter.h"
+#include "ui/tp/seatmodel.h"
+#include "ui/tp/seatwall.h"
+
+#include <QHeaderView>
+#include <QStackedLayout>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace pupitre
+{
+
+namespace
+{
+constexpr int rowHeight = 32;
+constexpr std::array columnWidths{190, 150, 100, 120, 190, 150, 220};
+
+} // namespace
+
+SeatBoard::SeatBoard(SeatFilter& filter, QWidget* parent)
+    : QWidget(parent), m_filter(filter), m_stack(new QStackedLayout(this)),
+      m_wall(new SeatWall(filter, this)), m_table(new QTableView(this))
+{
+    setObjectName(QStringLiteral("seatBoard"));
+    buildTable();
+    m_stack->addWidget(m_wall);
+    m_stack->addWidget(m_table);
+    follow(m_wall);
+    follow(m_table);
+    connect(m_wall, &SeatWall::restartClicked, this,
+            [this](const QModelIndex& index) { Q_EMIT restartAsked(m_filter.seatAt(index).id); });
+    connect(m_wall, &SeatWall::moreClicked, this,
+            [this](const QModelIndex& index) { Q_EMIT opened(m_filter.seatAt(index).id); });
+}
+
+void SeatBoard::buildTable()
+{
+    m_table->setObjectName(QStringLiteral("seatTable"));
+    m_table->setAccessibleName(tr("Students of this TP"));
+    m_table->setModel(&m_filter);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    for (int column = 0; column < seatColumns; ++column)
+        m_table->setColumnWidth(column, columnWidths[static_cast<std::size_t>(column)]);
+}
+
+void SeatBoard::follow(QAbstractItemView* view)
+{
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SeatBoard::chosenChanged);
+    connect(view, &QAbstractItemView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT opened(m_filter.seatAt(index).id); });
+}
+
+void SeatBoard::show(SeatView view)
+{
+    if (view == this->view())
+        return;
+    const auto seats = chosen();
+    current()->clearSelection();
+    m_stack->setCurrentIndex(static_cast<int>(view));
+    choose(seats);
+    setFocusProxy(current());
+}
+
+SeatView SeatBoard::view() const
+{
+    return static_cast<SeatView>(m_stack->currentIndex());
+}
+
+QAbstractItemView* SeatBoard::current() const
+{
+    if (view() == SeatView::Wall)
+        return m_wall;
+    return m_table;
+}
+
+std::vector<SeatId> SeatBoard::chosen() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex& index : current()->selectionModel()->selectedIndexes()) {
+        if (index.column() == 0)
+            rows.push_back(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    std::vector<SeatId> seats;
+    for (const int row : rows)
+        seats.push_back(m_filter.seatAt(m_filter.index(row, 0)).id);
+    return seats;
+}
+
+void SeatBoard::choose(const std::vector<SeatId>& seats)
+{
+    QItemSelection selection;
+    for (int row = 0; row < m_filter.rowCount(); ++row) {
+        const SeatId& seat = m_filter.seatAt(m_filter.index(row, 0)).id;
+        if (std::find(seats.begin(), seats.end(), seat) != seats.end())
+            selection.select(m_filter.index(row, 0), m_filter.index(row, seatColumns - 1));
+    }
+    current()->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void SeatBoard::chooseNone()
+{
+    current()->clearSelection();
+}
+
+QByteArray SeatBoard::columns() const
+{
+    return m_table->horizontalHeader()->saveState();
+}
+
+void SeatBoard::setColumns(const QByteArray& state)
+{
+    if (!state.isEmpty())
+        m_table->horizontalHeader()->restoreState(state);
+}
+
+} // namespace pupitre

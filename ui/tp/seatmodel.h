@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The students of a TP, one row each, ordered by name. A new status touches only the rows it changes, and no
+// row ever moves because of its state: a teacher's eye keeps its place.
+#pragma once
+
+#include "ui/tp/seatrow.h"
+
+#include <QAbstractTableModel>
+
+#include <array>
+#include <vector>
+
+namespace pupitre
+{
+
+enum class SeatColumn { Name, State, Connected, LastActivity, HandedIn, Extra, Problem };
+inline constexpr int seatColumns = 7;
+
+class SeatModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role { SeatIdRole = Qt::UserRole + 100, ActivityRole };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Active seats of the course. Seats that stay keep their rows; the others come and go one by one.
+    void setSeats(const std::vector<Seat>& seats);
+    /// `now` is the place's clock; called again with the same status it only makes the minutes go by.
+    void setStatus(const TpStatus& status, Instant now);
+
+    [[nodiscard]] const SeatRow& at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] int rowOfSeat(const SeatId& seat) const;                      // -1: not here
+    [[nodiscard]] const std::array<int, 5>& counts() const { return m_counts; } // by SeatGroup
+    [[nodiscard]] int countIn(SeatGroup group) const { return m_counts[static_cast<std::size_t>(group)]; }
+    [[nodiscard]] bool isIn(SeatGroup group, int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void countsChanged();
+
+private:
+    void count();
+
+    std::vector<SeatRow> m_rows;
+    std::array<int, 5> m_counts{};
+};
+
+} // namespace pupitre

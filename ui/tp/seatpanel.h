@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Everything about one student beside the wall: state, last activity, hand-ins, extra time, and what went
+// wrong with what to do about it.
+#pragma once
+
+#include "ui/tp/seatrow.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace pupitre
+{
+
+class Chip;
+
+class SeatPanel final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit SeatPanel(QWidget* parent); // hidden until it is shown a seat
+
+    void show(const SeatRow& seat);
+    [[nodiscard]] const SeatId& seat() const { return m_row.id; }
+    void retranslate();
+
+Q_SIGNALS:
+    void closed();
+    void restartClicked();
+    void extendClicked();
+
+private:
+    struct Fact {
+        QLabel* name;
+        QLabel* value;
+    };
+    Fact addFact(QVBoxLayout* column);
+
+    SeatRow m_row;
+    QLabel* m_name;
+    QLabel* m_logins;
+    Chip* m_chip;
+    Fact m_activity{};
+    Fact m_handedIn{};
+    Fact m_extra{};
+    QLabel* m_problem;
+    QLabel* m_remedy;
+    QLabel* m_detail;
+    QPushButton* m_restart;
+    QPushButton* m_extend;
+};
+
+} // namespace pupitre

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// See seattile.h.
+#include "ui/tp/seattile.h"
+
+#include "ui/look/tokens.h"
+#include "ui/tp/seatfilter.h"
+#include "ui/tp/seatlook.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace pupitre
+{
+
+namespace
+{
+constexpr int inside = 11; // from the edge of a tile to its words
+constexpr int iconSize = 14;
+constexpr qreal radius = 8;
+
+QFont fontOf(const QFont& base, int pixels, QFont::Weight weight)
+{
+    QFont font(base);
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    return font;
+}
+
+QRect tileIn(const QRect& cell)
+{
+    return cell.adjusted(0, 0, -tileGap, -tileGap);
+}
+
+QRect restartRect(const QRect& tile, const QFont& font)
+{
+    const int words =
+        QFontMetrics(fontOf(font, 12, QFont::Medium)).horizontalAdvance(SeatTile::tr("Restart"));
+    return {tile.left() + inside, tile.bottom() - 33, words + 38, 26};
+}
+
+QRect moreRect(const QRect& tile, const QFont& font)
+{
+    const QRect restart = restartRect(tile, font);
+    return {restart.right() + 5, restart.top(), 26, 26};
+}
+
+void paintText(QPainter& painter, const QRect& box, const QFont& font, const QColor& colour,
+               const QString& text)
+{
+    painter.setFont(font);
+    painter.setPen(colour);
+    const QString cut = QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width());
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, cut);
+}
+
+void paintBox(QPainter& painter, const QRectF& box, const QColor& fill, const QColor& edge, qreal width)
+{
+    painter.setPen(QPen(edge, width));
+    painter.setBrush(fill);
+    const qreal half = width / 2;
+    painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius);
+}
+} // namespace
+
+SeatTile::SeatTile(const SeatFilter& filter, QObject* parent) : QStyledItemDelegate(parent), m_filter(filter)
+{
+}
+
+QSize SeatTile::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {160, tileHeight + tileGap};
+}
+
+void SeatTile::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const SeatRow& seat = m_filter.seatAt(index);
+    const QRect tile = tileIn(option.rect);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintGround(*painter, tile, option, seat);
+    paintHead(*painter, tile, option, seat);
+    paintFoot(*painter, tile, option, seat);
+    painter->restore();
+}
+
+void SeatTile::paintGround(QPainter& painter, const QRect& tile, const QStyleOptionViewItem& option,
+                           const SeatRow& seat) const
+{
+    const Tokens& t = tokens();
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    const bool failed = seat.activity == SeatActivity::Failed;
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    const QColor ground = chosen ? t.selected : failed ? t.failBg : hovered ? t.hover : t.surface;
+    const QColor edge = chosen ? t.accent : failed ? t.failDot : t.line;
+    paintBox(painter, tile, ground, edge, chosen ? 2 : 1);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintBox(painter, tile.adjusted(chosen ? 3 : 0, chosen ? 3 : 0, chosen ? -3 : 0, chosen ? -3 : 0),
+                 Qt::transparent, t.focus, 2);
+}
+
+void SeatTile::paintHead(QPainter& painter, const QRect& tile, const QStyleOptionViewItem& option,
+                         const SeatRow& seat) const
+{
+    const Tokens& t = tokens();
+    const ToneColours tone = coloursOf(toneOf(seat.activity));
+    const QRect mark(tile.left() + inside, tile.top() + 11, iconSize, iconSize);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.accent);
+        painter.drawRoundedRect(mark, 4, 4);
+        paintIcon(painter, mark.adjusted(2, 2, -2, -2), Icon::Check, t.onAccent);
+    } else {
+        paintIcon(painter, mark, iconOf(seat.activity), tone.word);
+    }
+    int right = tile.right() - inside;
+    if (seat.handIns > 0) {
+        const QFont small = fontOf(option.font, 12, QFont::Medium);
+        const QString count = QString::number(seat.handIns);
+        const int width = QFontMetrics(small).horizontalAdvance(count);
+        paintText(painter, {right - width, mark.top() - 2, width + 1, 18}, small, t.ok, count);
+        paintIcon(painter, QRect(right - width - 18, mark.top(), iconSize, iconSize), Icon::Inbox, t.ok);
+        right -= width + 24;
+    }
+    const int left = mark.right() + 8;
+    paintText(painter, {left, mark.top() - 2, right - left, 18}, fontOf(option.font, 13, QFont::Medium),
+              t.text, seat.name);
+    const bool failed = seat.activity == SeatActivity::Failed;
+    const QString state =
+        failed && !seat.problem.isEmpty() ? seat.state + QStringLiteral(" · ") + seat.problem : seat.state;
+    paintText(painter, {tile.left() + inside, tile.top() + 28, tile.width() - 2 * inside, 17},
+              fontOf(option.font, 12, QFont::Normal), failed ? t.fail : t.text2, state);
+}
+
+void SeatTile::paintFoot(QPainter& painter, const QRect& tile, const QStyleOptionViewItem& option,
+                         const SeatRow& seat) const
+{
+    const Tokens& t = tokens();
+    if (seat.activity == SeatActivity::Failed && seat.restartable) {
+        const QRect restart = restartRect(tile, option.font);
+        paintBox(painter, restart, t.surface, t.lineStrong, 1);
+        paintIcon(painter, QRect(restart.left() + 9, restart.top() + 6, iconSize, iconSize), Icon::Restart,
+                  t.text);
+        paintText(painter, restart.adjusted(28, 0, 0, 0), fontOf(option.font, 12, QFont::Medium), t.text,
+                  tr("Restart"));
+        paintIcon(painter,
+                  QRect(moreRect(tile, option.font).center() - QPoint(7, 7), QSize(iconSize, iconSize)),
+                  Icon::More, t.text);
+        return;
+    }
+    QStringList facts;
+    if (!seat.lastActivity.isEmpty())
+        facts << seat.lastActivity;
+    if (!seat.extra.isEmpty())
+        facts << seat.extra;
+    paintText(painter, {tile.left() + inside, tile.bottom() - 27, tile.width() - 2 * inside, 16},
+              fontOf(option.font, 11, QFont::Normal), t.text3, facts.join(QStringLiteral(" · ")));
+}
+
+bool SeatTile::editorEvent(QEvent* event, QAbstractItemModel*, const QStyleOptionViewItem& option,
+                           const QModelIndex& index)
+{
+    const SeatRow& seat = m_filter.seatAt(index);
+    if (seat.activity != SeatActivity::Failed || !seat.restartable)
+        return false;
+    if (event->type() != QEvent::MouseButtonPress && event->type() != QEvent::MouseButtonRelease)
+        return false;
+    const QPoint at = static_cast<QMouseEvent*>(event)->position().toPoint();
+    const QRect tile = tileIn(option.rect);
+    const bool onRestart = restartRect(tile, option.font).contains(at);
+    const bool onMore = moreRect(tile, option.font).contains(at);
+    if (event->type() == QEvent::MouseButtonRelease && onRestart)
+        Q_EMIT restartClicked(index);
+    if (event->type() == QEvent::MouseButtonRelease && onMore)
+        Q_EMIT moreClicked(index);
+    return onRestart || onMore;
+}
+
+} // namespace pupitre

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// See seattoolbar.h.
+#include "ui/tp/seattoolbar.h"
+
+#include "ui/parts/chip.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/segments.h"
+#include "ui/tp/seatlook.h"
+#include "ui/tp/seatwords.h"
+
+#include <QHBoxLayout>
+
+namespace pupitre
+{
+
+namespace
+{
+constexpr std::array<const char*, 5> chipNames{"filterWorking", "filterIdle", "filterNotConnected",
+                                               "filterFailed", "filterHandedIn"};
+} // namespace
+
+SeatToolbar::SeatToolbar(QWidget* parent)
+    : QWidget(parent), m_views(new Segments(this)), m_chosen(makeLabel({}, "small", this)),
+      m_restart(makeButton({}, "seatRestart", ButtonKind::Default, this)),
+      m_extend(makeButton({}, "seatExtend", ButtonKind::Default, this))
+{
+    m_chosen->setObjectName(QStringLiteral("seatsChosen"));
+    m_views->add(static_cast<int>(SeatView::Wall), Icon::Wall, "viewWall");
+    m_views->add(static_cast<int>(SeatView::Table), Icon::Table, "viewTable");
+    m_views->choose(static_cast<int>(SeatView::Wall));
+
+    setButtonSymbol(*m_restart, Icon::Restart, ButtonKind::Default);
+    setButtonSymbol(*m_extend, Icon::Timer, ButtonKind::Default);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_views);
+    for (std::size_t i = 0; i < m_chips.size(); ++i) {
+        m_chips[i] = new FilterChip(this);
+        m_chips[i]->setObjectName(QLatin1String(chipNames[i]));
+        row->addWidget(m_chips[i]);
+        connect(m_chips[i], &QAbstractButton::toggled, this, [this] { Q_EMIT groupsChanged(groups()); });
+    }
+    row->addStretch();
+    row->addWidget(m_chosen);
+    row->addWidget(m_restart);
+    row->addWidget(m_extend);
+    connect(m_views, &Segments::changed, this,
+            [this](int id) { Q_EMIT viewChanged(static_cast<SeatView>(id)); });
+    connect(m_restart, &QPushButton::clicked, this, &SeatToolbar::restartClicked);
+    connect(m_extend, &QPushButton::clicked, this, &SeatToolbar::extendClicked);
+    retranslate();
+    showChosen(0, 0);
+}
+
+void SeatToolbar::retranslate()
+{
+    m_views->setText(static_cast<int>(SeatView::Wall), tr("Wall"));
+    m_views->setText(static_cast<int>(SeatView::Table), tr("Table"));
+    for (auto* button : {m_restart, m_extend}) {
+        const bool restart = button == m_restart;
+        button->setAccessibleName(restart ? tr("Restart") : tr("More time…"));
+        button->setToolTip(restart ? tr("Restart the environment of the chosen students")
+                                   : tr("Give the chosen students more time"));
+    }
+    fit();
+}
+
+void SeatToolbar::showCounts(const std::array<int, 5>& counts)
+{
+    if (counts == m_counts)
+        return;
+    m_counts = counts;
+    fit();
+}
+
+void SeatToolbar::showChosen(int chosen, int restartable)
+{
+    m_chosenCount = chosen;
+    m_restart->setEnabled(restartable > 0);
+    m_extend->setEnabled(chosen > 0);
+    fit();
+}
+
+void SeatToolbar::chooseView(SeatView view)
+{
+    m_views->choose(static_cast<int>(view));
+}
+
+void SeatToolbar::chooseOnly(SeatGroup group)
+{
+    for (std::size_t i = 0; i < m_chips.size(); ++i)
+        m_chips[i]->setChecked(static_cast<SeatGroup>(i) == group);
+}
+
+QSize SeatToolbar::minimumSizeHint() const
+{
+    return {320, QWidget::minimumSizeHint().height()};
+}
+
+void SeatToolbar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void SeatToolbar::fit()
+{
+    for (const Room room : {Room::Words, Room::IconButtons, Room::NoCount, Room::NumberChips}) {
+        apply(room);
+        layout()->activate();
+        if (layout()->sizeHint().width() <= width())
+            return;
+    }
+}
+
+void SeatToolbar::apply(Room room)
+{
+    m_chosen->setText(room < Room::NoCount && m_chosenCount > 0 ? tr("%n chosen", "students", m_chosenCount)
+                                                                : QString());
+    m_restart->setText(room < Room::IconButtons ? tr("Restart") : QString());
+    m_extend->setText(room < Room::IconButtons ? tr("More time…") : QString());
+    for (std::size_t i = 0; i < m_chips.size(); ++i) {
+        const auto group = static_cast<SeatGroup>(i);
+        const QString words = groupText(group, m_counts[i]);
+        const QString text = room < Room::NumberChips ? words : QString::number(m_counts[i]);
+        const bool some = m_counts[i] > 0;
+        m_chips[i]->show({text, some ? toneOf(group) : Tone::Idle, iconOf(group)});
+        m_chips[i]->setAccessibleName(words);
+        m_chips[i]->setToolTip(tr("Show only: %1").arg(words));
+    }
+}
+
+std::set<SeatGroup> SeatToolbar::groups() const
+{
+    std::set<SeatGroup> chosen;
+    for (std::size_t i = 0; i < m_chips.size(); ++i) {
+        if (m_chips[i]->isChecked())
+            chosen.insert(static_cast<SeatGroup>(i));
+    }
+    return chosen;
+}
+
+} // namespace pupitre

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The row above the students: wall or table, filters with their counts, and what can be done with those
+// chosen. Short of room, buttons drop to icons and chips to numbers; a word is never cut.
+#pragma once
+
+#include "core/domain/seatactivity.h"
+#include "ui/tp/seatboard.h"
+
+#include <QWidget>
+
+#include <array>
+#include <set>
+
+class QLabel;
+class QPushButton;
+
+namespace pupitre
+{
+
+class FilterChip;
+class Segments;
+
+class SeatToolbar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SeatToolbar(QWidget* parent);
+
+    void showCounts(const std::array<int, 5>& counts); // by SeatGroup
+    /// Restart needs at least one chosen seat that can be restarted.
+    void showChosen(int chosen, int restartable);
+    void chooseView(SeatView view); // without a signal
+    void chooseOnly(SeatGroup group);
+    void retranslate();
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void viewChanged(pupitre::SeatView view);
+    void groupsChanged(const std::set<pupitre::SeatGroup>& groups);
+    void restartClicked();
+    void extendClicked();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    enum class Room { Words, IconButtons, NoCount, NumberChips };
+    void fit();
+    void apply(Room room);
+    [[nodiscard]] std::set<SeatGroup> groups() const;
+
+    Segments* m_views;
+    std::array<FilterChip*, 5> m_chips{};
+    std::array<int, 5> m_counts{};
+    QLabel* m_chosen;
+    QPushButton* m_restart;
+    QPushButton* m_extend;
+    int m_chosenCount = 0;
+};
+
+} // namespace pupitre

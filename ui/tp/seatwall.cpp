@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// See seatwall.h.
+#include "ui/tp/seatwall.h"
+
+#include "ui/tp/seatfilter.h"
+#include "ui/tp/seattile.h"
+
+#include <QResizeEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace pupitre
+{
+
+namespace
+{
+constexpr int narrowestTile = 170;
+}
+
+SeatWall::SeatWall(SeatFilter& filter, QWidget* parent) : QListView(parent)
+{
+    setObjectName(QStringLiteral("seatWall"));
+    setAccessibleName(tr("Students of this TP"));
+    setProperty("role", "wall");
+    setViewMode(QListView::IconMode);
+    setMovement(QListView::Static);
+    setResizeMode(QListView::Adjust);
+    setUniformItemSizes(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setMouseTracking(true);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    auto* tiles = new SeatTile(filter, this);
+    setItemDelegate(tiles);
+    setModel(&filter);
+    verticalScrollBar()->setSingleStep(tileHeight + tileGap);
+    connect(tiles, &SeatTile::restartClicked, this, &SeatWall::restartClicked);
+    connect(tiles, &SeatTile::moreClicked, this, &SeatWall::moreClicked);
+}
+
+void SeatWall::resizeEvent(QResizeEvent* event)
+{
+    layOut();
+    QListView::resizeEvent(event);
+}
+
+void SeatWall::layOut()
+{
+    // A grid one pixel too wide loses a column, hence the whole division.
+    const int width = viewport()->width();
+    const int columns = std::max(1, width / narrowestTile);
+    setGridSize({width / columns, tileHeight + tileGap});
+}
+
+} // namespace pupitre

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The services that the teacher's pages speak to, wired once by the composition root.
+#pragma once
+
+namespace pupitre
+{
+
+class Classroom;
+class Collect;
+class CourseCreation;
+class Invitations;
+class Operations;
+class Settings;
+
+struct Teaching {
+    Classroom& classroom;
+    Operations& operations;
+    Collect& collect;
+    CourseCreation& creation;
+    Invitations& invitations;
+    Settings& settings;
+};
+
+} // namespace pupitre

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// See tpactions.h.
+#include "ui/tp/tpactions.h"
+
+#include "core/domain/seatactivity.h"
+#include "core/services/classroom.h"
+#include "core/services/invitations.h"
+#include "core/services/presenttime.h"
+#include "core/services/settings.h"
+#include "ui/parts/decision.h"
+#include "ui/tp/collectwords.h"
+#include "ui/tp/extenddialog.h"
+#include "ui/tp/tpwords.h"
+#include "ui/words/text.h"
+
+#include <QFileDialog>
+
+#include <algorithm>
+
+namespace pupitre
+{
+
+TpActions::TpActions(const Teaching& teaching, QWidget* page)
+    : QObject(page), m_teaching(teaching), m_page(page)
+{
+}
+
+void TpActions::carryOut(const TpRef& tp, TpAction action)
+{
+    switch (action) {
+    case TpAction::None:
+        return;
+    case TpAction::Publish:
+        return publish(tp);
+    case TpAction::Start:
+        return start(tp);
+    case TpAction::End:
+        return askToEnd(tp);
+    case TpAction::Collect:
+        return collect(tp);
+    }
+}
+
+Reply<TpStatus> TpActions::answer(const TpRef& tp)
+{
+    Q_EMIT begun(tp);
+    return {this, [this, tp](const Result<TpStatus>& result) {
+                if (result)
+                    Q_EMIT changed(tp);
+                else
+                    Q_EMIT failed(tp, result.error());
+            }};
+}
+
+void TpActions::publish(const TpRef& tp)
+{
+    m_teaching.classroom.publish(tp, answer(tp));
+}
+
+void TpActions::start(const TpRef& tp)
+{
+    const auto told = answer(tp);
+    m_teaching.classroom.startTp(tp, {this, [this, tp, told](const Result<TpStatus>& result) {
+                                          told(result);
+                                          if (result)
+                                              Q_EMIT started(tp);
+                                      }});
+}
+
+void TpActions::end(const TpRef& tp)
+{
+    m_teaching.classroom.endTp(tp, answer(tp));
+}
+
+void TpActions::askToEnd(const TpRef& tp)
+{
+    const CourseCard* card = m_teaching.classroom.card(tp.courseRef());
+    const Tp* about = m_teaching.classroom.tp(tp);
+    if (card == nullptr || about == nullptr)
+        return;
+    const TpStatus* status = m_teaching.classroom.status(tp);
+    int connected = 0;
+    if (status != nullptr)
+        connected =
+            static_cast<int>(std::count_if(status->seats.begin(), status->seats.end(),
+                                           [](const SeatStatus& seat) { return seat.connections > 0; }));
+    const QString text = tr("%n student(s) are connected and will be disconnected.", "", connected)
+                         + QLatin1Char(' ')
+                         + tr("Nobody's work is lost: everybody can hand in until %1.")
+                               .arg(shortWhen(about->deadline.utc, placeNow(tp)));
+    new DecisionDialog(
+        {tr("End %1 now?").arg(tpTitle(card->course, *about)), text, tr("End TP"), ButtonKind::Danger},
+        [this, tp] { end(tp); }, m_page);
+}
+
+void TpActions::extend(const TpRef& tp, std::vector<SeatId> seats)
+{
+    const CourseCard* card = m_teaching.classroom.card(tp.courseRef());
+    const Tp* about = m_teaching.classroom.tp(tp);
+    if (card == nullptr || about == nullptr || seats.empty())
+        return;
+    ExtendSubject subject{card->course, *about, {}, std::move(seats), placeNow(tp)};
+    if (const TpStatus* status = m_teaching.classroom.status(tp))
+        subject.status = *status;
+    auto* dialog = new ExtendDialog(
+        std::move(subject), [this, tp](const ExtensionWish& wish) { grant(tp, wish); }, m_page->window());
+    dialog->open();
+}
+
+void TpActions::grant(const TpRef& tp, const ExtensionWish& wish)
+{
+    // The deadline first: extra time on a session that is over means something only together with it.
+    if (!wish.deadline) {
+        m_teaching.classroom.extendSeats(tp, wish.seats, *wish.extraTime, answer(tp));
+        return;
+    }
+    auto then = answer(tp);
+    if (wish.extraTime)
+        then = {this, [this, tp, wish](const Result<TpStatus>& result) {
+                    if (!result)
+                        Q_EMIT failed(tp, result.error());
+                    else
+                        m_teaching.classroom.extendSeats(tp, wish.seats, *wish.extraTime, answer(tp));
+                }};
+    m_teaching.classroom.extendDeadline(tp, wish.seats, *wish.deadline, then);
+}
+
+void TpActions::restart(const TpRef& tp, std::vector<SeatId> seats)
+{
+    if (seats.empty())
+        return;
+    int connected = 0;
+    if (const TpStatus* status = m_teaching.classroom.status(tp)) {
+        for (const SeatStatus& seat : status->seats)
+            connected +=
+                seat.connections > 0 && std::find(seats.begin(), seats.end(), seat.seat) != seats.end() ? 1
+                                                                                                        : 0;
+    }
+    if (connected == 0) {
+        m_teaching.classroom.restartSeats(tp, std::move(seats), answer(tp));
+        return;
+    }
+    const Decision decision{
+        tr("Restart %n environment(s)?", "", static_cast<int>(seats.size())),
+        tr("%n student(s) are connected: what they run is stopped. Files are kept.", "", connected),
+        tr("Restart"), ButtonKind::Primary};
+    new DecisionDialog(
+        decision, [this, tp, seats] { m_teaching.classroom.restartSeats(tp, seats, answer(tp)); }, m_page);
+}
+
+void TpActions::collect(const TpRef& tp)
+{
+    chooseFolder("collectFolder", tr("Folder for the work of the students"),
+                 [this, tp](const QString& folder) {
+                     const std::filesystem::path path(folder.toStdString());
+                     m_teaching.collect.start(tp, path,
+                                              {this, [this, tp, folder](const Result<CollectReport>& report) {
+                                                   if (!report)
+                                                       return Q_EMIT failed(tp, report.error());
+                                                   const CollectWords words = wordsFor(*report);
+                                                   Q_EMIT said(words.what, words.meaning, folder);
+                                               }});
+                 });
+}
+
+void TpActions::inviteMissing(const CourseRef& course)
+{
+    chooseFolder("inviteFolder", tr("Folder for the invitations"), [this, course](const QString& folder) {
+        InvitationRequest request;
+        request.course = course;
+        request.folder = folder.toStdString();
+        const TpRef about{course.place, course.course, {}};
+        m_teaching.invitations.invite(
+            std::move(request), {this, [this, about, folder](const Result<InvitationReport>& report) {
+                                     if (!report)
+                                         return Q_EMIT failed(about, report.error());
+                                     const int made = static_cast<int>(report->seats.size());
+                                     Q_EMIT said(tr("%n invitation(s) made.", "", made),
+                                                 tr("Give each student the folder with their name."), folder);
+                                 }});
+    });
+}
+
+void TpActions::chooseFolder(const char* name, const QString& title,
+                             std::function<void(const QString&)> chosen)
+{
+    auto* dialog =
+        new QFileDialog(m_page->window(), title, m_teaching.settings.lastFolder(QLatin1String(name)));
+    dialog->setObjectName(QLatin1String(name));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, name, chosen = std::move(chosen)](const QString& folder) {
+                m_teaching.settings.setLastFolder(QLatin1String(name), folder);
+                chosen(folder);
+            });
+    dialog->open();
+}
+
+Instant TpActions::placeNow(const TpRef& tp) const
+{
+    return presentTime() + m_teaching.classroom.clockSkew(tp.place);
+}
+
+} // namespace pupitre

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Carries out what a teacher does with a TP: asks first where something ends or is lost, calls the service,
+// and says what came of it. Used by the TP page and by Today, so both do the same.
+#pragma once
+
+#include "core/domain/error.h"
+#include "core/domain/extension.h"
+#include "core/domain/tpaction.h"
+#include "core/services/collect.h"
+#include "core/services/refs.h"
+#include "ui/tp/teaching.h"
+
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+class QWidget;
+
+namespace pupitre
+{
+
+class TpActions final : public QObject
+{
+    Q_OBJECT
+public:
+    TpActions(const Teaching& teaching, QWidget* page);
+
+    void carryOut(const TpRef& tp, TpAction action);
+    void extend(const TpRef& tp, std::vector<SeatId> seats);
+    void restart(const TpRef& tp, std::vector<SeatId> seats);
+    void collect(const TpRef& tp);
+    void inviteMissing(const CourseRef& course); // keys for every student who has none
+
+Q_SIGNALS:
+    void begun(const pupitre::TpRef& tp);   // a change of ours is on its way
+    void changed(const pupitre::TpRef& tp); // it was made
+    void started(const pupitre::TpRef& tp); // Start TP went through
+    void failed(const pupitre::TpRef& tp, const pupitre::Error& error);
+    void said(const QString& what, const QString& meaning, const QString& folder); // good news
+
+private:
+    void publish(const TpRef& tp);
+    void start(const TpRef& tp);
+    void askToEnd(const TpRef& tp);
+    void end(const TpRef& tp);
+    void grant(const TpRef& tp, const ExtensionWish& wish);
+    [[nodiscard]] Reply<TpStatus> answer(const TpRef& tp);
+    void chooseFolder(const char* name, const QString& title, std::function<void(const QString&)> chosen);
+    [[nodiscard]] Instant placeNow(const TpRef& tp) const;
+
+    Teaching m_teaching;
+    QWidget* m_page;
+};
+
+} // namespace pupitre

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One TP: its phase line, the one button of the phase, and its students, live. Shows what the services know
+// and asks them; the phase, the offer, the notices and the states are decided in core.
+#pragma once
+
+#include "core/domain/tpaction.h"
+#include "core/services/classroom.h"
+#include "core/services/refs.h"
+#include "core/services/tpnotice.h"
+#include "ui/frame/page.h"
+#include "ui/tp/teaching.h"
+
+#include <QTimer>
+
+#include <memory>
+
+class QLabel;
+class QLineEdit;
+class QTabBar;
+
+namespace pupitre
+{
+
+class EmptyState;
+class NoticeBars;
+class PhaseLine;
+class SeatBoard;
+class SeatFilter;
+class SeatModel;
+class SeatPanel;
+class SeatToolbar;
+class TpActions;
+
+class TpPage final : public Page
+{
+    Q_OBJECT
+public:
+    TpPage(const Teaching& teaching, QWidget* parent);
+    ~TpPage() override;
+
+    void showTp(const TpRef& tp);
+    [[nodiscard]] const TpRef& tp() const { return m_tp; }
+
+    [[nodiscard]] PageHead head() const override;
+    [[nodiscard]] QAction* primary() const override { return m_primary; }
+    [[nodiscard]] QList<QAction*> others() const override { return {m_collect, m_refresh}; }
+    void goUp(int trailIndex) override;
+
+Q_SIGNALS:
+    void listAsked(); // back to the list of courses
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void build();
+    void wire();
+    void refresh();
+    void refreshCourse();
+    void refreshStatus();
+    void refreshLine();
+    void refreshOffer();
+    void refreshChosen();
+    void openSeat(const SeatId& seat);
+    void follow();
+    void retranslate();
+    [[nodiscard]] Instant placeNow() const;
+
+    Teaching m_teaching;
+    TpRef m_tp;
+    TpOffer m_offer;
+    RevisionWatch m_revision;
+    std::unique_ptr<Classroom::Watching> m_watching;
+    QTimer m_clock; // the minutes go by although nothing happens
+
+    SeatModel* m_seats;
+    SeatFilter* m_filter;
+    TpActions* m_actions;
+    QAction* m_primary;
+    QAction* m_collect;
+    QAction* m_refresh;
+    PageHead m_shownHead; // the header is told only of what changed
+    NoticeBars* m_notices;
+    PhaseLine* m_line;
+    QTabBar* m_tabs;
+    QLineEdit* m_search;
+    SeatToolbar* m_toolbar;
+    SeatBoard* m_board;
+    SeatPanel* m_panel;
+    EmptyState* m_empty;
+    QWidget* m_students;
+};
+
+} // namespace pupitre
