@@ -78,7 +78,7 @@ Result<void> GateLab::asTheAccount(const std::function<Result<void>()>& work) co
 
 Result<void> GateLab::installAgent() const
 {
-    const auto binary = readFile(PUPITRE_AGENT);
+    const auto binary = readFile(PUPITRE_AGENT, 512U << 20U); // with all its debugging information
     if (!binary)
         return tl::unexpected(binary.error());
     return asTheAccount([&]() -> Result<void> {

@@ -3,6 +3,7 @@
 
 // What a seat may do changes with the phase, to the second, whoever is connected.
 #include "core/agent/course/connections.h"
+#include "core/agent/course/marks.h"
 #include "core/agent/engines/podman.h"
 #include "core/agent/seats/instances.h"
 #include "core/agent/seats/submissionfolder.h"
@@ -146,9 +147,8 @@ TEST_F(Phases, revokingEndsOpenSessions)
     const auto client = stay(lab().sshArgv(course.id, "s01", {}, {"sleep 1000"}));
     ASSERT_TRUE(
         waitUntil([&] { return liveConnections(lab().tree(), where(course, "s01")).size() == 1; }, 20s));
-    ASSERT_TRUE(lab().asTheAccount([&] {
-        return replaceFile(lab().tree().seatMark(course.id, *SeatId::parse("s01"), "revoked"), "{}\n");
-    }));
+    ASSERT_TRUE(
+        lab().asTheAccount([&] { return writeRevoked(lab().tree(), course.id, *SeatId::parse("s01")); }));
     EXPECT_TRUE(waitGone({client}, 5s).empty());
 }
 

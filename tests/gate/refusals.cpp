@@ -13,6 +13,8 @@
 #include "tests/waituntil.h"
 
 #include <fcntl.h>
+#include <sstream>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace pupitre
@@ -57,6 +59,17 @@ protected:
 
     static inline Course course;
 };
+
+/// sftp repeats each command of a batch before it answers.
+std::string withoutEcho(const std::string& text)
+{
+    std::istringstream lines(text);
+    std::string rest;
+    for (std::string line; std::getline(lines, line);)
+        if (!line.starts_with("sftp> "))
+            rest += line + "\n";
+    return rest;
+}
 
 } // namespace
 
@@ -120,7 +133,8 @@ TEST_F(Refusals, variablesOfTheClientDoNotArrive)
 {
     auto argv = lab().sshArgv(
         course.id, "s01",
-        {"-o", "SetEnv=LC_ALL=() { :;}; echo shellshock", "-o", "SetEnv=LANG=fr_FR.UTF-8", "-tt"}, {"env"});
+        {"-o", "SetEnv=\"LC_ALL=() { :;}; echo shellshock\"", "-o", "SetEnv=LANG=fr_FR.UTF-8", "-tt"},
+        {"env"});
     argv.insert(argv.begin(), {"env", "TERM=x;id"});
     const auto output = runChild(argv);
     EXPECT_EQ(output->out.find("shellshock"), std::string::npos) << output->out;
@@ -139,9 +153,10 @@ TEST_F(Refusals, otherPeoplesFilesAreNotThere)
                        + " tp1/esc\n-ls tp1/esc/courses\n-get /etc/passwd "
                        + (lab().place().folder() / "passwd").string()
                        + "\n-put /etc/hostname shared/tp1/data/x\n" + "-put /etc/hostname x\n");
-    EXPECT_EQ(output.out.find("s02"), std::string::npos) << output.out;
-    EXPECT_EQ(output.out.find("courses/"), std::string::npos) << output.out;
-    EXPECT_EQ(output.out.find(lab().place().account().name), std::string::npos) << output.out;
+    const auto answers = withoutEcho(output.out);
+    EXPECT_EQ(answers.find("s02"), std::string::npos) << answers;
+    EXPECT_EQ(answers.find("courses/"), std::string::npos) << answers;
+    EXPECT_EQ(answers.find(lab().place().account().name), std::string::npos) << answers;
     EXPECT_EQ(readFile(lab().place().folder() / "passwd").value_or("").find("root:"), std::string::npos);
     EXPECT_FALSE(std::filesystem::exists(lab().tree().data(course.id) / "x"));
 }

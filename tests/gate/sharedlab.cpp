@@ -9,6 +9,7 @@
 
 #include <iostream>
 #include <optional>
+#include <sys/stat.h>
 
 namespace pupitre
 {
@@ -54,12 +55,17 @@ Course WithLab::openCourse(const std::string& id, int seats)
     course->tps.push_back(
         GateLab::tpOf("tp1", start, start + std::chrono::minutes{30}, start + std::chrono::hours{2}));
     const auto& tree = lab().tree();
-    EXPECT_TRUE(lab().asTheAccount([&] {
-        return makeFolders(tree.data(course->id))
-            .and_then([&] { return makeFolders(tree.documents(course->id)); })
-            .and_then([&] { return replaceFile(tree.data(course->id) / "points.csv", "1,2\n", 0644); })
-            .and_then(
-                [&] { return replaceFile(tree.documents(course->id) / "task.txt", "fit a line\n", 0644); });
+    EXPECT_TRUE(lab().asTheAccount([&]() -> Result<void> {
+        for (const auto& [folder, file] :
+             {std::pair{tree.data(course->id), std::pair{"points.csv", "1,2\n"}},
+              std::pair{tree.documents(course->id), std::pair{"task.txt", "fit a line\n"}}}) {
+            auto made = makeFolders(folder).and_then(
+                [&] { return replaceFile(folder / file.first, file.second, 0644); });
+            if (!made
+                || ::chmod(folder.c_str(), 0755) != 0) // as an upload leaves them: students read them inside
+                return fail(ErrorKind::FileUnwritable, folder);
+        }
+        return {};
     }));
     EXPECT_TRUE(lab().put(*course));
     return *course;

@@ -114,7 +114,7 @@ GateResult<EnterSpec> Visit::programFor(const SeatTpState& state) const
         program.argv = {"/bin/sh", "-c", "[ -x /bin/bash ] && exec /bin/bash -l; exec /bin/sh -l"};
         return program;
     case GateAsk::Command:
-        program.argv = {"/bin/sh", "-c", m_arrival.request.text};
+        program.argv = {"/bin/sh", "-c", "--", m_arrival.request.text}; // it may begin with a dash
         return program;
     case GateAsk::Connect:
         program.argv = {"/run/pupitre/agent", "connect", std::to_string(m_arrival.request.port)};
