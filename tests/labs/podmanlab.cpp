@@ -49,6 +49,8 @@ Result<void> importTinyImage(const StateTree& tree, const std::string& reference
          {"bin", "etc", "tmp", "run", "proc", "dev", "sys", "home/student", "data", "documents"})
         if (auto made = makeFolders(root / folder); !made)
             return made;
+    if (::chmod((root / "tmp").c_str(), 01777) != 0) // runc gives a tmpfs the mode of the folder below it
+        return failErrno((root / "tmp").string());
     const auto copied = runChildOk({"cp", "/bin/busybox", (root / "bin").string()}, ErrorKind::NotFound);
     const auto applets = runChildOk({"/bin/busybox", "--list"}, ErrorKind::NotFound);
     if (!copied || !applets)

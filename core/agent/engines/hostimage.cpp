@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// dpkg-query says which, dpkg -L says what, tar reads it and podman takes it in, through a pipe.
+// dpkg-query names the files, tar packs them beside a few files of our own, Podman imports the stream.
 #include "core/agent/engines/hostimage.h"
 
-#include "core/agent/engines/hostpackages.h"
+#include "core/agent/engines/debpackages.h"
+#include "core/agent/engines/podmanimages.h"
+#include "core/agent/system/beneath.h"
 #include "core/agent/system/child.h"
 #include "core/agent/system/errnoerror.h"
-#include "core/agent/system/fd.h"
-#include "core/agent/system/spawn.h"
+#include "core/agent/system/filelock.h"
+#include "core/agent/system/smallfile.h"
 
-#include <algorithm>
-#include <array>
 #include <fcntl.h>
-#include <filesystem>
-#include <sys/mman.h>
-#include <sys/wait.h>
+#include <set>
+#include <sstream>
+#include <sys/stat.h>
 
 namespace pupitre
 {
@@ -23,145 +23,173 @@ namespace pupitre
 namespace
 {
 
-namespace fs = std::filesystem;
+using Path = std::filesystem::path;
 
-constexpr std::array leftOut{"usr/share/doc/",    "usr/share/man/",     "usr/share/info/",
-                             "usr/share/locale/", "usr/share/lintian/", "usr/share/bug/",
-                             "var/lib/",          "var/cache/",         "boot/",
-                             "lib/systemd/",      "usr/lib/systemd/"};
-/// Made by maintainer scripts or ldconfig, so in no package, yet needed: passwd and group come from
-/// base-passwd's masters.
-constexpr std::array alsoTaken{"etc/ld.so.cache", "etc/nsswitch.conf"};
-constexpr std::array<std::pair<const char*, const char*>, 2> masters{
-    {{"usr/share/base-passwd/passwd.master", "etc/passwd"},
-     {"usr/share/base-passwd/group.master", "etc/group"}}};
+constexpr std::chrono::minutes packLimit{10};
 
-/// Top folders that are links into /usr on this host.
-std::set<std::string> mergedFolders()
+/// /bin, /sbin, /lib … are links into /usr since bookworm, but dpkg still lists what is in them by the old
+/// name.
+std::string afterUsrMerge(const std::string& path)
 {
-    std::set<std::string> merged;
-    for (const char* name : {"bin", "sbin", "lib", "lib32", "lib64", "libx32"}) {
-        std::error_code error;
-        if (fs::is_symlink(fs::path("/") / name, error))
-            merged.insert(name);
-    }
-    return merged;
+    const auto second = path.find('/', 1);
+    if (second == std::string::npos || path.starts_with("/usr/"))
+        return path;
+    struct stat status {
+    };
+    const auto top = path.substr(0, second);
+    return ::lstat(top.c_str(), &status) == 0 && S_ISLNK(status.st_mode) ? "/usr" + path : path;
 }
 
-/// /etc/alternatives and the links to it: update-alternatives makes them, no package owns them.
-std::vector<std::string> alternatives(const std::set<std::string>& taken)
+bool isLeftOut(const std::string& path)
 {
-    std::vector<std::string> links;
-    std::error_code error;
-    for (const auto& entry : fs::directory_iterator("/usr/bin", error)) {
-        const auto target = fs::read_symlink(entry.path(), error);
-        if (error || target.parent_path() != "/etc/alternatives")
-            continue;
-        const auto real = fs::read_symlink(target, error);
-        if (error || !taken.contains(real.string().substr(1)))
-            continue;
-        links.push_back(entry.path().string().substr(1));
-        links.push_back(target.string().substr(1));
-    }
-    return links;
+    for (const char* folder :
+         {"/usr/share/doc/", "/usr/share/man/", "/usr/share/locale/", "/usr/share/info/",
+          "/usr/share/lintian/", "/boot/", "/var/", "/etc/cron", "/lib/systemd/", "/usr/lib/systemd/"})
+        if (path.starts_with(folder))
+            return true;
+    return false;
 }
 
-Result<std::string> listing(const std::vector<std::string>& packages, const std::stop_token& stop)
+bool canBePacked(const std::string& path)
+{
+    struct stat status {
+    };
+    if (::lstat(path.c_str(), &status) != 0)
+        return false;
+    if (S_ISLNK(status.st_mode))
+        return true;
+    return (S_ISREG(status.st_mode) || S_ISDIR(status.st_mode)) && ::access(path.c_str(), R_OK) == 0;
+}
+
+/// Links that update-alternatives made (nc, awk, editor): in no package's list, and commands are missing
+/// without them.
+void addAlternatives(std::set<std::string>& files)
+{
+    std::error_code failed;
+    for (const char* folder : {"/usr/bin", "/usr/sbin"})
+        for (std::filesystem::directory_iterator it(folder, failed), end; !failed && it != end;
+             it.increment(failed)) {
+            std::error_code none;
+            const auto link = std::filesystem::read_symlink(it->path(), none);
+            if (none || !link.string().starts_with("/etc/alternatives/"))
+                continue;
+            const auto target = std::filesystem::read_symlink(link, none);
+            if (none || !files.contains(afterUsrMerge(target.string())))
+                continue;
+            files.insert(it->path().string());
+            files.insert(link.string());
+        }
+}
+
+Result<std::set<std::string>> filesOf(const std::vector<std::string>& packages)
+{
+    std::vector<std::string> argv{"dpkg-query", "--listfiles"};
+    argv.insert(argv.end(), packages.begin(), packages.end());
+    const auto list = runChildOk(argv, ErrorKind::NotFound);
+    if (!list)
+        return tl::unexpected<Error>(list.error());
+    std::set<std::string> files;
+    std::istringstream lines(*list);
+    for (std::string line; std::getline(lines, line);) {
+        if (!line.starts_with('/') || line == "/.")
+            continue;
+        const auto path = afterUsrMerge(line);
+        if (!isLeftOut(path) && canBePacked(path))
+            files.insert(path);
+    }
+    addAlternatives(files);
+    for (const char* top : {"/bin", "/sbin", "/lib", "/lib64", "/lib32", "/libx32"})
+        if (canBePacked(top))
+            files.insert(top);
+    return files;
+}
+
+/// What packages make when they are installed, and what our instances need.
+Result<void> writeOwnFiles(const Path& root)
+{
+    for (const char* folder : {"etc", "home/student", "tmp", "run", "proc", "sys", "dev", "data", "documents",
+                               "root", "var/tmp", "var/lib", "var/log"})
+        if (auto made = makeFolders(root / folder); !made)
+            return made;
+    for (const char* folder : {"tmp", "var/tmp"})
+        if (::chmod((root / folder).c_str(), 01777) != 0)
+            return failErrno(folder);
+    const std::pair<const char*, const char*> files[] = {
+        {"etc/passwd", "root:x:0:0:root:/root:/bin/bash\nsshd:x:100:65534::/run/sshd:/usr/sbin/nologin\n"
+                       "nobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin\n"
+                       "student:x:1000:1000::/home/student:/bin/bash\n"},
+        {"etc/group", "root:x:0:\ntty:x:5:\nstudent:x:1000:\nnogroup:x:65534:\n"},
+        {"etc/nsswitch.conf", "passwd: files\ngroup: files\nhosts: files dns\n"},
+        {"etc/profile", "PATH=/usr/local/bin:/usr/bin:/bin\nexport PATH\nPS1='\\u@\\h:\\w\\$ '\n"}};
+    for (const auto& [name, text] : files)
+        if (auto written = replaceFile(root / name, text, 0644); !written)
+            return written;
+    return {};
+}
+
+Result<void> pack(const std::set<std::string>& files, const Path& own, const Path& tar, std::stop_token stop)
 {
     ChildOptions options;
-    options.stop = stop;
-    const auto table =
-        runChildOk({"dpkg-query", "-W", "-f", hostPackagesFormat}, ErrorKind::EngineFailed, options);
-    if (!table)
-        return tl::unexpected<Error>(table.error());
-    const auto needed = packagesNeeded(hostPackagesFromText(*table), packages);
-    if (!needed)
-        return tl::unexpected<Error>(needed.error());
-    std::vector<std::string> argv{"dpkg-query", "-L"};
-    argv.insert(argv.end(), needed->begin(), needed->end());
-    return runChildOk(argv, ErrorKind::EngineFailed, options);
-}
-
-/// The names, one after the other with a zero byte, in a file without a name.
-Result<Fd> namesFile(const std::vector<std::string>& paths)
-{
-    std::string text;
-    for (const auto& path : paths)
-        text += path + '\0';
-    Fd file(::memfd_create("names", MFD_CLOEXEC));
-    if (!file.valid() || ::write(file.get(), text.data(), text.size()) != static_cast<ssize_t>(text.size())
-        || ::lseek(file.get(), 0, SEEK_SET) != 0)
-        return failErrno("memfd_create");
-    return file;
-}
-
-std::vector<std::string> tarArgv()
-{
-    // Files only root may read (there are few, and no session needs them) are no reason to stop.
-    std::vector<std::string> argv{
-        "tar",           "--create",       "--directory=/",   "--no-recursion",
-        "--null",        "--files-from=-", "--numeric-owner", "--ignore-failed-read",
-        "--warning=none"};
-    for (const auto& [from, to] : masters)
-        argv.push_back("--transform=flags=r;s,^" + std::string(from) + "$," + to + ",");
-    return argv;
+    options.limit = packLimit;
+    options.stop = std::move(stop);
+    for (const auto& file : files)
+        if (!pupitre::exists(own / file.substr(1))) // ours wins
+            options.input += file.substr(1) + '\0';
+    const auto packed =
+        runChildOk({"tar", "--create", "--file", tar.string(), "--owner=0", "--group=0", "--numeric-owner",
+                    "--mode=u+rwX,go+rX,u-s,g-s", "--directory=/", "--no-recursion", "--null",
+                    "--files-from=-", "--directory=" + own.string(), "--recursion", "."},
+                   ErrorKind::SystemCallFailed, options);
+    if (!packed)
+        return tl::unexpected<Error>(packed.error());
+    return {};
 }
 
 } // namespace
 
-std::vector<std::string> imagePaths(std::string_view text, const std::set<std::string>& merged)
+const std::vector<std::string>& hostImageBase()
 {
-    std::set<std::string> paths; // sorted: a folder comes before what is in it
-    while (!text.empty()) {
-        const auto end = std::min(text.find('\n'), text.size());
-        std::string path(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-        if (path.size() < 2 || path.front() != '/' || path == "/.")
-            continue; // also dpkg's remarks on diversions
-        path.erase(0, 1);
-        const auto top = path.substr(0, path.find('/'));
-        if (merged.contains(top) && top.size() < path.size())
-            path = "usr/" + path;
-        const bool skipped = std::any_of(leftOut.begin(), leftOut.end(),
-                                         [&](std::string_view folder) { return path.starts_with(folder); });
-        if (!skipped)
-            paths.insert(std::move(path));
-    }
-    return {paths.begin(), paths.end()};
+    static const std::vector<std::string> base{"base-files",   "bash",      "coreutils", "dash",
+                                               "debianutils",  "diffutils", "findutils", "gawk | mawk",
+                                               "grep",         "gzip",      "hostname",  "libc-bin",
+                                               "ncurses-base", "sed",       "tar",       "util-linux"};
+    return base;
 }
 
 Result<void> makeHostImage(const StateTree& tree, const std::string& reference,
                            const std::vector<std::string>& packages, std::stop_token stop)
 {
-    const auto listed = listing(packages, stop);
-    if (!listed)
-        return tl::unexpected<Error>(listed.error());
-    auto paths = imagePaths(*listed, mergedFolders());
-    const std::set<std::string> taken(paths.begin(), paths.end());
-    for (auto& link : alternatives(taken))
-        paths.push_back(std::move(link));
-    paths.insert(paths.end(), alsoTaken.begin(), alsoTaken.end());
-    const auto names = namesFile(paths);
-    if (!names)
-        return tl::unexpected<Error>(names.error());
-
-    int ends[2];
-    if (::pipe2(ends, O_CLOEXEC) != 0)
-        return failErrno("pipe2");
-    const Fd archive(ends[0]);
-    Fd written(ends[1]);
-    const Fd nothing(::open("/dev/null", O_RDWR | O_CLOEXEC));
-    const auto tar = spawnChild(tarArgv(), cleanEnvironment(), {names->get(), written.get(), nothing.get()});
-    if (!tar)
-        return tl::unexpected<Error>(tar.error());
-    written.reset();
-    auto imported = PodmanImages(tree).import(reference, archive.get(), stop);
-    if (!imported)
-        endChild(*tar); // it may still be writing into the pipe
-    else if (int status = 0;
-             ::waitpid(*tar, &status, 0) != *tar || !WIFEXITED(status) || WEXITSTATUS(status) > 1)
-        return fail(ErrorKind::EngineFailed, "tar", std::to_string(status));
-    return imported;
+    if (!isValidImageReference(reference))
+        return fail(ErrorKind::InvalidArgument, "image", reference);
+    const auto query = runChildOk({"dpkg-query", "--show", std::string("--showformat=") + debQueryFormat},
+                                  ErrorKind::NotFound);
+    if (!query)
+        return tl::unexpected<Error>(query.error());
+    auto wanted = hostImageBase();
+    wanted.insert(wanted.end(), packages.begin(), packages.end());
+    const auto closure = debPackageClosure(*query, wanted);
+    if (!closure)
+        return tl::unexpected<Error>(closure.error());
+    const auto files = filesOf(*closure);
+    if (!files)
+        return tl::unexpected<Error>(files.error());
+    const auto work = tree.engine() / "image-work";
+    if (auto made = makeFolders(work); !made)
+        return made;
+    const auto lock = FileLock::take(tree.engine() / "image.lock", packLimit, stop);
+    if (!lock)
+        return tl::unexpected<Error>(lock.error());
+    const auto tar = work / "image.tar";
+    auto outcome = writeOwnFiles(work / "own");
+    if (outcome)
+        outcome = pack(*files, work / "own", tar, stop);
+    if (outcome) {
+        const Fd stream(::open(tar.c_str(), O_RDONLY | O_CLOEXEC));
+        outcome = stream.valid() ? PodmanImages(tree).import(reference, stream.get(), stop)
+                                 : failErrno(tar.string());
+    }
+    auto removed = removeTree(work);
+    return outcome ? removed : outcome;
 }
 
 } // namespace pupitre

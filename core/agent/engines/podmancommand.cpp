@@ -78,8 +78,9 @@ Argv runArguments(const InstanceSpec& spec, const PodmanSetup& setup, IdentityKi
     add(identityArguments(identity));
     add({"--passwd-entry", std::string("student:*:1000:1000::") + homeInside + ":/bin/bash"});
     add({"--cap-drop", "all", "--security-opt", "no-new-privileges"});
-    add({"--read-only", "--read-only-tmpfs=false", "--tmpfs", "/tmp:size=256m,mode=1777,nosuid,nodev,notmpcopyup",
-         "--tmpfs", "/run:size=4m,mode=755,nosuid,nodev,notmpcopyup"});
+    add({"--read-only", "--read-only-tmpfs=false", "--tmpfs",
+         "/tmp:size=256m,mode=1777,nosuid,nodev,notmpcopyup", "--tmpfs",
+         "/run:size=4m,mode=755,nosuid,nodev,notmpcopyup"});
     // allow_host_loopback=false: services of the host that listen on its loopback are not the student's to
     // reach.
     add({"--network",

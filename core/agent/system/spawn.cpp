@@ -42,6 +42,7 @@ Result<int> spawnChild(const std::vector<std::string>& argv, const std::vector<s
     posix_spawn_file_actions_adddup2(&actions, stdio.in, 0);
     posix_spawn_file_actions_adddup2(&actions, stdio.out, 1);
     posix_spawn_file_actions_adddup2(&actions, stdio.err, 2);
+    posix_spawn_file_actions_addclosefrom_np(&actions, 3); // also what we inherited from whoever started us
     posix_spawnattr_t attributes;
     posix_spawnattr_init(&attributes);
     sigset_t none;
