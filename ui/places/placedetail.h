@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One place: what it is, what it can do, what its last check said, and what one can do with it.
+#pragma once
+
+#include "core/services/checkrun.h"
+#include "core/services/placebook.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace pupitre
+{
+
+class CheckView;
+class Chip;
+class MessageBar;
+class QuestionPanel;
+
+class PlaceDetail final : public QWidget
+{
+    Q_OBJECT
+public:
+    PlaceDetail(PlaceBook& book, QWidget* parent);
+
+    void show(const PlaceId& id);
+    [[nodiscard]] const PlaceId& shownPlace() const { return m_id; }
+
+Q_SIGNALS:
+    void renameAsked(const pupitre::PlaceId& id);
+    void removeAsked(const pupitre::PlaceId& id);
+
+private:
+    void build();
+    void refresh();
+    void refreshState(const PlaceLink& link);
+    void fillFigures(const PlaceStatus& status);
+    void check();
+
+    PlaceBook& m_book;
+    PlaceId m_id;
+    std::map<PlaceId, std::unique_ptr<CheckRun>> m_checks; // the last of each place, while the program runs
+    QLabel* m_name = nullptr;
+    QLabel* m_address = nullptr;
+    Chip* m_chip = nullptr;
+    MessageBar* m_message = nullptr;
+    QuestionPanel* m_question = nullptr;
+    QGridLayout* m_figures = nullptr;
+    QPushButton* m_connect = nullptr;
+    QPushButton* m_check = nullptr;
+    QPushButton* m_rename = nullptr;
+    QPushButton* m_remove = nullptr;
+    QPushButton* m_planned = nullptr;
+    CheckView* m_checkView = nullptr;
+    QLabel* m_hint = nullptr;
+};
+
+} // namespace pupitre
