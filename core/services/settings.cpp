@@ -41,6 +41,7 @@ QString nameOf(ColourScheme scheme)
 const QString rolesKey = QStringLiteral("person/roles");
 const QString languageKey = QStringLiteral("person/language");
 const QString schemeKey = QStringLiteral("window/colours");
+const QString motionKey = QStringLiteral("window/reducedMotion");
 
 QString usualFile()
 {
@@ -101,6 +102,16 @@ ColourScheme Settings::colourScheme() const
 void Settings::setColourScheme(ColourScheme scheme)
 {
     m_settings->setValue(schemeKey, nameOf(scheme));
+}
+
+bool Settings::reducedMotion() const
+{
+    return m_settings->value(motionKey, false).toBool();
+}
+
+void Settings::setReducedMotion(bool reduced)
+{
+    m_settings->setValue(motionKey, reduced);
 }
 
 QByteArray Settings::layout(const QString& what) const

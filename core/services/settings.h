@@ -33,6 +33,9 @@ public:
     [[nodiscard]] ColourScheme colourScheme() const;
     void setColourScheme(ColourScheme scheme);
 
+    [[nodiscard]] bool reducedMotion() const;
+    void setReducedMotion(bool reduced);
+
     [[nodiscard]] QByteArray layout(const QString& what) const; // geometry, columns, last page
     void setLayout(const QString& what, const QByteArray& bytes);
 
