@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// See segments.h.
+#include "ui/parts/segments.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace pupitre
+{
+
+Segments::Segments(QWidget* parent) : QFrame(parent)
+{
+    setProperty("role", QStringLiteral("segments"));
+    m_group = new QButtonGroup(this);
+    m_group->setExclusive(true);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(2, 2, 2, 2);
+    m_row->setSpacing(0);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_group, &QButtonGroup::idClicked, this, &Segments::changed);
+}
+
+void Segments::add(int id, Icon symbol, const char* name)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(QLatin1String(name));
+    button->setProperty("kind", QStringLiteral("segment"));
+    button->setCheckable(true);
+    button->setIcon(icon(symbol, &Tokens::text2));
+    button->setIconSize(QSize(14, 14));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    m_group->addButton(button, id);
+    m_row->addWidget(button);
+    if (m_group->checkedId() < 0)
+        button->setChecked(true);
+}
+
+void Segments::setText(int id, const QString& text)
+{
+    QAbstractButton* button = m_group->button(id);
+    button->setText(text);
+    button->setAccessibleName(text);
+}
+
+void Segments::choose(int id)
+{
+    m_group->button(id)->setChecked(true);
+}
+
+int Segments::chosen() const
+{
+    return m_group->checkedId();
+}
+
+} // namespace pupitre
