@@ -48,17 +48,28 @@ void AgentLink::retry()
     m_loop->order({LinkOrder::Retry{}});
 }
 
+namespace
+{
+/// `{}` is null to the JSON library and no parameters to the protocol.
+Json objectIfNull(Json params)
+{
+    return params.is_null() ? Json::object() : params;
+}
+} // namespace
+
 Task AgentLink::call(std::string method, Json params, std::function<void(Result<Json>)> done,
                      std::function<void(Json)> progress, WhenDown whenDown)
 {
-    LinkRequest request{++m_lastKey, LinkRequest::Kind::Once, std::move(method), std::move(params)};
+    LinkRequest request{++m_lastKey, LinkRequest::Kind::Once, std::move(method),
+                        objectIfNull(std::move(params))};
     return send(std::make_shared<LinkCall>(std::move(request), std::move(done), std::move(progress)),
                 whenDown);
 }
 
 Task AgentLink::watch(std::string method, Json params, std::function<void(Result<Json>)> status)
 {
-    LinkRequest request{++m_lastKey, LinkRequest::Kind::Watch, std::move(method), std::move(params)};
+    LinkRequest request{++m_lastKey, LinkRequest::Kind::Watch, std::move(method),
+                        objectIfNull(std::move(params))};
     const auto notified = [status](Json notification) { status(std::move(notification)); };
     return send(std::make_shared<LinkCall>(std::move(request), std::move(status), notified), WhenDown::Wait);
 }
