@@ -21,7 +21,7 @@ struct CheckOrder {
     const StateTree& tree;
     Engine& engine;
     Probing probing = Probing::No;
-    std::string image; // for the probe instance; empty: the first there is
+    std::string image; // for the probe instance; empty: none, nothing is measured
     std::stop_token stop{};
 };
 

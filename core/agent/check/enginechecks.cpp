@@ -4,6 +4,7 @@
 // Whether instances can run here, as whom, and whether their limits hold.
 #include "core/agent/check/account.h"
 #include "core/agent/check/checks.h"
+#include "core/agent/engines/limitsprobe.h"
 #include "core/agent/system/child.h"
 #include "core/agent/system/smallfile.h"
 
@@ -82,15 +83,26 @@ bool lacks(const EngineFacts& facts, const char* promise)
     return std::find(facts.lacks.begin(), facts.lacks.end(), promise) != facts.lacks.end();
 }
 
-/// Known to be ignored without a probe where no cgroup of ours exists; otherwise only a probe can tell.
-CheckItem limitsItem(const Result<EngineFacts>& facts)
+/// Where the engine has no cgroup of its own, what it lacks is known; otherwise only a probe can tell.
+CheckItem limitsItem(const CheckOrder& order, const Result<EngineFacts>& facts)
 {
     CheckItem item{CheckId::CgroupLimits, Verdict::NotApplicable, "notMeasured", {}};
     if (!facts)
         return item;
-    const bool memory = !lacks(*facts, "memoryLimit");
-    const bool processes = !lacks(*facts, "processLimit");
-    if (memory && processes && !facts->limitsMeasured)
+    EngineFacts known = *facts;
+    if (order.probing == Probing::Yes && !order.image.empty()) {
+        const auto measured = measureLimits(order.tree, order.image, order.stop);
+        if (!measured) {
+            item.verdict = Verdict::Fail;
+            item.reason = "probeFailed";
+            item.facts["detail"] = measured.error().subject + ": " + measured.error().detail;
+            return item;
+        }
+        known = *measured;
+    }
+    const bool memory = !lacks(known, "memoryLimit");
+    const bool processes = !lacks(known, "processLimit");
+    if (memory && processes && !known.limitsMeasured)
         return item;
     item.facts = {{"memory", memory ? "enforced" : "ignored"},
                   {"processes", processes ? "enforced" : "ignored"}};
@@ -103,7 +115,7 @@ CheckItem limitsItem(const Result<EngineFacts>& facts)
 std::vector<CheckItem> engineChecks(const CheckOrder& order)
 {
     const auto facts = order.engine.available();
-    return {engineItem(facts), subuidItem(), userNamespacesItem(), limitsItem(facts)};
+    return {engineItem(facts), subuidItem(), userNamespacesItem(), limitsItem(order, facts)};
 }
 
 } // namespace pupitre

@@ -13,13 +13,13 @@ namespace pupitre
 namespace
 {
 /// Nothing where there is no such program. A cold driver takes seconds to answer.
-Result<std::string> ask(const char* query)
+Result<std::string> ask(const std::string& program, const char* query)
 {
-    if (!findProgram("nvidia-smi"))
+    if (!findProgram(program))
         return std::string();
     ChildOptions options;
     options.limit = std::chrono::seconds{20};
-    const auto output = runChild({"nvidia-smi", query, nvidiaSmiFormat}, options);
+    const auto output = runChild({program, query, nvidiaSmiFormat}, options);
     if (!output)
         return tl::unexpected(output.error());
     if (output->exit == 0)
@@ -31,17 +31,17 @@ Result<std::string> ask(const char* query)
 }
 } // namespace
 
-Result<std::vector<Gpu>> gpusHere()
+Result<std::vector<Gpu>> gpusHere(const std::string& program)
 {
-    const auto text = ask(nvidiaSmiGpuQuery);
+    const auto text = ask(program, nvidiaSmiGpuQuery);
     if (!text)
         return tl::unexpected(text.error());
     return gpusFromNvidiaSmi(*text);
 }
 
-Result<int> migCountHere()
+Result<int> migCountHere(const std::string& program)
 {
-    const auto text = ask(nvidiaSmiMigQuery);
+    const auto text = ask(program, nvidiaSmiMigQuery);
     if (!text)
         return tl::unexpected(text.error());
     return migCountFromNvidiaSmi(*text);

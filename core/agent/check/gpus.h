@@ -6,6 +6,7 @@
 
 #include "core/domain/placefacts.h"
 
+#include <string>
 #include <vector>
 
 namespace pupitre
@@ -13,8 +14,8 @@ namespace pupitre
 
 /// Empty where there is no nvidia-smi or no device; an error where it is there and fails (a driver that does
 /// not match).
-[[nodiscard]] Result<std::vector<Gpu>> gpusHere();
+[[nodiscard]] Result<std::vector<Gpu>> gpusHere(const std::string& program = "nvidia-smi");
 /// How many of them are divided by MIG.
-[[nodiscard]] Result<int> migCountHere();
+[[nodiscard]] Result<int> migCountHere(const std::string& program = "nvidia-smi");
 
 } // namespace pupitre

@@ -12,6 +12,7 @@
 #include "core/agent/course/standing.h"
 #include "core/agent/course/thisplace.h"
 #include "core/agent/course/timer.h"
+#include "core/agent/engines/podmanimages.h"
 #include "core/wire/fields.h"
 #include "core/wire/jsonrpc.h"
 #include "core/wire/methods.h"
@@ -60,11 +61,10 @@ Result<Json> hello(const CallContext& call)
     if (!speak)
         return tl::unexpected(speak.error());
     ThisPlace place(call.tree);
-    Json json = toJson(placeFacts(call.tree, place.engine()));
-    json["protocol"] = {{"oldest", protocolOldest}, {"newest", protocolNewest}};
-    json["speak"] = *speak;
-    json["running"] = runningReconciles(call.tree);
-    return json;
+    return Json{{"facts", toJson(placeFacts(call.tree, place.engine()))},
+                {"protocol", {{"oldest", protocolOldest}, {"newest", protocolNewest}}},
+                {"speak", *speak},
+                {"running", runningReconciles(call.tree)}};
 }
 
 Result<Json> facts(const CallContext& call)
@@ -81,6 +81,9 @@ Result<Json> check(const CallContext& call)
                      f.textOr("image", {}), call.stop};
     if (auto whole = f.finish(0); !whole)
         return tl::unexpected(whole.error());
+    if (order.image.empty() && order.probing == Probing::Yes)
+        if (const auto images = PodmanImages(call.tree).list(); images && !images->empty())
+            order.image = images->front().reference;
     Json items = Json::array();
     runChecks(order, [&](const CheckItem& item) {
         items.push_back(toJson(item));

@@ -43,8 +43,8 @@ TEST(Serve, helloTellsThePlaceAndTheProtocol)
     const auto hello = wire.ask(method::hello, {{"protocol", {{"oldest", 1}, {"newest", 7}}}});
     ASSERT_TRUE(hello) << hello.error().detail;
     EXPECT_EQ((*hello)["speak"], protocolNewest);
-    EXPECT_TRUE(placeFactsFromJson(*hello));
-    EXPECT_GT((*hello)["cpus"], 0);
+    EXPECT_TRUE(placeFactsFromJson((*hello)["facts"]));
+    EXPECT_GT((*hello)["facts"]["cpus"], 0);
 }
 
 TEST(Serve, refusesAProtocolItDoesNotSpeak)
