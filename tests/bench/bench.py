@@ -1,0 +1,41 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Pupitre authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Measures Pupitre beside the bare tools and prints one table. Read ratios, not seconds: both sides of a row were measured
+# in the same minute on the same disk. Exit 1 if a limit was missed.
+import os
+import sys
+
+import callrows
+import classrows
+from rpc import Agent, Place
+from table import Table
+
+
+def main(build):
+    def built(name):
+        return os.path.join(build, name)
+
+    place = Place(built("tests/bench/bench-place"), built("app/agent/pupitre-agent"))
+    bare = built("tests/bench/bench-bare")
+    table = Table()
+    try:
+        agent = Agent(place)
+        agent.call("image.make", reference=classrows.IMAGE, packages=["python3"])
+        callrows.call_latency(table, place, agent)
+        classrows.start_prepared(table, place, agent, bare)
+        classrows.from_nothing(table, place, agent, bare)
+        classrows.freeze(table, place, agent)
+        callrows.agent_weight(table, place)
+        classrows.collect(table, place, agent)
+        callrows.window(table, built("app/desktop/pupitre"))
+    finally:
+        place.close()
+    if table.missed:
+        print(f"{len(table.missed)} limit(s) missed")
+    sys.exit(1 if table.missed else 0)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
