@@ -125,8 +125,9 @@ TEST_F(Refusals, hostileCommandsStayInsideTheInstance)
           "`touch " + bait + "`", "/usr/lib/openssh/sftp-server -d /; touch " + bait, "-- touch " + bait})
         static_cast<void>(ssh("s01", {text}));
     EXPECT_FALSE(std::filesystem::exists(bait));
-    // the client itself would read "-n" as an option of its own, but not behind the destination
-    EXPECT_EQ(ssh("s01", {"--version; echo still a command"}).out.find("still a command"), 0U);
+    // "--" is for the client, which would read an option of its own
+    EXPECT_NE(ssh("s01", {"--", "--version; echo still a command"}).out.find("still a command"),
+              std::string::npos);
 }
 
 TEST_F(Refusals, variablesOfTheClientDoNotArrive)
@@ -137,7 +138,9 @@ TEST_F(Refusals, variablesOfTheClientDoNotArrive)
         {"env"});
     argv.insert(argv.begin(), {"env", "TERM=x;id"});
     const auto output = runChild(argv);
-    EXPECT_EQ(output->out.find("shellshock"), std::string::npos) << output->out;
+    // the account's login shell, which comes before us, may warn about a locale it does not know
+    EXPECT_EQ(output->out.find("\nshellshock"), std::string::npos) << output->out;
+    EXPECT_EQ(output->out.find("\nLC_ALL="), std::string::npos) << output->out;
     EXPECT_EQ(output->out.find("fr_FR"), std::string::npos);
     EXPECT_EQ(output->out.find("SSH_"), std::string::npos);
     EXPECT_NE(output->out.find("TERM=dumb"), std::string::npos) << output->out;

@@ -4,8 +4,8 @@
 // Where a student's sftp-server runs: namespaces of its own inside the account's id mapping, a root that
 // holds /usr (read-only) and the seat's folders and nothing else, as the student's uid, without network.
 //
-// Podman itself would do, but takes four times as long to start, and leaves a monitor behind that a freeze
-// would have to find; this box ends with its gate.
+// Podman itself would do, but leaves a monitor and a record behind that a freeze would have to find; this box
+// ends with its gate.
 #pragma once
 
 #include "core/agent/engines/engine.h"
