@@ -220,16 +220,9 @@ void Classroom::placeChanged(const PlaceId& place)
 
 void Classroom::refresh(const PlaceId& place)
 {
-    PlaceLink* asked = link(place);
-    if (asked == nullptr || !asked->ready())
-        return;
-    asked->call(method::courseList, Json::object(), Reply<Json>(this, [this, place](Result<Json> json) {
-                    m_refreshErrors.erase(place);
-                    if (json)
-                        return listed(place, *json);
-                    m_refreshErrors.emplace(place, json.error());
-                    Q_EMIT coursesChanged();
-                }));
+    const PlaceLink* asked = link(place);
+    if (asked != nullptr && asked->ready())
+        readAll(place, {});
 }
 
 void Classroom::refreshAll()
@@ -238,7 +231,44 @@ void Classroom::refreshAll()
         refresh(place);
 }
 
-void Classroom::listed(const PlaceId& place, const Json& list)
+void Classroom::readAll(const PlaceId& place, Reply<void> reply)
+{
+    PlaceLink* asked = link(place);
+    if (asked == nullptr)
+        return reply(fail(ErrorKind::NotFound, place.text()));
+    asked->call(method::courseList, Json::object(),
+                Reply<Json>(this, [this, place, reply](const Result<Json>& json) {
+                    m_refreshErrors.erase(place);
+                    if (!json) {
+                        m_refreshErrors.emplace(place, json.error());
+                        Q_EMIT coursesChanged();
+                        return reply(tl::unexpected(json.error()));
+                    }
+                    readEach(place, listed(place, *json), reply);
+                }));
+}
+
+void Classroom::readEach(const PlaceId& place, const std::vector<CourseId>& courses, const Reply<void>& reply)
+{
+    struct Open {
+        std::size_t left = 0;
+        Result<void> outcome;
+    };
+    const auto open = std::make_shared<Open>();
+    open->left = courses.size();
+    if (courses.empty())
+        return reply(open->outcome);
+    for (const CourseId& id : courses)
+        getCourse({place, id}, Reply<CourseCard>(this, [open, reply](const Result<CourseCard>& card) {
+                      if (!card && open->outcome)
+                          open->outcome = tl::unexpected(card.error());
+                      if (--open->left == 0)
+                          reply(open->outcome);
+                  }));
+}
+
+/// The ids in the list; courses that are not in it any more are forgotten.
+std::vector<CourseId> Classroom::listed(const PlaceId& place, const Json& list)
 {
     std::vector<CourseId> still;
     if (const auto courses = list.find("courses"); courses != list.end() && courses->is_array())
@@ -254,8 +284,7 @@ void Classroom::listed(const PlaceId& place, const Json& list)
         (void)CourseCache(*m_store).keepOnly(place, still); // a cache that cannot be written is only old
     if (gone > 0 || still.empty())
         Q_EMIT coursesChanged();
-    for (const CourseId& id : still)
-        getCourse({place, id}, {});
+    return still;
 }
 
 void Classroom::getCourse(const CourseRef& ref, Reply<CourseCard> reply)

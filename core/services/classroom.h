@@ -82,6 +82,8 @@ public:
     void refreshReadiness(const TpRef& ref);
     void refresh(const PlaceId& place);
     void refreshAll();
+    /// As refresh(), and says when every course was read; fails with the first that could not be.
+    void readAll(const PlaceId& place, Reply<void> reply);
 
     /// Keeps status() of this TP live (one second) until the handle is dropped. Several may watch the same
     /// TP.
@@ -116,7 +118,8 @@ private:
     };
 
     void placeChanged(const PlaceId& place);
-    void listed(const PlaceId& place, const Json& list);
+    [[nodiscard]] std::vector<CourseId> listed(const PlaceId& place, const Json& list);
+    void readEach(const PlaceId& place, const std::vector<CourseId>& courses, const Reply<void>& reply);
     void keepCard(CourseCard card);
     void keepStatus(const PlaceId& place, Result<TpStatus> status, const TpRef& about);
     void subscribe(const TpRef& ref);

@@ -3,6 +3,10 @@
 
 #include "core/services/coursemaking.h"
 
+#include "core/wire/methods.h"
+
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 namespace pupitre
@@ -136,7 +140,7 @@ void CourseMaking::uploadNext()
     if (m_ended)
         return;
     if (m_uploads.empty())
-        return publish();
+        return installTimer();
     PlaceLink* link = m_places.link(m_ref.place);
     if (link == nullptr)
         return end(fail(ErrorKind::NotFound, m_ref.place.text()));
@@ -165,8 +169,21 @@ void CourseMaking::useNextVersion()
     putCourse();
 }
 
+/// A place without a timer still works while a desktop is connected; readiness and the place check say that
+/// it is missing.
+void CourseMaking::installTimer()
+{
+    PlaceLink* link = m_places.link(m_ref.place);
+    if (link == nullptr)
+        return end(fail(ErrorKind::NotFound, m_ref.place.text()));
+    link->call(method::placeInstall, Json::object(),
+               Reply<Json>(this, [this](const Result<Json>&) { publish(); }));
+}
+
 void CourseMaking::publish()
 {
+    if (m_ended)
+        return;
     m_classroom.publish(m_ref, Reply<TpStatus>(this, [this](const Result<TpStatus>& status) {
                             if (!status)
                                 return end(tl::unexpected(status.error()));

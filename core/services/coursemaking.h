@@ -37,6 +37,7 @@ private:
     void planUploads();
     void uploadNext();
     void useNextVersion();
+    void installTimer();
     void publish();
     void end(Result<TpRef> outcome);
 

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The pages of --help: what each verb and each option is for, and what the exit codes mean.
+#include "app/desktop/cli/clitext.h"
+
+#include "ui/words/text.h"
+
+#include <QCoreApplication>
+
+namespace pupitre
+{
+
+namespace
+{
+
+class CliHelp final
+{
+    Q_DECLARE_TR_FUNCTIONS(CliHelp)
+public:
+    static QString summary(const std::string& words);
+    static QString option(const std::string& name);
+    static QString exitCodes();
+};
+
+QString CliHelp::summary(const std::string& words)
+{
+    if (words == "place add")
+        return tr("Get to know a machine: connect, check its host key, remember it.");
+    if (words == "place check")
+        return tr("Ask a place what it offers and lacks, item by item.");
+    if (words == "place list")
+        return tr("List the known places.");
+    if (words == "place show")
+        return tr("Show what a place says of itself.");
+    if (words == "place forget")
+        return tr("Forget a place here; nothing on it is changed.");
+    if (words == "place uninstall")
+        return tr("Remove everything of Pupitre from a place.");
+    if (words == "image list")
+        return tr("List the images of a place.");
+    if (words == "image make")
+        return tr("Make an image on a place from the packages of its own system.");
+    if (words == "course create")
+        return tr(
+            "Make a course or a TP from a folder (code/, data/, documents/, class list) and publish it.");
+    if (words == "course list")
+        return tr("List courses, also of places that cannot be reached just now.");
+    if (words == "course show")
+        return tr("Show a course: people, TPs, hours.");
+    if (words == "course status")
+        return tr("Show where every seat of a TP stands.");
+    if (words == "course start")
+        return tr("Start a TP now, up to 30 minutes before its session.");
+    if (words == "course end")
+        return tr("End the session of a TP now; handing in goes on until the deadline.");
+    if (words == "course extend")
+        return tr("Give seats more time in the sessions, or a later deadline.");
+    if (words == "course restart")
+        return tr("Restart the environments of seats; their work stays.");
+    if (words == "course collect")
+        return tr("Bring the submissions into a folder here, checked against their receipts.");
+    if (words == "course remove")
+        return tr("Remove a course with everything in it.");
+    if (words == "invite")
+        return tr("Make invitations: one folder for each student, with key, addresses and instructions.");
+    if (words == "receipt verify")
+        return tr("Compare a submission folder with its receipt.");
+    return {};
+}
+
+QString CliHelp::option(const std::string& name)
+{
+    if (name == "json")
+        return tr("Print one JSON document instead of sentences.");
+    if (name == "help")
+        return tr("Show this help.");
+    if (name == "lang")
+        return tr("Language of this command: en or fr.");
+    if (name == "place")
+        return tr("The place to work on, by short name, name or address; without it, this computer.");
+    if (name == "ssh-config")
+        return tr("Use this file in place of ~/.ssh/config.");
+    if (name == "known-hosts")
+        return tr("Use this file in place of ~/.ssh/known_hosts.");
+    if (name == "identity")
+        return tr("Private key to try first.");
+    if (name == "accept-host-key")
+        return tr("Accept an unknown host key with exactly this fingerprint (SHA256:…).");
+    if (name == "name")
+        return tr("What to call the place.");
+    if (name == "jump")
+        return tr("Go through this host, as ssh -J.");
+    if (name == "thorough")
+        return tr(
+            "Also start a small environment that breaks its limits, and log in with a key made for it.");
+    if (name == "show")
+        return tr("Print every byte that would be written on the place; write nothing.");
+    if (name == "keep-work")
+        return tr("Leave courses and submissions where they are.");
+    if (name == "force")
+        return tr("Also where work was never collected.");
+    if (name == "yes")
+        return tr("Do it without asking.");
+    if (name == "title")
+        return tr("Title of the course.");
+    if (name == "id")
+        return tr("Short name of the course; without it, made from the title.");
+    if (name == "tp")
+        return tr("Short name of the TP; without it, made from its title.");
+    if (name == "tp-title")
+        return tr("Title of the TP.");
+    if (name == "room")
+        return tr("Room, to be shown.");
+    if (name == "image")
+        return tr("Image that environments start from.");
+    if (name == "roster")
+        return tr("Class list as CSV; without it, the first .csv of the folder.");
+    if (name == "zone")
+        return tr("Time zone of the hours, such as Europe/Paris; without it, that of this computer.");
+    if (name == "session")
+        return tr("Hours, such as “2026-11-23 08:00/12:00”; once for each session.");
+    if (name == "deadline")
+        return tr("Deadline for handing in; a day alone means 23:59.");
+    if (name == "retention")
+        return tr("When work is purged; without it, 60 days after the deadline.");
+    if (name == "network")
+        return tr("Network that students may come from, such as 10.20.0.0/16; once for each.");
+    if (name == "cpus")
+        return tr("Processors of each environment.");
+    if (name == "memory")
+        return tr("Memory of each environment, in MiB.");
+    if (name == "processes")
+        return tr("Most processes in each environment.");
+    if (name == "workspace")
+        return tr("Room for each student's files, in MiB.");
+    if (name == "gpu-share")
+        return tr("How many students share one GPU; 0 is none.");
+    if (name == "internet")
+        return tr("Internet in environments: open, handin, both or none.");
+    if (name == "at-click")
+        return tr("Sessions start with “course start”, not by themselves.");
+    if (name == "dry-run")
+        return tr("Say what is missing, and do nothing.");
+    if (name == "seat")
+        return tr("Short name or login, once for each, or “all”.");
+    if (name == "minutes")
+        return tr("Minutes added to the sessions.");
+    if (name == "until")
+        return tr("New deadline, in the zone of the course.");
+    if (name == "to")
+        return tr("Folder to write to.");
+    if (name == "key")
+        return tr("File with public keys that a student sent, instead of a new key.");
+    if (name == "address")
+        return tr("How students reach the place, where it differs: user@host:port.");
+    if (name == "place-key")
+        return tr("File with the public key of the place.");
+    if (name == "invitation")
+        return tr("Invitation (.pupitre) that holds the public key of the place.");
+    return {};
+}
+
+QString CliHelp::exitCodes()
+{
+    return tr("Exit codes: 0 done · 1 failed · 2 wrong command line · 3 place not reached · 4 refused in "
+              "this phase or "
+              "state · 5 done for some seats only");
+}
+
+QString optionLine(const OptionSpec& option)
+{
+    QString name = QStringLiteral("  --") + shown(option.name);
+    if (option.takes == OptionSpec::Takes::Value)
+        name += QStringLiteral(" …");
+    return name.leftJustified(22) + CliHelp::option(option.name) + QLatin1Char('\n');
+}
+
+QString verbLine(const QString& words, const QString& summary)
+{
+    return QStringLiteral("  pupitre ") + words.leftJustified(38) + summary + QLatin1Char('\n');
+}
+
+} // namespace
+
+QString clitext::summary(const Verb& verb)
+{
+    return CliHelp::summary(verb.words());
+}
+
+QString clitext::help()
+{
+    QString text = CliHelp::tr("Pupitre: a class on a machine, started with one click.")
+                   + QStringLiteral("\n\n") + verbLine({}, CliHelp::tr("Open the window."));
+    for (const Verb& verb : allVerbs())
+        text += verbLine(shown(verb.words() + " " + verb.operands), summary(verb));
+    text +=
+        verbLine(QStringLiteral("demo"), CliHelp::tr("Play a whole class on a private place, step by step."));
+    text += QStringLiteral("\n") + CliHelp::tr("With every command:") + QStringLiteral("\n");
+    for (const OptionSpec& option : commonOptions())
+        text += optionLine(option);
+    return text + QStringLiteral("\n") + CliHelp::exitCodes() + QStringLiteral("\n");
+}
+
+QString clitext::help(const Verb& verb)
+{
+    QString text = wrongOperands(verb) + QStringLiteral("\n") + summary(verb) + QStringLiteral("\n\n");
+    for (const OptionSpec& option : verb.options)
+        text += optionLine(option);
+    for (const OptionSpec& option : commonOptions())
+        text += optionLine(option);
+    return text + QStringLiteral("\n") + CliHelp::exitCodes() + QStringLiteral("\n");
+}
+
+} // namespace pupitre

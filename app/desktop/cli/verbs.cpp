@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/cli/verbs.h"
+
+namespace pupitre
+{
+
+namespace
+{
+
+OptionSpec flag(std::string name)
+{
+    return {std::move(name), OptionSpec::Takes::Nothing};
+}
+
+OptionSpec value(std::string name)
+{
+    return {std::move(name), OptionSpec::Takes::Value};
+}
+
+std::vector<OptionSpec> createOptions()
+{
+    return {value("title"),     value("id"),        value("tp"),       value("tp-title"), value("room"),
+            value("image"),     value("roster"),    value("zone"),     value("session"),  value("deadline"),
+            value("retention"), value("network"),   value("cpus"),     value("memory"),   value("processes"),
+            value("workspace"), value("gpu-share"), value("internet"), flag("at-click"),  flag("dry-run")};
+}
+
+} // namespace
+
+const std::vector<OptionSpec>& commonOptions()
+{
+    static const std::vector<OptionSpec> options = {
+        flag("json"),        flag("help"),         value("lang"),     value("place"),
+        value("ssh-config"), value("known-hosts"), value("identity"), value("accept-host-key")};
+    return options;
+}
+
+const std::vector<Verb>& allVerbs()
+{
+    static const std::vector<Verb> verbs = {
+        {"place", "add", "ADDRESS", 1, 1, {value("name"), value("jump")}, placeAdd},
+        {"place", "check", "[PLACE]", 0, 1, {flag("thorough"), flag("show")}, placeCheck},
+        {"place", "list", "", 0, 0, {}, placeList},
+        {"place", "show", "[PLACE]", 0, 1, {}, placeShow},
+        {"place", "forget", "PLACE", 1, 1, {}, placeForget},
+        {"place",
+         "uninstall",
+         "[PLACE]",
+         0,
+         1,
+         {flag("keep-work"), flag("force"), flag("yes")},
+         placeUninstall},
+        {"image", "list", "[PLACE]", 0, 1, {}, imageList},
+        {"image", "make", "REFERENCE [PACKAGE]…", 1, 1000, {}, imageMake},
+        {"course", "create", "FOLDER", 1, 1, createOptions(), courseCreate},
+        {"course", "list", "", 0, 0, {}, courseList},
+        {"course", "show", "COURSE", 1, 1, {}, courseShow},
+        {"course", "status", "COURSE [TP]", 1, 2, {}, courseStatus},
+        {"course", "start", "COURSE [TP]", 1, 2, {}, courseStart},
+        {"course", "end", "COURSE [TP]", 1, 2, {}, courseEnd},
+        {"course",
+         "extend",
+         "COURSE [TP]",
+         1,
+         2,
+         {value("seat"), value("minutes"), value("until")},
+         courseExtend},
+        {"course", "restart", "COURSE [TP]", 1, 2, {value("seat")}, courseRestart},
+        {"course", "collect", "COURSE [TP]", 1, 2, {value("to")}, courseCollect},
+        {"course", "remove", "COURSE", 1, 1, {flag("force"), flag("yes")}, courseRemove},
+        {"",
+         "invite",
+         "COURSE",
+         1,
+         1,
+         {value("to"), value("seat"), value("key"), value("address")},
+         inviteStudents},
+        {"receipt", "verify", "FOLDER", 1, 1, {value("place-key"), value("invitation")}, receiptVerify},
+    };
+    return verbs;
+}
+
+} // namespace pupitre

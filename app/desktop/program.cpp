@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/program.h"
+
+#include "core/places/agentbinary.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace pupitre
+{
+
+namespace
+{
+
+std::unique_ptr<SecretStore> secretsFor(const ProgramOptions& options)
+{
+    if (options.secrets == ProgramOptions::Secrets::MemoryOnly)
+        return std::make_unique<MemorySecrets>();
+    return keychainSecrets();
+}
+
+/// Accepted keys go where ssh itself finds them: a host trusted here is trusted by plain ssh too.
+std::filesystem::path usualKnownHosts()
+{
+    return std::filesystem::path(QDir::homePath().toStdString()) / ".ssh" / "known_hosts";
+}
+
+PlaceAccess accessFor(const ProgramOptions& options)
+{
+    PlaceAccess access;
+    access.settings.agent = carriedAgent();
+    access.settings.ssh.ownKnownHosts = options.knownHosts.empty() ? usualKnownHosts() : options.knownHosts;
+    if (!options.sshConfig.empty())
+        access.settings.ssh.configFile = options.sshConfig;
+    if (!options.identity.empty())
+        access.settings.ssh.identities.push_back(options.identity);
+    return access;
+}
+
+PlaceAccess withSecrets(PlaceAccess access, SecretStore* secrets)
+{
+    access.secrets = secrets;
+    return access;
+}
+
+} // namespace
+
+Program::Program(const ProgramOptions& options) : Program(secretsFor(options), accessFor(options)) {}
+
+Program::Program(PlaceAccess access) : Program(std::make_unique<MemorySecrets>(), std::move(access)) {}
+
+Program::Program(std::unique_ptr<SecretStore> secrets, PlaceAccess access)
+    : m_secrets(std::move(secrets)), m_places(m_mailbox, withSecrets(std::move(access), m_secrets.get())),
+      m_classroom(m_places, m_operations), m_creation(m_places, m_classroom, m_operations),
+      m_collect(m_places, m_classroom, m_operations), m_invitations(m_places, m_classroom, m_operations)
+{
+}
+
+Program::~Program() = default;
+
+Result<std::optional<std::filesystem::path>> Program::openStore()
+{
+    auto opened = Store::open(Store::usualFile());
+    if (!opened)
+        return tl::unexpected(opened.error());
+    m_store = std::move(opened->store);
+    if (auto loaded = m_places.load(*m_store); !loaded)
+        return tl::unexpected(loaded.error());
+    m_classroom.useCache(*m_store);
+    m_operations.useLog(*m_store);
+    return opened->setAside;
+}
+
+} // namespace pupitre

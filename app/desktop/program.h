@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Everything the program is made of, wired once: the window and the command line stand on the same.
+#pragma once
+
+#include "core/async/mailbox.h"
+#include "core/services/classroom.h"
+#include "core/services/collect.h"
+#include "core/services/coursecreation.h"
+#include "core/services/invitations.h"
+#include "core/services/operations.h"
+#include "core/services/placebook.h"
+#include "core/services/secretstore.h"
+#include "core/services/settings.h"
+#include "core/store/store.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace pupitre
+{
+
+/// What a script or a test sets in place of the person's own files; empty: theirs.
+struct ProgramOptions {
+    std::filesystem::path sshConfig;
+    std::filesystem::path knownHosts;
+    std::filesystem::path identity;
+    enum class Secrets { Keychain, MemoryOnly } secrets = Secrets::Keychain;
+};
+
+class Program final
+{
+public:
+    explicit Program(const ProgramOptions& options);
+    /// For a private place: reached as the caller says, with nothing of the person.
+    explicit Program(PlaceAccess access);
+    ~Program();
+
+    /// Reads what is kept on this computer; after the first paint. Gives the file a damaged database was
+    /// renamed to.
+    [[nodiscard]] Result<std::optional<std::filesystem::path>> openStore();
+
+    [[nodiscard]] Mailbox& mailbox() { return m_mailbox; }
+    [[nodiscard]] PlaceBook& places() { return m_places; }
+    [[nodiscard]] Operations& operations() { return m_operations; }
+    [[nodiscard]] Classroom& classroom() { return m_classroom; }
+    [[nodiscard]] CourseCreation& creation() { return m_creation; }
+    [[nodiscard]] Collect& collect() { return m_collect; }
+    [[nodiscard]] Invitations& invitations() { return m_invitations; }
+    [[nodiscard]] Settings& settings() { return m_settings; }
+
+private:
+    Program(std::unique_ptr<SecretStore> secrets, PlaceAccess access);
+
+    Settings m_settings;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<Store> m_store;
+    Mailbox m_mailbox; // before everything that posts to it
+    PlaceBook m_places;
+    Operations m_operations;
+    Classroom m_classroom;
+    CourseCreation m_creation;
+    Collect m_collect;
+    Invitations m_invitations;
+};
+
+} // namespace pupitre

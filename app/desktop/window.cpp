@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/window.h"
+
+#include "app/desktop/pages.h"
+#include "core/demo/offeredclass.h"
+#include "core/demo/privatedesktop.h"
+#include "core/places/agentbinary.h"
+#include "ui/words/errorwords.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace pupitre
+{
+
+namespace
+{
+
+/// `later` runs after the first paint: what reads files, asks the session bus or opens connections.
+int show(QApplication& application, Program& program, const std::function<void(MainWindow&)>& later)
+{
+    Look look(application, program.settings().colourScheme());
+    Language language;
+    language.use(program.settings().language());
+    MainWindow window({program.settings(), program.places(), program.operations()});
+    addPages(window, program, look, language);
+    window.begin();
+    window.show();
+    QTimer::singleShot(0, &window, [&window, &look, &later] {
+        look.listen();
+        later(window);
+    });
+    return QApplication::exec();
+}
+
+int showPersons(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    Program program{ProgramOptions{}};
+    return show(application, program, [&program](MainWindow&) {
+        // A database that cannot be opened leaves a program that works and forgets; the next start tries
+        // again.
+        (void)program.openStore();
+        program.places().openAll();
+    });
+}
+
+int failed(const Error& error)
+{
+    std::fprintf(stderr, "%s\n", sentence(error).toUtf8().constData());
+    return 1;
+}
+
+/// The place first: its cleaner is a fork of this process, and must not inherit threads or a display.
+int showDemo(int argc, char** argv)
+{
+    auto place = LoopbackPlace::open();
+    if (!place)
+        return failed(place.error());
+    int status = 0;
+    {
+        QApplication application(argc, argv);
+        const bool french = QLocale().language() == QLocale::French;
+        const auto exercise = writeExercise(place->folder() / "exercise", french ? "fr" : "en");
+        if (!exercise)
+            return failed(exercise.error());
+        Program program(demoAccess(*place, carriedAgent()));
+        OfferedClass offered(*place,
+                             {program.places(), program.classroom(), program.creation(),
+                              program.invitations(), program.collect()},
+                             *exercise);
+        status = show(application, program, [&offered](MainWindow&) { offered.prepare(); });
+    }
+    const auto closed = place->close();
+    return closed ? status : failed(closed.error());
+}
+
+} // namespace
+
+int runWindow(int argc, char** argv, WindowOf whose)
+{
+    switch (whose) {
+    case WindowOf::ThePerson:
+        return showPersons(argc, argv);
+    case WindowOf::TheDemo:
+        return showDemo(argc, argv);
+    }
+    return 1;
+}
+
+} // namespace pupitre
