@@ -87,6 +87,7 @@ struct Plan {
 Plan plan(const std::vector<TarEntry>& entries, const HashedFiles& there, const HashedFiles& same)
 {
     Plan plan;
+    plan.bytes = tarEnd().size();
     HashedFiles gone = there;
     for (const auto& entry : entries) {
         gone.erase(entry.path);
