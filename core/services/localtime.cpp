@@ -98,7 +98,8 @@ std::string localText(Instant instant, const std::string& zone)
 
 bool isKnownZone(const std::string& zone)
 {
-    return !zone.empty() && QTimeZone::isTimeZoneIdAvailable(QByteArray::fromStdString(zone));
+    // Not isTimeZoneIdAvailable(): it knows the zones of countries only, and servers are often in Etc/UTC.
+    return !zone.empty() && zoneNamed(zone).isValid();
 }
 
 std::string systemZone()
