@@ -46,7 +46,11 @@ PlaceAccess TeachingBench::access()
 bool TeachingBench::connect()
 {
     places.openAll();
-    return QTest::qWaitFor([this] { return !classroom.courses().empty(); }, 15000);
+    const bool there = QTest::qWaitFor([this] { return !classroom.courses().empty(); }, 15000);
+    const auto& error = places.link(PlaceBook::thisComputer())->status().error;
+    if (!there && error)
+        qWarning("%s: %s %s", wireName(error->kind), error->subject.c_str(), error->detail.c_str());
+    return there;
 }
 
 bool TeachingBench::change(const Json& scene)

@@ -9,7 +9,7 @@
 
 #include "core/services/presenttime.h"
 #include "tests/ui/loopprobe.h"
-#include "tests/ui/teachingbench.h"
+#include "tests/ui/teachingwindow.h"
 
 #include <QAction>
 #include <QDialog>
@@ -31,15 +31,6 @@ template <class W>
 W* named(const QWidget& in, const char* name)
 {
     return in.findChild<W*>(QLatin1String(name));
-}
-
-QWidget* openDialog(const char* name)
-{
-    for (QWidget* widget : QApplication::topLevelWidgets()) {
-        if (widget->isVisible() && widget->objectName() == QLatin1String(name))
-            return widget;
-    }
-    return nullptr;
 }
 } // namespace
 

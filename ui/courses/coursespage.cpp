@@ -101,6 +101,11 @@ void CoursesPage::refresh()
     m_empty->setVisible(refs.empty());
 }
 
+void CoursesPage::report(const Error& error)
+{
+    m_notices->report(error);
+}
+
 void CoursesPage::askToRemove(const CourseRef& ref)
 {
     const CourseCard* card = m_teaching.classroom.card(ref);

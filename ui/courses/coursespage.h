@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QAction* primary() const override { return m_new; }
     [[nodiscard]] QList<QAction*> others() const override { return {m_refresh}; }
 
+    void report(const Error& error);
+
 Q_SIGNALS:
     void tpOpened(const pupitre::TpRef& tp);
     void newCourseAsked();

@@ -4,20 +4,24 @@
 // See coursessection.h.
 #include "ui/courses/coursessection.h"
 
+#include "core/services/classroom.h"
+#include "core/services/coursecreation.h"
 #include "ui/courses/coursespage.h"
+#include "ui/courses/wizard/coursewizard.h"
 #include "ui/tp/tppage.h"
 
 namespace pupitre
 {
 
 CoursesSection::CoursesSection(const Teaching& teaching, QWidget* parent)
-    : PageStack(parent), m_list(new CoursesPage(teaching, this)), m_tp(new TpPage(teaching, this))
+    : PageStack(parent), m_teaching(teaching), m_list(new CoursesPage(teaching, this)),
+      m_tp(new TpPage(teaching, this))
 {
     setObjectName(QStringLiteral("coursesSection"));
     addPage(m_list);
     addPage(m_tp);
     connect(m_list, &CoursesPage::tpOpened, this, &CoursesSection::openTp);
-    connect(m_list, &CoursesPage::newCourseAsked, this, &CoursesSection::newCourseAsked);
+    connect(m_list, &CoursesPage::newCourseAsked, this, &CoursesSection::newCourse);
     connect(m_list, &CoursesPage::demoAsked, this, &CoursesSection::demoAsked);
     connect(m_tp, &TpPage::listAsked, this, &CoursesSection::openList);
 }
@@ -31,6 +35,20 @@ void CoursesSection::openTp(const TpRef& tp)
 void CoursesSection::openList()
 {
     bringToFront(m_list);
+}
+
+void CoursesSection::newCourse()
+{
+    const auto create = [this](const PlaceId& place, CourseDraft draft) {
+        m_teaching.creation.create(place, std::move(draft), {this, [this](const Result<TpRef>& made) {
+                                                                 if (made)
+                                                                     return openTp(*made);
+                                                                 openList();
+                                                                 m_list->report(made.error());
+                                                             }});
+    };
+    auto* wizard = new CourseWizard(m_teaching.classroom.places(), m_teaching.settings, create, this);
+    wizard->open();
 }
 
 } // namespace pupitre

@@ -22,12 +22,13 @@ public:
 
     void openTp(const TpRef& tp);
     void openList();
+    void newCourse(); // the wizard
 
 Q_SIGNALS:
-    void newCourseAsked();
     void demoAsked();
 
 private:
+    Teaching m_teaching;
     CoursesPage* m_list;
     TpPage* m_tp;
 };

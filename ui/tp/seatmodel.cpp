@@ -5,6 +5,7 @@
 #include "ui/tp/seatmodel.h"
 
 #include <QCollator>
+#include <QLocale>
 
 #include <algorithm>
 #include <map>
@@ -21,7 +22,9 @@ std::vector<SeatRow> orderedByName(const std::vector<Seat>& seats)
         if (seat.standing == SeatStanding::Active)
             rows.push_back(rowOf(seat));
     }
-    QCollator byName;
+    // The C locale compares bytes and knows no numbers.
+    const QLocale own;
+    QCollator byName(own.language() == QLocale::C ? QLocale(QLocale::English) : own);
     byName.setNumericMode(true); // Student 2 before Student 10
     byName.setCaseSensitivity(Qt::CaseInsensitive);
     std::sort(rows.begin(), rows.end(), [&](const SeatRow& a, const SeatRow& b) {

@@ -89,7 +89,7 @@ std::optional<Result<Json>> FakePlace::answer(std::int64_t request, const std::s
                                               const Json& params)
 {
     if (method == method::hello) {
-        Json hello = facts();
+        Json hello{{"facts", facts()}};
         hello["protocol"] = {{"oldest", 1}, {"newest", 1}};
         hello["speak"] = 1;
         hello["running"] = Json::array();

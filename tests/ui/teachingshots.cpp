@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Pictures of every page of the teacher, in both languages and both schemes, for people to look at; and what
+// a machine can judge of them: nothing that can be pressed is without a name, no button cuts its words.
+#include "core/services/presenttime.h"
+#include "tests/ui/teachingwindow.h"
+#include "ui/look/language.h"
+#include "ui/look/look.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+
+using namespace pupitre;
+using namespace std::chrono_literals;
+
+namespace
+{
+QString shotFolder()
+{
+    const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/shots");
+    QDir().mkpath(folder);
+    return folder;
+}
+
+void judge(const QWidget& shown)
+{
+    for (const QAbstractButton* button : shown.findChildren<QAbstractButton*>()) {
+        if (!button->isVisibleTo(&shown) || button->inherits("QTableCornerButton"))
+            continue;
+        const QByteArray name = button->objectName().toUtf8();
+        QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(), name.constData());
+        if (qobject_cast<const QPushButton*>(button) != nullptr)
+            QVERIFY2(button->width() >= button->minimumSizeHint().width(),
+                     (name + " cuts " + button->text().toUtf8()).constData());
+    }
+}
+
+void writeRoster(const QString& folder)
+{
+    QDir(folder).mkpath(QStringLiteral("code"));
+    QDir(folder).mkpath(QStringLiteral("data"));
+    QFile code(folder + QStringLiteral("/code/exercise.py"));
+    QVERIFY(code.open(QIODevice::WriteOnly));
+    code.write("print(1)\n");
+    QFile roster(folder + QStringLiteral("/roster.csv"));
+    QVERIFY(roster.open(QIODevice::WriteOnly));
+    roster.write("login;first name;last name;email;group\n");
+    for (int i = 1; i <= 24; ++i) {
+        const QByteArray n = QByteArray::number(i).rightJustified(2, '0');
+        const QByteArray login = i == 17 ? QByteArray("etu09") : i == 13 ? QByteArray() : "etu" + n;
+        roster.write(login + ";Étudiant;" + n + ";etudiant" + n + "@example.org;" + (i % 2 == 0 ? "" : "")
+                     + "\n");
+    }
+}
+} // namespace
+
+class TeachingShots final : public QObject
+{
+    Q_OBJECT
+private:
+    Language m_language;
+    std::unique_ptr<Look> m_look;
+    QString m_suffix;
+
+    void shoot(QWidget& widget, const QString& name)
+    {
+        QCoreApplication::processEvents();
+        QVERIFY(widget.grab().save(shotFolder() + QLatin1Char('/') + name + m_suffix));
+        judge(widget);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_look = std::make_unique<Look>(*qApp, ColourScheme::Light); }
+
+    void takes_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("en light") << QStringLiteral("en") << false;
+        QTest::newRow("fr light") << QStringLiteral("fr") << false;
+        QTest::newRow("en dark") << QStringLiteral("en") << true;
+        QTest::newRow("fr dark") << QStringLiteral("fr") << true;
+    }
+
+    void takes()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, dark);
+        m_language.use(language);
+        m_look->setScheme(dark ? ColourScheme::Dark : ColourScheme::Light);
+        m_suffix =
+            QLatin1Char('-') + language + (dark ? QStringLiteral("-dark.png") : QStringLiteral("-light.png"));
+        takesToday();
+        takesTp();
+        takesWizard();
+    }
+
+private:
+    void takesToday()
+    {
+        Json scene = openScene(31, -9min);
+        Course running = sceneCourse(28, presentTime() - 90min);
+        running.id = *CourseId::parse("vision");
+        running.title = "Computer vision";
+        running.tps[0].title = "TP 2";
+        scene["courses"].push_back(toJson(running));
+        TeachingBench bench(scene);
+        QVERIFY(bench.connect());
+        TeachingWindow teaching(bench);
+        teaching.window().show();
+        auto* title = teaching.window().findChild<QLabel*>(QStringLiteral("heroTitle"));
+        QTRY_VERIFY(title != nullptr && !title->text().isEmpty());
+        QTRY_VERIFY(bench.classroom.status(bench.tp()) != nullptr);
+        QTest::qWait(300); // the pause in which many changes are shown as one
+        shoot(teaching.window(), QStringLiteral("today"));
+        teaching.window().resize(960, 600);
+        shoot(teaching.window(), QStringLiteral("today-small"));
+        teaching.window().resize(1280, 800);
+        teaching.window().showSection(Section::Courses);
+        QCoreApplication::processEvents();
+        shoot(teaching.window(), QStringLiteral("courses"));
+        TeachingBench nothing(Json::object());
+        TeachingWindow empty(nothing);
+        empty.window().show();
+        shoot(empty.window(), QStringLiteral("today-empty"));
+    }
+
+    void takesTp()
+    {
+        TeachingBench bench(openScene(31, 100min));
+        QVERIFY(bench.connect());
+        TeachingWindow teaching(bench);
+        teaching.window().show();
+        teaching.courses().openTp(bench.tp());
+        teaching.window().showSection(Section::Courses);
+        auto* wall = teaching.window().findChild<QListView*>(QStringLiteral("seatWall"));
+        QTRY_COMPARE(wall->model()->rowCount(), 31);
+        QTRY_VERIFY(bench.classroom.status(bench.tp()) != nullptr);
+        for (const int row : {7, 14})
+            wall->selectionModel()->select(wall->model()->index(row, 0), QItemSelectionModel::Select);
+        shoot(teaching.window(), QStringLiteral("tp-wall"));
+        teaching.window().resize(960, 600);
+        shoot(teaching.window(), QStringLiteral("tp-wall-small"));
+        teaching.window().resize(1280, 800);
+        teaching.window().findChild<QPushButton*>(QStringLiteral("seatExtend"))->click();
+        QTRY_VERIFY(openDialog("extendDialog") != nullptr);
+        shoot(*openDialog("extendDialog"), QStringLiteral("extend"));
+        openDialog("extendDialog")->close();
+        teaching.window().findChild<QAbstractButton*>(QStringLiteral("viewTable"))->click();
+        shoot(teaching.window(), QStringLiteral("tp-table"));
+        teaching.window().findChild<QAbstractButton*>(QStringLiteral("viewWall"))->click();
+        wall->selectionModel()->clear();
+        Q_EMIT wall->activated(wall->model()->index(12, 0));
+        shoot(teaching.window(), QStringLiteral("tp-detail"));
+        teaching.window().findChild<QPushButton*>(QStringLiteral("pagePrimary"))->click();
+        QTRY_VERIFY(openDialog("decisionDialog") != nullptr);
+        shoot(*openDialog("decisionDialog"), QStringLiteral("end"));
+        openDialog("decisionDialog")->close();
+        Json nobody = openScene(0, 100min);
+        QVERIFY(bench.change(nobody));
+        bench.classroom.refresh(bench.tp().place);
+        QTRY_COMPARE(wall->model()->rowCount(), 0);
+        shoot(teaching.window(), QStringLiteral("tp-nobody"));
+    }
+
+    void takesWizard()
+    {
+        TeachingBench bench(openScene(3, 100min));
+        QVERIFY(bench.connect());
+        QTemporaryDir folder;
+        writeRoster(folder.path());
+        TeachingWindow teaching(bench);
+        teaching.window().show();
+        teaching.courses().newCourse();
+        QTRY_VERIFY(openDialog("courseWizard") != nullptr);
+        QWidget& wizard = *openDialog("courseWizard");
+        auto* next = wizard.findChild<QPushButton*>(QStringLiteral("wizardNext"));
+        next->click();
+        shoot(wizard, QStringLiteral("wizard-what-missing"));
+        fillWhat(wizard, folder.path());
+        shoot(wizard, QStringLiteral("wizard-what"));
+        for (const char* name : {"wizard-who", "wizard-where", "wizard-when", "wizard-review"}) {
+            next->click();
+            shoot(wizard, QLatin1String(name));
+        }
+        wizard.close();
+    }
+
+    static void fillWhat(QWidget& wizard, const QString& folder);
+};
+
+#include "ui/courses/wizard/whatpage.h"
+
+#include <QLineEdit>
+
+void TeachingShots::fillWhat(QWidget& wizard, const QString& folder)
+{
+    wizard.findChild<WhatPage*>()->useFolder(folder);
+    const auto type = [&wizard](const char* field, const QString& text) {
+        auto* edit = wizard.findChild<QLineEdit*>(QLatin1String(field));
+        edit->clear();
+        QTest::keyClicks(edit, text);
+    };
+    type("whatCourse", QStringLiteral("Deep learning"));
+    type("whatTp", QStringLiteral("TP 4"));
+    type("whatImage", QStringLiteral("localhost/pupitre/python:1"));
+}
+
+QTEST_MAIN(TeachingShots)
+#include "teachingshots.moc"

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// See teachingwindow.h.
+#include "tests/ui/teachingwindow.h"
+
+#include <QApplication>
+
+namespace pupitre
+{
+
+namespace
+{
+Settings& asTeacher(Settings& settings)
+{
+    settings.setRoles({Role::Teacher});
+    return settings;
+}
+} // namespace
+
+TeachingWindow::TeachingWindow(TeachingBench& bench)
+    : m_window({asTeacher(bench.settings), bench.places, bench.operations})
+{
+    const Teaching teaching = bench.teaching();
+    m_window.addSection(Section::Today, [this, teaching](QWidget* parent) {
+        auto* page = new TodayPage(teaching, parent);
+        QObject::connect(page, &TodayPage::tpOpened, &m_window, [this](const TpRef& tp) {
+            courses().openTp(tp);
+            m_window.showSection(Section::Courses);
+        });
+        QObject::connect(page, &TodayPage::newCourseAsked, &m_window, [this] { courses().newCourse(); });
+        return page;
+    });
+    m_window.addSection(Section::Courses,
+                        [teaching](QWidget* parent) { return new CoursesSection(teaching, parent); });
+    m_window.begin();
+    m_window.showSection(Section::Today);
+    m_window.resize(1280, 800);
+}
+
+TodayPage& TeachingWindow::today()
+{
+    return *qobject_cast<TodayPage*>(m_window.page(Section::Today));
+}
+
+CoursesSection& TeachingWindow::courses()
+{
+    return *qobject_cast<CoursesSection*>(m_window.page(Section::Courses));
+}
+
+QWidget* openDialog(const char* name)
+{
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (widget->isVisible() && widget->objectName() == QLatin1String(name))
+            return widget;
+    }
+    return nullptr;
+}
+
+} // namespace pupitre

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// See coursewizard.h.
+#include "ui/courses/wizard/coursewizard.h"
+
+#include "ui/courses/wizard/reviewpage.h"
+#include "ui/courses/wizard/whatpage.h"
+#include "ui/courses/wizard/whenpage.h"
+#include "ui/courses/wizard/wherepage.h"
+#include "ui/courses/wizard/whopage.h"
+#include "ui/tp/tpwords.h"
+#include "ui/words/statewords.h"
+#include "ui/words/text.h"
+
+#include <QFileDialog>
+#include <QLocale>
+
+namespace pupitre
+{
+
+namespace
+{
+const QString folderKey = QStringLiteral("courseFolder");
+const QString rosterKey = QStringLiteral("courseRoster");
+} // namespace
+
+CourseWizard::CourseWizard(PlaceBook& places, Settings& settings, Create create, QWidget* over)
+    : WizardFrame(over->window()), m_places(places), m_settings(settings), m_create(std::move(create)),
+      m_what(new WhatPage(m_draft)), m_who(new WhoPage(m_draft))
+{
+    setObjectName(QStringLiteral("courseWizard"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* review = new ReviewPage(m_draft, places);
+    add(m_what);
+    add(m_who);
+    add(new WherePage(m_draft, places));
+    add(new WhenPage(m_draft));
+    add(review);
+    connect(m_what, &WhatPage::folderAsked, this, &CourseWizard::chooseFolder);
+    connect(m_who, &WhoPage::fileAsked, this, &CourseWizard::chooseRoster);
+    connect(review, &ReviewPage::pageAsked, this, &CourseWizard::goTo);
+    start(tr("New course"));
+    summarise();
+}
+
+void CourseWizard::add(DraftWizardPage* page)
+{
+    addPage(page);
+    connect(page, &DraftWizardPage::edited, this, &CourseWizard::summarise);
+}
+
+void CourseWizard::summarise()
+{
+    const CourseDraft& course = m_draft.course;
+    QString heading = shownShort(course.title, 60);
+    if (!course.tpTitle.empty())
+        heading += (heading.isEmpty() ? QString() : QStringLiteral(" · ")) + shownShort(course.tpTitle, 60);
+    int leftOut = 0;
+    for (const RosterProblem& problem : course.roster.problems)
+        leftOut += problem.severity == RosterSeverity::LeftOut ? 1 : 0;
+    QList<SummaryLine> lines{
+        {tr("Students"), QLocale().toString(static_cast<int>(course.roster.entries.size()))}};
+    if (leftOut > 0)
+        lines.append({tr("Lines left out"), QLocale().toString(leftOut)});
+    if (const KnownPlace* place = m_places.place(m_draft.place))
+        lines.append({tr("Place"), placeName(*place)});
+    if (!course.sessions.empty())
+        lines.append({tr("Sessions"), QLocale().toString(static_cast<int>(course.sessions.size()))});
+    setSummary(heading, lines);
+}
+
+void CourseWizard::chooseFolder()
+{
+    auto* dialog = new QFileDialog(this, tr("Folder of the course"), m_settings.lastFolder(folderKey));
+    dialog->setObjectName(QStringLiteral("courseFolderDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+        m_settings.setLastFolder(folderKey, folder);
+        m_what->useFolder(folder);
+    });
+    dialog->open();
+}
+
+void CourseWizard::chooseRoster()
+{
+    auto* dialog = new QFileDialog(this, tr("Class list"), m_settings.lastFolder(rosterKey),
+                                   tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("courseRosterDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        m_settings.setLastFolder(rosterKey, QFileInfo(path).absolutePath());
+        m_who->useFile(path);
+    });
+    dialog->open();
+}
+
+void CourseWizard::finish()
+{
+    m_create(m_draft.place, m_draft.course);
+    accept();
+}
+
+} // namespace pupitre

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A new course from a folder: What, Who, Where, When, Review. It fills a draft and hands it over; the rules
+// are the draft's.
+#pragma once
+
+#include "core/services/placebook.h"
+#include "core/services/settings.h"
+#include "ui/courses/wizard/draftpage.h"
+
+#include <functional>
+
+namespace pupitre
+{
+
+class WhatPage;
+class WhoPage;
+
+class CourseWizard final : public WizardFrame
+{
+    Q_OBJECT
+public:
+    using Create = std::function<void(const PlaceId& place, CourseDraft draft)>;
+
+    CourseWizard(PlaceBook& places, Settings& settings, Create create, QWidget* over);
+
+protected:
+    void finish() override;
+
+private:
+    void add(DraftWizardPage* page);
+    void summarise();
+    void chooseFolder();
+    void chooseRoster();
+
+    PlaceBook& m_places;
+    Settings& m_settings;
+    Create m_create;
+    WizardDraft m_draft;
+    WhatPage* m_what;
+    WhoPage* m_who;
+};
+
+} // namespace pupitre

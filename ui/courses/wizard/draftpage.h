@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the pages of the wizard for a new course share: the one draft, and how a page says what of it is
+// missing.
+#pragma once
+
+#include "core/services/coursedraft.h"
+#include "core/services/draftpages.h"
+#include "core/services/knownplace.h"
+#include "ui/parts/wizardframe.h"
+
+namespace pupitre
+{
+
+struct WizardDraft {
+    CourseDraft course;
+    PlaceId place;
+    QString folder;     // what was chosen, for people
+    QString rosterName; // name of the file
+};
+
+class DraftWizardPage : public WizardPage
+{
+    Q_OBJECT
+public:
+    DraftWizardPage(WizardDraft& draft, DraftPage page) : m_draft(draft), m_page(page) {}
+
+    [[nodiscard]] bool mayLeave(QString& problem) override;
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    [[nodiscard]] WizardDraft& draft() const { return m_draft; }
+    /// The problems of this page; fields show theirs, the rest is said in the bar.
+    virtual void showProblems(const std::vector<DraftProblem>& problems) = 0;
+    /// Sentence of the first problem of this kind; empty: there is none.
+    [[nodiscard]] static QString sentenceOf(const std::vector<DraftProblem>& problems, DraftProblemKind kind);
+
+private:
+    WizardDraft& m_draft;
+    DraftPage m_page;
+};
+
+} // namespace pupitre

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// See reviewpage.h.
+#include "ui/courses/wizard/reviewpage.h"
+
+#include "core/services/presenttime.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/readinesslist.h"
+#include "ui/tp/tpwords.h"
+#include "ui/words/draftwords.h"
+#include "ui/words/statewords.h"
+#include "ui/words/text.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace pupitre
+{
+
+ReviewPage::ReviewPage(WizardDraft& draft, PlaceBook& places)
+    : DraftWizardPage(draft, DraftPage::Review), m_places(places), m_facts(new ReadinessList(this)),
+      m_problems(new ReadinessList(this))
+{
+    m_facts->setObjectName(QStringLiteral("reviewFacts"));
+    m_problems->setObjectName(QStringLiteral("reviewProblems"));
+    auto* card = makeCard(this);
+    auto* inCard = new QVBoxLayout(card);
+    inCard->setContentsMargins(16, 6, 16, 6);
+    inCard->addWidget(m_facts);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(card);
+    column->addWidget(m_problems);
+    column->addStretch();
+    connect(m_problems, &ReadinessList::actionClicked, this, [this](int row) {
+        if (static_cast<std::size_t>(row) < m_pages.size())
+            Q_EMIT pageAsked(static_cast<int>(m_pages[static_cast<std::size_t>(row)]));
+    });
+}
+
+QString ReviewPage::subtitle() const
+{
+    return tr("The course is made on the place, the files are sent, and the workspaces are prepared in the "
+              "background.");
+}
+
+void ReviewPage::enter()
+{
+    const CourseDraft& draftCourse = draft().course;
+    const int students = static_cast<int>(seatsFrom(draftCourse.roster).size());
+    const KnownPlace* place = m_places.place(draft().place);
+    const auto fact = [](const QString& name, const QString& value) {
+        return ReadinessRow{Tone::Ok, Icon::Done, name, value, {}};
+    };
+    QList<ReadinessRow> rows{
+        fact(tr("%n workspace(s)", "", students), tr("one for each student or group")),
+        fact(tr("On %1").arg(place == nullptr ? QString() : placeName(*place)), shown(draftCourse.image)),
+    };
+    if (const auto course = courseFrom(draftCourse); course && !course->tps.empty()) {
+        const Tp& tp = course->tps.front();
+        const Instant now = presentTime();
+        for (const Session& session : tp.sessions)
+            rows << fact(tr("Session"), shortSpan(session.start.utc, session.end.utc, now));
+        rows << fact(tr("Hand-in until"), shortWhen(tp.deadline.utc, now));
+        if (tp.open.cpus && tp.open.memoryMiB) {
+            const QString cores = QLocale().toString(*tp.open.cpus * students, 'f', 0);
+            const auto memory =
+                static_cast<std::uint64_t>(*tp.open.memoryMiB) * static_cast<std::uint64_t>(students);
+            rows << fact(tr("At most, all together"),
+                         tr("%1 cores, %2 memory").arg(cores, shownBytes(memory << 20)));
+        }
+    }
+    m_facts->show(rows);
+    showProblems(validate(draftCourse));
+}
+
+bool ReviewPage::mayLeave(QString& problem)
+{
+    const auto problems = validate(draft().course);
+    showProblems(problems);
+    if (sound(problems))
+        return true;
+    problem = tr("Something is still missing; see below.");
+    return false;
+}
+
+void ReviewPage::showProblems(const std::vector<DraftProblem>& problems)
+{
+    QList<ReadinessRow> rows;
+    m_pages.clear();
+    for (const DraftProblem& problem : problems) {
+        const bool stops = problem.severity == DraftSeverity::Stops;
+        const DraftPage page = pageOf(problem.kind);
+        rows.append({stops ? Tone::Fail : Tone::Warn, stops ? Icon::Failed : Icon::Warning,
+                     stops ? tr("Missing or wrong") : tr("Worth knowing"), draftSentence(problem),
+                     page == DraftPage::Review ? QString() : tr("Go there")});
+        m_pages.push_back(page);
+    }
+    m_problems->show(rows);
+}
+
+} // namespace pupitre

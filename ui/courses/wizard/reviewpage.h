@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The whole course in numbers before it is made, and everything that is wrong or worth saying, each with the
+// way back to it.
+#pragma once
+
+#include "core/services/placebook.h"
+#include "ui/courses/wizard/draftpage.h"
+
+namespace pupitre
+{
+
+class ReadinessList;
+
+class ReviewPage final : public DraftWizardPage
+{
+    Q_OBJECT
+public:
+    ReviewPage(WizardDraft& draft, PlaceBook& places);
+
+    [[nodiscard]] QString stepName() const override { return tr("Review", "step of the wizard"); }
+    [[nodiscard]] QString title() const override { return tr("Is this right?"); }
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QString nextText() const override { return tr("Create course"); }
+    void enter() override;
+    [[nodiscard]] bool mayLeave(QString& problem) override;
+
+Q_SIGNALS:
+    void pageAsked(int page);
+
+protected:
+    void showProblems(const std::vector<DraftProblem>& problems) override;
+
+private:
+    PlaceBook& m_places;
+    ReadinessList* m_facts;
+    ReadinessList* m_problems;
+    std::vector<DraftPage> m_pages; // by row of m_problems
+};
+
+} // namespace pupitre

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// See whatpage.h.
+#include "ui/courses/wizard/whatpage.h"
+
+#include "ui/parts/formrow.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/readinesslist.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/text.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+
+namespace pupitre
+{
+
+namespace
+{
+QLineEdit* makeField(const char* name)
+{
+    auto* field = new QLineEdit;
+    field->setObjectName(QLatin1String(name));
+    return field;
+}
+} // namespace
+
+WhatPage::WhatPage(WizardDraft& draft)
+    : DraftWizardPage(draft, DraftPage::What), m_folder(makeField("whatFolder")),
+      m_course(makeField("whatCourse")), m_tp(makeField("whatTp")), m_room(makeField("whatRoom")),
+      m_image(makeField("whatImage")), m_folderRow(new FormRow(m_folder, this)),
+      m_courseRow(new FormRow(m_course, this)), m_tpRow(new FormRow(m_tp, this)),
+      m_imageRow(new FormRow(m_image, this)), m_found(new ReadinessList(this))
+{
+    m_folder->setReadOnly(true);
+    m_folderRow->setName(tr("Folder"));
+    m_courseRow->setName(tr("Name of the course"));
+    m_tpRow->setName(tr("Name of the TP"));
+    m_imageRow->setName(tr("Environment"));
+    m_imageRow->setHint(tr("The container image the students work in."));
+    auto* roomRow = new FormRow(m_room, this);
+    roomRow->setName(tr("Room"));
+    auto* choose = makeButton(tr("Choose…"), "whatChoose", ButtonKind::Default, this);
+    setButtonSymbol(*choose, Icon::Folder, ButtonKind::Default);
+    connect(choose, &QPushButton::clicked, this, &WhatPage::folderAsked);
+
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(14);
+    grid->addWidget(m_folderRow, 0, 0, 1, 2);
+    grid->addWidget(choose, 0, 2, Qt::AlignBottom);
+    grid->addWidget(m_found, 1, 0, 1, 3);
+    grid->addWidget(m_courseRow, 2, 0);
+    grid->addWidget(m_tpRow, 2, 1, 1, 2);
+    grid->addWidget(m_imageRow, 3, 0, Qt::AlignTop);
+    grid->addWidget(roomRow, 3, 1, 1, 2, Qt::AlignTop);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(4, 1);
+
+    connect(m_course, &QLineEdit::textEdited, this, [this](const QString& text) {
+        this->draft().course.title = toStd(text.trimmed());
+        Q_EMIT edited();
+    });
+    connect(m_tp, &QLineEdit::textEdited, this, [this](const QString& text) {
+        this->draft().course.tpTitle = toStd(text.trimmed());
+        Q_EMIT edited();
+    });
+    connect(m_room, &QLineEdit::textEdited, this,
+            [this](const QString& text) { this->draft().course.room = toStd(text.trimmed()); });
+    connect(m_image, &QLineEdit::textEdited, this, [this](const QString& text) {
+        this->draft().course.image = toStd(text.trimmed());
+        Q_EMIT edited();
+    });
+}
+
+QString WhatPage::subtitle() const
+{
+    return tr("Choose a folder that holds code, data, documents and a class list, each where it has them.");
+}
+
+void WhatPage::enter()
+{
+    const CourseDraft& course = draft().course;
+    m_folder->setText(draft().folder);
+    m_course->setText(shown(course.title));
+    m_tp->setText(shown(course.tpTitle));
+    m_room->setText(shown(course.room));
+    m_image->setText(shown(course.image));
+    showFound();
+}
+
+void WhatPage::useFolder(const QString& folder)
+{
+    auto found = draftFromFolder(folder.toStdString());
+    if (!found) {
+        m_folderRow->setProblem(sentence(found.error()));
+        return;
+    }
+    m_folderRow->setProblem({});
+    // What was typed already stays; the folder gives what lies in it.
+    CourseDraft& course = draft().course;
+    course.code = found->code;
+    course.data = found->data;
+    course.documents = found->documents;
+    if (!found->roster.entries.empty() || !found->roster.problems.empty())
+        course.roster = found->roster;
+    if (course.title.empty())
+        course.title = found->title;
+    if (course.tpTitle.empty())
+        course.tpTitle = found->tpTitle;
+    if (course.image.empty())
+        course.image = found->image;
+    draft().folder = folder;
+    enter();
+    Q_EMIT edited();
+}
+
+void WhatPage::showFound()
+{
+    const CourseDraft& course = draft().course;
+    const auto row = [](const QString& name, const std::filesystem::path& path, const QString& meaning) {
+        const bool there = !path.empty();
+        return ReadinessRow{there ? Tone::Ok : Tone::Idle,
+                            there ? Icon::Done : Icon::Nothing,
+                            name,
+                            there ? meaning : WhatPage::tr("not in this folder"),
+                            {}};
+    };
+    m_found->show({row(tr("Code"), course.code, tr("each student gets a copy")),
+                   row(tr("Data"), course.data, tr("shared, read-only")),
+                   row(tr("Documents"), course.documents, tr("shared, read-only"))});
+    m_found->setVisible(!draft().folder.isEmpty());
+}
+
+void WhatPage::showProblems(const std::vector<DraftProblem>& problems)
+{
+    m_courseRow->setProblem(sentenceOf(problems, DraftProblemKind::TitleMissing));
+    m_tpRow->setProblem(sentenceOf(problems, DraftProblemKind::TpTitleMissing));
+    m_imageRow->setProblem(sentenceOf(problems, DraftProblemKind::ImageMissing));
+    m_folderRow->setProblem(sentenceOf(problems, DraftProblemKind::FolderMissing));
+}
+
+} // namespace pupitre
