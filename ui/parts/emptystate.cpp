@@ -89,6 +89,8 @@ void EmptyState::show(const EmptyWords& words)
 {
     m_title->setText(words.title);
     m_sentences->setText(words.sentences);
+    m_sentences->setFixedHeight(
+        m_sentences->heightForWidth(textWidth)); // an aligned label forgets how it wraps
     for (const auto& [button, text] :
          {std::pair{m_primary, words.primary}, {m_secondary, words.secondary}, {m_link, words.link}}) {
         button->setText(text);

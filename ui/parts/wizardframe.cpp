@@ -8,8 +8,8 @@
 #include "ui/parts/pieces.h"
 #include "ui/parts/wizardstep.h"
 
-#include <QLocale>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -135,6 +135,11 @@ void WizardFrame::addPage(WizardPage* page)
 void WizardFrame::start(const QString& title)
 {
     setWindowTitle(title);
+    // Over the window and as large: a dialog left to itself is kept to two thirds of the screen.
+    if (parentWidget() != nullptr)
+        setGeometry(QRect(parentWidget()->window()->mapToGlobal(QPoint(0, 0)), sizeHint()));
+    else
+        resize(sizeHint());
     m_title->setText(title);
     for (int i = 0; i < m_pages.size(); ++i)
         m_steps[i]->setText(m_pages[i]->stepName());

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString stepName() const override;
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
+    void enter() override;
     [[nodiscard]] bool mayLeave(QString& problem) override;
 
 Q_SIGNALS:

@@ -96,7 +96,7 @@ CheckView::CheckView(QWidget* parent) : QWidget(parent)
     m_copy = makeButton(tr("Copy for the administrator"), "checkCopy", ButtonKind::Link, this);
 
     auto* rows = new QWidget;
-    rows->setObjectName(QStringLiteral("scrolled"));
+    rows->setProperty("role", QStringLiteral("scrolled"));
     m_column = new QVBoxLayout(rows);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);

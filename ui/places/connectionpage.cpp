@@ -98,6 +98,11 @@ QString ConnectionPage::subtitle() const
     return tr("A lab server needs OpenSSH and a container engine. Nothing is installed as administrator.");
 }
 
+void ConnectionPage::enter()
+{
+    m_destination->setFocus(Qt::OtherFocusReason);
+}
+
 void ConnectionPage::read()
 {
     m_adding.draft.kind = m_ssh->isChecked() ? PlaceKind::Ssh : PlaceKind::ThisComputer;

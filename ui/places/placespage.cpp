@@ -33,6 +33,7 @@ PlacesPage::PlacesPage(PlaceBook& book, QWidget* parent) : Page(parent), m_book(
     m_model = new PlaceListModel(book, this);
     m_list = new QListView(this);
     m_list->setObjectName(QStringLiteral("placeList"));
+    m_list->setProperty("role", QStringLiteral("list"));
     m_list->setAccessibleName(tr("Places"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PlaceDelegate(m_list));

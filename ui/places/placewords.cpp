@@ -26,7 +26,7 @@ QString bytesOfMiB(std::int64_t mebibytes)
 QString engineText(const EngineFacts& engine)
 {
     if (engine.name.empty())
-        return QCoreApplication::translate("PlaceWords", "none found");
+        return QCoreApplication::translate("PlaceWords", "no container engine");
     return shown(engine.name + ' ' + engine.version);
 }
 

@@ -3,6 +3,7 @@
 
 // Disk, engine, ids, limits and GPUs of a place, in words.
 #include "ui/words/checksentences.h"
+#include "ui/words/statewords.h"
 
 #include <QCoreApplication>
 
@@ -11,6 +12,11 @@ namespace pupitre
 
 namespace
 {
+
+QString freeBytes(const CheckItem& item)
+{
+    return shownBytes(figure(item, "freeMiB").toULongLong() * 1024 * 1024);
+}
 
 class EngineChecks final
 {
@@ -28,18 +34,17 @@ public:
 std::optional<CheckWords> EngineChecks::disk(const CheckItem& item)
 {
     if (item.reason.empty())
-        return CheckWords{
-            {}, tr("%1 MiB free in %2").arg(figure(item, "freeMiB"), figure(item, "path")), {}, {}};
+        return CheckWords{{}, tr("%1 free in %2").arg(freeBytes(item), figure(item, "path")), {}, {}};
     if (item.reason == "low")
         return CheckWords{
             {},
-            tr("only %1 MiB free in %2").arg(figure(item, "freeMiB"), figure(item, "path")),
+            tr("only %1 free in %2").arg(freeBytes(item), figure(item, "path")),
             tr("A class of thirty with its submissions takes about 5 GiB."),
             tr("Please give the account more room on the disk of %1.").arg(figure(item, "path"))};
     if (item.reason == "full")
         return CheckWords{
             {},
-            tr("%1 MiB free in %2").arg(figure(item, "freeMiB"), figure(item, "path")),
+            tr("%1 free in %2").arg(freeBytes(item), figure(item, "path")),
             tr("Nothing can be prepared or handed in until there is room."),
             tr("Please give the account more room on the disk of %1.").arg(figure(item, "path"))};
     return std::nullopt;
