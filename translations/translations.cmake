@@ -5,7 +5,7 @@
 # tests/rules/translations.py does the same into a copy and compares.
 set(PUPITRE_TS ${PROJECT_SOURCE_DIR}/translations/pupitre_en.ts ${PROJECT_SOURCE_DIR}/translations/pupitre_fr.ts)
 add_custom_target(update_translations
-  COMMAND ${CMAKE_COMMAND} -E chdir ${PROJECT_SOURCE_DIR} $<TARGET_FILE:Qt6::lupdate> -no-obsolete -locations relative
+  COMMAND ${CMAKE_COMMAND} -E chdir ${PROJECT_SOURCE_DIR} $<TARGET_FILE:Qt6::lupdate> -I. -no-obsolete -locations relative
     ui app -ts translations/pupitre_en.ts translations/pupitre_fr.ts
   VERBATIM)
 qt_add_lrelease(pupitre_ui TS_FILES ${PUPITRE_TS} QM_FILES_OUTPUT_VARIABLE PUPITRE_QM)
