@@ -9,6 +9,9 @@
 #include "ui/settings/settingspage.h"
 #include "ui/today/todaypage.h"
 
+#include <QCoreApplication>
+#include <QProcess>
+
 namespace pupitre
 {
 
@@ -25,6 +28,12 @@ PlacesPage* places(MainWindow& window)
     return qobject_cast<PlacesPage*>(window.page(Section::Places));
 }
 
+/// The demo course in a window of its own, on a private place that vanishes with it.
+void startDemo()
+{
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")});
+}
+
 Page* makeToday(MainWindow& window, const Teaching& teaching, QWidget* parent)
 {
     auto* page = new TodayPage(teaching, parent);
@@ -32,6 +41,11 @@ Page* makeToday(MainWindow& window, const Teaching& teaching, QWidget* parent)
         courses(window)->openTp(tp);
         window.showSection(Section::Courses);
     });
+    QObject::connect(page, &TodayPage::newCourseAsked, &window, [&window] {
+        window.showSection(Section::Courses);
+        courses(window)->newCourse();
+    });
+    QObject::connect(page, &TodayPage::demoAsked, &window, startDemo);
     QObject::connect(page, &TodayPage::placesAsked, &window,
                      [&window] { window.showSection(Section::Places); });
     QObject::connect(page, &TodayPage::addPlaceAsked, &window, [&window] {
@@ -57,8 +71,11 @@ void addPages(MainWindow& window, Program& program, Look& look, Language& langua
     const SettingsServices settings{program.settings(), look, language};
     window.addSection(Section::Today,
                       [&window, teaching](QWidget* parent) { return makeToday(window, teaching, parent); });
-    window.addSection(Section::Courses,
-                      [teaching](QWidget* parent) { return new CoursesSection(teaching, parent); });
+    window.addSection(Section::Courses, [&window, teaching](QWidget* parent) {
+        auto* section = new CoursesSection(teaching, parent);
+        QObject::connect(section, &CoursesSection::demoAsked, &window, startDemo);
+        return section;
+    });
     window.addSection(Section::Places,
                       [&program](QWidget* parent) { return new PlacesPage(program.places(), parent); });
     window.addSection(Section::Settings, [&window, settings](QWidget* parent) {

@@ -106,7 +106,7 @@ private:
     void takesToday()
     {
         Json scene = openScene(31, -9min);
-        Course running = sceneCourse(28, presentTime() - 90min);
+        Course running = sceneCourse(28, presentTime() - 6 * 24h);
         running.id = *CourseId::parse("vision");
         running.title = "Computer vision";
         running.tps[0].title = "TP 2";
@@ -163,11 +163,13 @@ private:
         QTRY_VERIFY(openDialog("decisionDialog") != nullptr);
         shoot(*openDialog("decisionDialog"), QStringLiteral("end"));
         openDialog("decisionDialog")->close();
-        Json nobody = openScene(0, 100min);
-        QVERIFY(bench.change(nobody));
-        bench.classroom.refresh(bench.tp().place);
-        QTRY_COMPARE(wall->model()->rowCount(), 0);
-        shoot(teaching.window(), QStringLiteral("tp-nobody"));
+        TeachingBench noStudents(openScene(0, 100min));
+        QVERIFY(noStudents.connect());
+        TeachingWindow nobody(noStudents);
+        nobody.window().show();
+        nobody.courses().openTp(noStudents.tp());
+        nobody.window().showSection(Section::Courses);
+        shoot(nobody.window(), QStringLiteral("tp-nobody"));
     }
 
     void takesWizard()

@@ -76,7 +76,7 @@ void ExtendDialog::build()
     const Instant from = std::max(m_subject.tp.deadline.utc, m_subject.now);
     m_deadline->setDateTime(QDateTime::fromString(
         QString::fromStdString(localText(from + std::chrono::hours{24}, m_subject.course.zone)),
-        localFormat));
+        Qt::ISODate));
     auto* zone = makeLabel(shown(m_subject.course.zone), "small", this);
     m_effect = makeParagraph({}, "strong", this);
     m_effect->setObjectName(QStringLiteral("extendEffect"));

@@ -7,6 +7,7 @@
 #include "ui/tp/seatfilter.h"
 #include "ui/tp/seatmodel.h"
 #include "ui/tp/seatwall.h"
+#include "ui/tp/statecell.h"
 
 #include <QHeaderView>
 #include <QStackedLayout>
@@ -20,7 +21,7 @@ namespace pupitre
 namespace
 {
 constexpr int rowHeight = 32;
-constexpr std::array columnWidths{190, 150, 100, 120, 190, 150, 220};
+constexpr std::array columnWidths{170, 170, 120, 120, 170, 150, 220};
 
 } // namespace
 
@@ -45,6 +46,7 @@ void SeatBoard::buildTable()
     m_table->setObjectName(QStringLiteral("seatTable"));
     m_table->setAccessibleName(tr("Students of this TP"));
     m_table->setModel(&m_filter);
+    m_table->setItemDelegateForColumn(static_cast<int>(SeatColumn::State), new StateCell(m_filter, m_table));
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -5,8 +5,8 @@
 #include "ui/tp/seatrow.h"
 
 #include "ui/tp/seatwords.h"
+#include "ui/tp/tpwords.h"
 #include "ui/words/errorwords.h"
-#include "ui/words/statewords.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
@@ -21,26 +21,25 @@ struct SeatRowWords {
     Q_DECLARE_TR_FUNCTIONS(SeatRowWords)
 };
 
-QString handedInText(const SeatStatus& status)
+QString handedInText(const SeatStatus& status, Instant now)
 {
     if (!status.lastSubmission)
         return {};
-    const QString when = shownTime(status.lastSubmission->at);
+    const QString when = shortWhen(status.lastSubmission->at, now);
     if (status.handIns == 0)
         //: the work was closed by the deadline, not handed in by the student; %1: date and time
-        return SeatRowWords::tr("closed on %1").arg(when);
-    return SeatRowWords::tr("%n time(s), last on %1", "how often work was handed in", status.handIns)
-        .arg(when);
+        return SeatRowWords::tr("closed %1").arg(when);
+    return SeatRowWords::tr("%n time(s), last %1", "how often work was handed in", status.handIns).arg(when);
 }
 
-QString extraText(const SeatStatus& status)
+QString extraText(const SeatStatus& status, Instant now)
 {
     QStringList parts;
     if (status.extraTime.count() > 0)
         //: extra time, %1: a short duration such as "15 min"
         parts << SeatRowWords::tr("+%1").arg(shortDuration(status.extraTime));
     if (status.deadline)
-        parts << SeatRowWords::tr("until %1").arg(shownTime(*status.deadline));
+        parts << SeatRowWords::tr("until %1").arg(shortWhen(*status.deadline, now));
     return parts.join(QStringLiteral(", "));
 }
 } // namespace
@@ -66,8 +65,8 @@ SeatRow rowWith(SeatRow row, const SeatStatus& status, Instant now)
     row.connected = status.connections > 0 ? QString::number(status.connections) : QString();
     row.lastActivity = lastActivityText(status, now);
     row.handIns = status.handIns;
-    row.handedIn = handedInText(status);
-    row.extra = extraText(status);
+    row.handedIn = handedInText(status, now);
+    row.extra = extraText(status, now);
     row.problem.clear();
     row.remedy.clear();
     row.detail.clear();

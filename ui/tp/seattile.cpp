@@ -8,6 +8,7 @@
 #include "ui/tp/seatfilter.h"
 #include "ui/tp/seatlook.h"
 
+#include <QListView>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -68,9 +69,11 @@ SeatTile::SeatTile(const SeatFilter& filter, QObject* parent) : QStyledItemDeleg
 {
 }
 
-QSize SeatTile::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+QSize SeatTile::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return {160, tileHeight + tileGap};
+    // A tile fills its cell of the grid: an item smaller than the grid would be centred in it.
+    const auto* wall = qobject_cast<const QListView*>(option.widget);
+    return wall == nullptr ? QSize(160, tileHeight + tileGap) : wall->gridSize();
 }
 
 void SeatTile::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -51,7 +51,7 @@ void SeatWall::resizeEvent(QResizeEvent* event)
 void SeatWall::layOut()
 {
     // A grid one pixel too wide loses a column, hence the whole division.
-    const int width = viewport()->width();
+    const int width = viewport()->width() - 1;
     const int columns = std::max(1, width / narrowestTile);
     setGridSize({width / columns, tileHeight + tileGap});
 }

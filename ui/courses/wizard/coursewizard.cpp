@@ -41,6 +41,7 @@ CourseWizard::CourseWizard(PlaceBook& places, Settings& settings, Create create,
     connect(m_who, &WhoPage::fileAsked, this, &CourseWizard::chooseRoster);
     connect(review, &ReviewPage::pageAsked, this, &CourseWizard::goTo);
     start(tr("New course"));
+    resize(sizeHint()); // a dialog left alone takes two thirds of the screen at most
     summarise();
 }
 

@@ -7,6 +7,7 @@
 #include "core/services/presenttime.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/readinesslist.h"
+#include "ui/parts/symbolview.h"
 #include "ui/tp/tpwords.h"
 #include "ui/words/draftwords.h"
 #include "ui/words/statewords.h"
@@ -20,10 +21,10 @@ namespace pupitre
 
 ReviewPage::ReviewPage(WizardDraft& draft, PlaceBook& places)
     : DraftWizardPage(draft, DraftPage::Review), m_places(places), m_facts(new ReadinessList(this)),
-      m_problems(new ReadinessList(this))
+      m_problems(new QVBoxLayout)
 {
     m_facts->setObjectName(QStringLiteral("reviewFacts"));
-    m_problems->setObjectName(QStringLiteral("reviewProblems"));
+    m_problems->setSpacing(8);
     auto* card = makeCard(this);
     auto* inCard = new QVBoxLayout(card);
     inCard->setContentsMargins(16, 6, 16, 6);
@@ -32,12 +33,8 @@ ReviewPage::ReviewPage(WizardDraft& draft, PlaceBook& places)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(card);
-    column->addWidget(m_problems);
+    column->addLayout(m_problems);
     column->addStretch();
-    connect(m_problems, &ReadinessList::actionClicked, this, [this](int row) {
-        if (static_cast<std::size_t>(row) < m_pages.size())
-            Q_EMIT pageAsked(static_cast<int>(m_pages[static_cast<std::size_t>(row)]));
-    });
 }
 
 QString ReviewPage::subtitle() const
@@ -88,17 +85,29 @@ bool ReviewPage::mayLeave(QString& problem)
 
 void ReviewPage::showProblems(const std::vector<DraftProblem>& problems)
 {
-    QList<ReadinessRow> rows;
-    m_pages.clear();
+    while (QLayoutItem* item = m_problems->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
     for (const DraftProblem& problem : problems) {
         const bool stops = problem.severity == DraftSeverity::Stops;
-        const DraftPage page = pageOf(problem.kind);
-        rows.append({stops ? Tone::Fail : Tone::Warn, stops ? Icon::Failed : Icon::Warning,
-                     stops ? tr("Missing or wrong") : tr("Worth knowing"), draftSentence(problem),
-                     page == DraftPage::Review ? QString() : tr("Go there")});
-        m_pages.push_back(page);
+        auto* row = new QWidget(this);
+        row->setObjectName(QStringLiteral("reviewProblem"));
+        auto* mark = new SymbolView(18, row);
+        mark->show(stops ? Icon::Failed : Icon::Warning, stops ? Tone::Fail : Tone::Warn);
+        auto* words = new QHBoxLayout(row);
+        words->setContentsMargins(0, 0, 0, 0);
+        words->setSpacing(10);
+        words->addWidget(mark, 0, Qt::AlignTop);
+        words->addWidget(makeParagraph(draftSentence(problem), "muted", row), 1);
+        if (const DraftPage page = pageOf(problem.kind); page != DraftPage::Review) {
+            auto* go = makeButton(tr("Go there"), "reviewGo", ButtonKind::Link, row);
+            connect(go, &QPushButton::clicked, this,
+                    [this, page] { Q_EMIT pageAsked(static_cast<int>(page)); });
+            words->addWidget(go, 0, Qt::AlignTop);
+        }
+        m_problems->addWidget(row);
     }
-    m_problems->show(rows);
 }
 
 } // namespace pupitre

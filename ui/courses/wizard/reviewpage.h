@@ -8,6 +8,8 @@
 #include "core/services/placebook.h"
 #include "ui/courses/wizard/draftpage.h"
 
+class QVBoxLayout;
+
 namespace pupitre
 {
 
@@ -35,8 +37,7 @@ protected:
 private:
     PlaceBook& m_places;
     ReadinessList* m_facts;
-    ReadinessList* m_problems;
-    std::vector<DraftPage> m_pages; // by row of m_problems
+    QVBoxLayout* m_problems;
 };
 
 } // namespace pupitre

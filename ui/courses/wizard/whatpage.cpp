@@ -90,6 +90,7 @@ void WhatPage::enter()
     m_room->setText(shown(course.room));
     m_image->setText(shown(course.image));
     showFound();
+    m_course->setFocus();
 }
 
 void WhatPage::useFolder(const QString& folder)

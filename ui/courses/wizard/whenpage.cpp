@@ -87,10 +87,16 @@ QString WhenPage::subtitle() const
 
 void WhenPage::enter()
 {
+    if (!m_sessions.empty())
+        m_sessions.front().day->setFocus();
     if (m_filled)
         return;
     m_byItself->setChecked(draft().course.start == StartPolicy::ByItself);
-    m_zone->setCurrentText(QString::fromStdString(systemZone()));
+    // Servers are often in Etc/UTC, which no country's list has.
+    const QString own = QString::fromStdString(systemZone());
+    if (m_zone->findText(own) < 0)
+        m_zone->insertItem(0, own);
+    m_zone->setCurrentText(own);
     const QDate day = QDate::currentDate().addDays(1);
     addSession(day, QTime(8, 0), QTime(12, 0));
     m_deadline->setDateTime(QDateTime(day.addDays(daysToHandIn), QTime(23, 59)));

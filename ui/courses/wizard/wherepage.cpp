@@ -83,6 +83,7 @@ public:
         m_chip->show(chipOf(link.status().state));
     }
     void choose() { m_choice->setChecked(true); }
+    void focus() { m_choice->setFocus(); }
 
 protected:
     void mousePressEvent(QMouseEvent*) override { m_choice->click(); }
@@ -124,6 +125,8 @@ void WherePage::enter()
     if (draft().place.empty() && ids.size() == 1)
         draft().place = ids.front();
     refresh();
+    if (!m_rows.empty())
+        m_rows.front()->focus();
 }
 
 void WherePage::refresh()

@@ -91,6 +91,7 @@ QString WhoPage::subtitle() const
 void WhoPage::enter()
 {
     showRoster();
+    m_table->setFocus();
 }
 
 void WhoPage::useFile(const QString& path)
