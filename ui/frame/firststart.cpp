@@ -68,6 +68,12 @@ void FirstStart::retranslate()
         card->retranslate();
 }
 
+void FirstStart::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_cards.front()->setFocus();
+}
+
 void FirstStart::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);

@@ -37,6 +37,8 @@ MainWindow::MainWindow(const WindowServices& services) : m_services(services)
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(960, 600);
     resize(1280, 800);
+    setFocusPolicy(Qt::ClickFocus); // a start, or a click on nothing, leaves no ring anywhere
+    setFocus();
     build();
     connect(m_rail, &Rail::chosen, this, &MainWindow::showSection);
     connect(m_strip, &StatusStrip::placeClicked, this, [this] { showSection(Section::Places); });
@@ -110,7 +112,12 @@ Page* MainWindow::page(Section section)
     if (made == nullptr && m_make[at(section)]) {
         made = m_make[at(section)](m_pages);
         m_pages->addWidget(made);
-        connect(made, &Page::headChanged, this, &MainWindow::showTitle);
+        connect(made, &Page::headChanged, this, [this, made] {
+            if (made != m_pages->currentWidget())
+                return;
+            showTitle();
+            orderTabs();
+        });
     }
     return made;
 }
@@ -125,7 +132,28 @@ void MainWindow::showSection(Section section)
     m_rail->choose(section);
     shown->enter();
     showTitle();
+    orderTabs();
     m_services.settings.setLayout(sectionKey, sectionId(section));
+}
+
+// Qt goes through widgets as they were made; pages and header buttons are made late, so they are put in order
+// here: rail, header, page, strip.
+void MainWindow::orderTabs()
+{
+    QWidget* last = m_rail->lastButton();
+    const auto follow = [&last](QWidget* next) {
+        setTabOrder(last, next);
+        last = next;
+    };
+    for (QWidget* control : m_header->controls())
+        follow(control);
+    const QWidget* page = m_pages->currentWidget();
+    for (QWidget* next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        if (page->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) != 0)
+            last = next;
+    }
+    for (QWidget* control : m_strip->controls())
+        follow(control);
 }
 
 void MainWindow::showForRoles()

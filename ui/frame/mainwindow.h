@@ -55,6 +55,7 @@ protected:
 private:
     void build();
     void askRoles();
+    void orderTabs();
     void askToClose();
     void showTitle();
 

@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLocale>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 
@@ -75,7 +76,7 @@ void OperationRow::build()
     m_bar->setTextVisible(false);
     m_percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_percent->setFixedWidth(44);
-    setLook(*m_end, "size", QStringLiteral("small"));
+    setLook(*m_end, "scale", QStringLiteral("small"));
     m_end->setIconSize({12, 12});
     setLook(*m_details, "role", QStringLiteral("details"));
     m_details->setObjectName(QStringLiteral("operationDetailText"));
@@ -91,15 +92,15 @@ void OperationRow::build()
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_symbol, 0, 0);
     grid->addWidget(m_name, 0, 1, 1, 2);
-    grid->addWidget(m_end, 0, 3);
+    grid->addWidget(m_end, 0, 3, Qt::AlignRight);
     grid->addWidget(m_bar, 1, 1, 1, 2, Qt::AlignVCenter);
     grid->addWidget(m_percent, 1, 3);
-    grid->addWidget(m_detail, 2, 1);
-    auto* acts = new QHBoxLayout;
-    acts->setSpacing(4);
-    acts->addWidget(m_retry);
-    acts->addWidget(m_unfold);
-    grid->addLayout(acts, 2, 2, 1, 2, Qt::AlignRight | Qt::AlignTop);
+    auto* under = new QHBoxLayout;
+    under->setSpacing(4);
+    under->addWidget(m_detail, 1);
+    under->addWidget(m_retry, 0, Qt::AlignTop);
+    under->addWidget(m_unfold, 0, Qt::AlignTop);
+    grid->addLayout(under, 2, 1, 1, 3);
     grid->addWidget(m_details, 3, 1, 1, 3);
 }
 
@@ -149,6 +150,12 @@ void OperationRow::showEnd()
     else if (m_details->toPlainText() != technical)
         m_details->setPlainText(technical);
     m_details->setAccessibleName(tr("Technical details"));
+}
+
+void OperationRow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), tokens().line);
 }
 
 void OperationRow::changeEvent(QEvent* event)

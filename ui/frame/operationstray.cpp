@@ -41,8 +41,6 @@ OperationsTray::OperationsTray(Operations& operations, QWidget* window)
         retranslate();
         if (m_rows.isEmpty())
             hide();
-        else if (isVisible())
-            QMetaObject::invokeMethod(this, &OperationsTray::fit, Qt::QueuedConnection);
     });
     retranslate();
 }
@@ -80,6 +78,14 @@ void OperationsTray::build()
     column->addLayout(head);
     column->addWidget(makeRule(this));
     column->addWidget(area, 1);
+    m_list->installEventFilter(this);
+}
+
+bool OperationsTray::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::LayoutRequest && isVisible())
+        fit(); // details were unfolded, or a sentence came
+    return QFrame::eventFilter(watched, event);
 }
 
 void OperationsTray::add(int row)

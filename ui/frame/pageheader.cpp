@@ -81,6 +81,18 @@ void PageHeader::follow(Page* page)
     refresh();
 }
 
+QList<QWidget*> PageHeader::controls() const
+{
+    QList<QWidget*> controls;
+    for (const QHBoxLayout* row : {m_trail, m_others}) {
+        for (int i = 0; i < row->count(); ++i) {
+            if (row->itemAt(i)->widget()->focusPolicy() != Qt::NoFocus)
+                controls << row->itemAt(i)->widget();
+        }
+    }
+    return controls << m_primary;
+}
+
 void PageHeader::refresh()
 {
     const PageHead head = m_page == nullptr ? PageHead{} : m_page->head();

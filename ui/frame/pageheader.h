@@ -24,7 +24,8 @@ class PageHeader final : public QWidget
 public:
     explicit PageHeader(QWidget* parent);
 
-    void follow(Page* page); // null: empty
+    void follow(Page* page);                        // null: empty
+    [[nodiscard]] QList<QWidget*> controls() const; // from left to right
 
 private:
     void refresh();

@@ -89,6 +89,11 @@ void Rail::setBadge(Section section, int count)
     m_buttons[static_cast<std::size_t>(section)]->setBadge(count);
 }
 
+QWidget* Rail::lastButton() const
+{
+    return m_buttons.back();
+}
+
 void Rail::retranslate()
 {
     setAccessibleName(tr("Sections"));

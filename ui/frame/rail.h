@@ -28,6 +28,7 @@ public:
     void setNarrow(bool narrow);
     void choose(Section section); // without a signal
     void setBadge(Section section, int count);
+    [[nodiscard]] QWidget* lastButton() const;
 
 Q_SIGNALS:
     void chosen(pupitre::Section section);

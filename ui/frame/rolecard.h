@@ -24,7 +24,7 @@ public:
 
     void retranslate();
     [[nodiscard]] Role role() const { return m_role; }
-    [[nodiscard]] QSize sizeHint() const override { return {236, 168}; }
+    [[nodiscard]] QSize sizeHint() const override { return {236, 150}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

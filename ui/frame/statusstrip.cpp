@@ -30,6 +30,12 @@ StatusStrip::StatusStrip(PlaceBook& book, Operations& operations, QWidget* paren
     showPlaces();
 }
 
+QList<QWidget*> StatusStrip::controls() const
+{
+    QList<QWidget*> controls(m_dots.begin(), m_dots.end());
+    return controls << m_summary;
+}
+
 void StatusStrip::showPlaces()
 {
     qsizetype used = 0;

@@ -25,6 +25,7 @@ class StatusStrip final : public QFrame
 public:
     StatusStrip(PlaceBook& book, Operations& operations, QWidget* parent);
 
+    [[nodiscard]] QList<QWidget*> controls() const; // from left to right
     [[nodiscard]] OperationsSummary& summary() const { return *m_summary; }
 
 Q_SIGNALS:

@@ -28,7 +28,15 @@ public:
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
     {
-        return iconPixmap(m_meaning, colourFor(mode), qMin(size.width(), size.height()), 1);
+        const int side = qMin(size.width(), size.height());
+        const QPixmap square = iconPixmap(m_meaning, colourFor(mode), side, 1);
+        if (size.width() <= side)
+            return square;
+        QPixmap wide(size); // the icon at the left, room before the text at the right
+        wide.fill(Qt::transparent);
+        QPainter painter(&wide);
+        painter.drawPixmap(0, (size.height() - side) / 2, square);
+        return wide;
     }
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override
     {

@@ -32,6 +32,7 @@ FormRow::FormRow(QWidget* field, QWidget* parent) : QWidget(parent), m_field(fie
     column->addWidget(m_name);
     column->addWidget(field);
     column->addLayout(below);
+    column->addStretch(); // beside a row with a problem, fields stay level
     showBelow();
 }
 

@@ -50,7 +50,7 @@ void MessageBar::build()
         setButtonSize(*button, ButtonSize::Compact);
     setButtonSymbol(*m_copy, Icon::Copy, ButtonKind::Ghost);
     m_close = makeIconButton(Icon::Close, {}, "messageClose", this);
-    setLook(*m_close, "size", QStringLiteral("small"));
+    setLook(*m_close, "scale", QStringLiteral("small"));
     m_close->setIconSize({12, 12});
     m_details = new QPlainTextEdit(this);
     m_details->setObjectName(QStringLiteral("messageDetailText"));
@@ -159,7 +159,10 @@ void MessageBar::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), colours.tint);
     painter.fillRect(QRect(0, 0, edge, height()), colours.word);
     painter.setClipping(false);
-    paintIcon(painter, QRect(edge + 12, 10, iconSide, iconSide), symbolOf(m_message.tone), colours.word);
+    // Beside the first line, wherever the layout put it.
+    const int line = m_text->y() + m_text->fontMetrics().lineSpacing() / 2;
+    paintIcon(painter, QRect(edge + 12, line - iconSide / 2, iconSide, iconSide), symbolOf(m_message.tone),
+              colours.word);
 }
 
 } // namespace pupitre

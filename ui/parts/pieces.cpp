@@ -13,6 +13,8 @@ namespace pupitre
 namespace
 {
 constexpr int buttonIcon = 16;
+constexpr int heroIcon = 18;
+constexpr int iconToText = 4; // room that icons drawn to their edge lack before the text
 
 const char* lookOf(ButtonKind kind)
 {
@@ -93,13 +95,15 @@ QPushButton* makeButton(const QString& text, const char* name, ButtonKind kind, 
 
 void setButtonSize(QPushButton& button, ButtonSize size)
 {
-    setLook(button, "size", QLatin1String(lookOf(size)));
+    setLook(button, "scale", QLatin1String(lookOf(size))); // "size" is a property of every widget already
 }
 
 void setButtonSymbol(QPushButton& button, Icon symbol, ButtonKind kind)
 {
     button.setIcon(icon(symbol, inkOf(kind)));
-    button.setIconSize(QSize(buttonIcon, buttonIcon));
+    const bool hero = button.property("scale") == QLatin1String(lookOf(ButtonSize::Hero));
+    const int side = hero ? heroIcon : buttonIcon;
+    button.setIconSize(QSize(side + iconToText, side));
 }
 
 QToolButton* makeIconButton(Icon symbol, const QString& words, const char* name, QWidget* parent)

@@ -30,7 +30,7 @@ void Segments::add(int id, Icon symbol, const char* name)
     button->setProperty("kind", QStringLiteral("segment"));
     button->setCheckable(true);
     button->setIcon(icon(symbol, &Tokens::text2));
-    button->setIconSize(QSize(14, 14));
+    button->setIconSize(QSize(18, 14)); // 14, and room before the text
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
     m_group->addButton(button, id);
