@@ -306,6 +306,9 @@ void Classroom::keepCard(CourseCard card)
     const auto known = m_cards.find(card.ref);
     const bool same = known != m_cards.end() && known->second.course == card.course
                       && known->second.live == card.live && known->second.revision == card.revision;
+    const bool wasLive = known != m_cards.end() && known->second.live;
+    card.changedElsewhere =
+        wasLive && known->second.revision != card.revision && !m_changing.contains(card.ref);
     if (m_store != nullptr && !same)
         (void)CourseCache(*m_store).put(card.ref.place, card.course, card.revision, card.seenAt);
     m_cards.insert_or_assign(card.ref, std::move(card));

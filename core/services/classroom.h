@@ -32,8 +32,9 @@ struct CourseCard {
     CourseRef ref;
     Course course;
     std::string revision;
-    Instant seenAt{};  // when the place last said so
-    bool live = false; // false: from the cache, the place is not connected
+    Instant seenAt{};              // when the place last said so
+    bool live = false;             // false: from the cache, the place is not connected
+    bool changedElsewhere = false; // this revision is news that no action of this program made
 
     bool operator==(const CourseCard&) const = default;
 };
@@ -121,6 +122,9 @@ private:
     [[nodiscard]] std::vector<CourseId> listed(const PlaceId& place, const Json& list);
     void readEach(const PlaceId& place, const std::vector<CourseId>& courses, const Reply<void>& reply);
     void keepCard(CourseCard card);
+    /// Brackets a change of ours: revisions that come in between are its echo.
+    void beginChange(const CourseRef& ref) { ++m_changing[ref]; }
+    void endChange(const CourseRef& ref);
     void keepStatus(const PlaceId& place, Result<TpStatus> status, const TpRef& about);
     void subscribe(const TpRef& ref);
     void stopWatching(const TpRef& ref);
@@ -134,6 +138,7 @@ private:
     Operations& m_operations;
     Store* m_store = nullptr;
     std::map<CourseRef, CourseCard> m_cards;
+    std::map<CourseRef, int> m_changing;
     std::map<TpRef, TpStatus> m_statuses;
     std::map<TpRef, Error> m_statusErrors;
     std::map<PlaceId, Error> m_refreshErrors;

@@ -84,8 +84,9 @@ void Classroom::act(OperationKind kind, const char* method, const TpRef& ref, Js
         if (status)
             keepStatus(ref.place, status, ref);
         reply(std::move(status));
-        getCourse(ref.courseRef(), {});
+        endChange(ref.courseRef());
     };
+    beginChange(ref.courseRef());
     place->call(method, paramsOf(ref, more),
                 Reply<Json>(this,
                             [this, ref, method, more, ended, progress](Result<Json> json) {
@@ -104,14 +105,23 @@ void Classroom::change(const char* method, const TpRef& ref, Json params, Reply<
     PlaceLink* place = link(ref.place);
     if (place == nullptr)
         return reply(fail(ErrorKind::NotFound, ref.place.text()));
+    beginChange(ref.courseRef());
     place->call(method, paramsOf(ref, std::move(params)),
                 Reply<Json>(this, [this, ref, reply](Result<Json> json) {
                     auto status = statusFrom(json);
                     if (status)
                         keepStatus(ref.place, status, ref);
                     reply(std::move(status));
-                    getCourse(ref.courseRef(), {});
+                    endChange(ref.courseRef());
                 }));
+}
+
+void Classroom::endChange(const CourseRef& ref)
+{
+    getCourse(ref, Reply<CourseCard>(this, [this, ref](const Result<CourseCard>&) {
+                  if (--m_changing[ref] == 0)
+                      m_changing.erase(ref);
+              }));
 }
 
 void Classroom::publish(const TpRef& ref, Reply<TpStatus> reply)

@@ -44,24 +44,4 @@ std::vector<TpNotice> noticesOf(const TpNoticeInput& input)
     return notices;
 }
 
-void RevisionWatch::ownChangeFailed()
-{
-    m_expected = std::max(0, m_expected - 1);
-}
-
-bool RevisionWatch::sees(const std::string& revision)
-{
-    if (revision == m_revision)
-        return false;
-    const bool first = m_revision.empty();
-    m_revision = revision;
-    if (first)
-        return false;
-    if (m_expected > 0) {
-        --m_expected;
-        return false;
-    }
-    return true;
-}
-
 } // namespace pupitre

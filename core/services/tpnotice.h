@@ -8,7 +8,6 @@
 #include "core/domain/seatactivity.h"
 #include "core/services/classroom.h"
 
-#include <string>
 #include <vector>
 
 namespace pupitre
@@ -44,20 +43,5 @@ struct TpNoticeInput {
 
 /// The most urgent first.
 [[nodiscard]] std::vector<TpNotice> noticesOf(const TpNoticeInput& input);
-
-/// Tells a change of the course by somebody else from the echo of one's own: after an own change the next new
-/// revision is expected, every other is news.
-class RevisionWatch final
-{
-public:
-    void expectOwnChange() { ++m_expected; }
-    void ownChangeFailed();
-    /// True where this revision is news made elsewhere.
-    [[nodiscard]] bool sees(const std::string& revision);
-
-private:
-    std::string m_revision;
-    int m_expected = 0;
-};
 
 } // namespace pupitre

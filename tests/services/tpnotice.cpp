@@ -45,16 +45,3 @@ TEST(TpNotice, countsFailedSeatsApartFromAJumpedClock)
                                            TpNoticeKind::ClockDiffers}));
     EXPECT_EQ(notices[1].count, 1);
 }
-
-TEST(RevisionWatch, tellsTheEchoOfOnesOwnChangeFromNews)
-{
-    RevisionWatch watch;
-    EXPECT_FALSE(watch.sees("a")) << "the first is no change";
-    EXPECT_FALSE(watch.sees("a"));
-    watch.expectOwnChange();
-    EXPECT_FALSE(watch.sees("b"));
-    EXPECT_TRUE(watch.sees("c"));
-    watch.expectOwnChange();
-    watch.ownChangeFailed();
-    EXPECT_TRUE(watch.sees("d"));
-}

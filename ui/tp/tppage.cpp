@@ -152,14 +152,9 @@ void TpPage::wire()
     });
     connect(m_notices, &NoticeBars::showFailedClicked, this,
             [this] { m_toolbar->chooseOnly(SeatGroup::Failed); });
-    connect(m_actions, &TpActions::begun, this, [this] {
-        m_revision.expectOwnChange();
-        m_notices->forgetReport();
-    });
-    connect(m_actions, &TpActions::failed, this, [this](const TpRef&, const Error& error) {
-        m_revision.ownChangeFailed();
-        m_notices->report(error);
-    });
+    connect(m_actions, &TpActions::begun, m_notices, &NoticeBars::forgetReport);
+    connect(m_actions, &TpActions::failed, this,
+            [this](const TpRef&, const Error& error) { m_notices->report(error); });
     connect(m_actions, &TpActions::said, this,
             [this](const QString& what, const QString& meaning, const QString& folder) {
                 m_notices->tell({Tone::Ok, what, meaning, {}, tr("Open folder")}, folder);
@@ -182,7 +177,8 @@ void TpPage::showTp(const TpRef& tp)
     if (tp == m_tp)
         return;
     m_tp = tp;
-    m_revision = {};
+    const CourseCard* card = m_teaching.classroom.card(tp.courseRef());
+    m_toldRevision = card == nullptr ? std::string() : card->revision;
     m_watching.reset();
     m_seats->setSeats({});
     m_panel->hide();
@@ -205,7 +201,8 @@ void TpPage::refreshCourse()
     if (card == nullptr)
         return refreshStatus();
     m_seats->setSeats(card->course.seats);
-    if (m_revision.sees(card->revision)) {
+    if (card->changedElsewhere && card->revision != m_toldRevision) {
+        m_toldRevision = card->revision;
         const NoticeWords words = wordsFor({TpNoticeKind::ChangedElsewhere, {}, {}, {}, 0}, {}, placeNow());
         m_notices->tell({Tone::Info, words.what, words.meaning, {}, {}});
     }
