@@ -47,12 +47,19 @@ PlaceAccess withSecrets(PlaceAccess access, SecretStore* secrets)
 
 } // namespace
 
-Program::Program(const ProgramOptions& options) : Program(secretsFor(options), accessFor(options)) {}
+Program::Program(const ProgramOptions& options) : Program(Settings(), secretsFor(options), accessFor(options))
+{
+}
 
-Program::Program(PlaceAccess access) : Program(std::make_unique<MemorySecrets>(), std::move(access)) {}
+Program::Program(PlaceAccess access, const std::filesystem::path& settings)
+    : Program(Settings(QString::fromStdString(settings.string())), std::make_unique<MemorySecrets>(),
+              std::move(access))
+{
+}
 
-Program::Program(std::unique_ptr<SecretStore> secrets, PlaceAccess access)
-    : m_secrets(std::move(secrets)), m_places(m_mailbox, withSecrets(std::move(access), m_secrets.get())),
+Program::Program(Settings settings, std::unique_ptr<SecretStore> secrets, PlaceAccess access)
+    : m_settings(std::move(settings)), m_secrets(std::move(secrets)),
+      m_places(m_mailbox, withSecrets(std::move(access), m_secrets.get())),
       m_classroom(m_places, m_operations), m_creation(m_places, m_classroom, m_operations),
       m_collect(m_places, m_classroom, m_operations), m_invitations(m_places, m_classroom, m_operations)
 {

@@ -34,8 +34,9 @@ class Program final
 {
 public:
     explicit Program(const ProgramOptions& options);
-    /// For a private place: reached as the caller says, with nothing of the person.
-    explicit Program(PlaceAccess access);
+    /// For a private place: reached as the caller says, with nothing of the person; settings in a file that
+    /// goes with it.
+    Program(PlaceAccess access, const std::filesystem::path& settings);
     ~Program();
 
     /// Reads what is kept on this computer; after the first paint. Gives the file a damaged database was
@@ -52,7 +53,7 @@ public:
     [[nodiscard]] Settings& settings() { return m_settings; }
 
 private:
-    Program(std::unique_ptr<SecretStore> secrets, PlaceAccess access);
+    Program(Settings settings, std::unique_ptr<SecretStore> secrets, PlaceAccess access);
 
     Settings m_settings;
     std::unique_ptr<SecretStore> m_secrets;

@@ -11,7 +11,6 @@
 
 #include <QApplication>
 #include <QLocale>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -25,16 +24,17 @@ namespace
 int show(QApplication& application, Program& program, const std::function<void(MainWindow&)>& later)
 {
     Look look(application, program.settings().colourScheme());
+    look.setReducedMotion(program.settings().reducedMotion());
     Language language;
     language.use(program.settings().language());
     MainWindow window({program.settings(), program.places(), program.operations()});
     addPages(window, program, look, language);
     window.begin();
-    window.show();
-    QTimer::singleShot(0, &window, [&window, &look, &later] {
+    QObject::connect(&window, &MainWindow::painted, &window, [&window, &look, &later] {
         look.listen();
         later(window);
     });
+    window.show();
     return QApplication::exec();
 }
 
@@ -69,7 +69,8 @@ int showDemo(int argc, char** argv)
         const auto exercise = writeExercise(place->folder() / "exercise", french ? "fr" : "en");
         if (!exercise)
             return failed(exercise.error());
-        Program program(demoAccess(*place, carriedAgent()));
+        Program program(demoAccess(*place, carriedAgent()), place->folder() / "pupitre.ini");
+        program.settings().setRoles({Role::Teacher}); // whose demo it is; nobody is asked
         OfferedClass offered(*place,
                              {program.places(), program.classroom(), program.creation(),
                               program.invitations(), program.collect()},

@@ -15,7 +15,9 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QStackedWidget>
+#include <QWindow>
 
 namespace pupitre
 {
@@ -40,6 +42,7 @@ MainWindow::MainWindow(const WindowServices& services) : m_services(services)
     setFocusPolicy(Qt::ClickFocus); // a start, or a click on nothing, leaves no ring anywhere
     setFocus();
     build();
+    connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this, &QWidget::close);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showSection);
     connect(m_strip, &StatusStrip::placeClicked, this, [this] { showSection(Section::Places); });
     connect(&m_strip->summary(), &QAbstractButton::clicked, this,
@@ -166,6 +169,22 @@ void MainWindow::showTitle()
     const auto* shown = static_cast<Page*>(m_pages->currentWidget());
     const QString title = shown == nullptr ? QString() : shown->head().title;
     setWindowTitle(title.isEmpty() ? QStringLiteral("Pupitre") : QStringLiteral("%1 — Pupitre").arg(title));
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    windowHandle()->installEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    // The platform has the window painted while it handles this event, so what is queued now comes after.
+    if (event->type() == QEvent::Expose && watched == windowHandle() && windowHandle()->isExposed()) {
+        watched->removeEventFilter(this);
+        QMetaObject::invokeMethod(this, &MainWindow::painted, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -47,10 +47,15 @@ public:
     /// After the roles changed in Settings.
     void showForRoles();
 
+Q_SIGNALS:
+    void painted(); // once, when the window is on the screen: now there is time for slow things
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
