@@ -134,12 +134,9 @@ void DemoPlay::probe(const DemoDone& done)
 void DemoPlay::inviteStudents(const DemoDone& done)
 {
     m_teacher.invite([this, done](Result<DemoFacts> invited) {
-        for (const std::size_t who : {first, second}) {
-            if (!invited)
-                break;
-            if (auto arrived = m_students.arrive(seat(who).text(), m_teacher.invitationOf(seat(who)));
-                !arrived)
-                invited = tl::unexpected(arrived.error());
+        if (invited) {
+            for (const std::size_t who : {first, second})
+                m_students.arrive(seat(who).text(), m_teacher.invitationOf(seat(who)));
         }
         done(invited);
     });

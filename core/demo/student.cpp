@@ -28,53 +28,48 @@ ChildOptions options(std::string input = {})
 
 } // namespace
 
-Student::Student(const LoopbackPlace& place, SshIdentity identity, std::string name)
-    : m_place(place), m_identity(std::move(identity)), m_name(std::move(name))
+Student::Student(std::filesystem::path invitation, std::string host, std::string name)
+    : m_invitation(std::move(invitation)), m_host(std::move(host)), m_name(std::move(name))
 {
 }
 
-std::vector<std::string> Student::argv(const std::string& program) const
+std::vector<std::string> Student::argv(const std::string& program, const std::vector<std::string>& more) const
 {
-    return m_place.client(program, m_identity);
+    std::vector<std::string> words{
+        "env", "--chdir=" + m_invitation.string(), program, "-F", "ssh_config", "-o", "BatchMode=yes"};
+    words.insert(words.end(), more.begin(), more.end());
+    return words;
 }
 
 Result<ChildOutput> Student::run(const std::string& command) const
 {
-    auto words = argv("ssh");
-    words.insert(words.end(), {m_place.destination(), command});
-    return runChild(words, options());
+    return runChild(argv("ssh", {m_host, command}), options());
 }
 
 Result<std::string> Student::runOk(const std::string& command) const
 {
-    auto words = argv("ssh");
-    words.insert(words.end(), {m_place.destination(), command});
-    return runChildOk(words, ErrorKind::EngineFailed, options());
+    return runChildOk(argv("ssh", {m_host, command}), ErrorKind::EngineFailed, options());
 }
 
 Result<int> Student::runOn(const std::string& command) const
 {
-    auto words = argv("ssh");
-    words.insert(words.end(), {m_place.destination(), command});
     const Fd nothing(::open("/dev/null", O_RDWR | O_CLOEXEC));
-    return spawnChild(words, cleanEnvironment(), {nothing.get(), nothing.get(), nothing.get()});
+    return spawnChild(argv("ssh", {m_host, command}), cleanEnvironment(),
+                      {nothing.get(), nothing.get(), nothing.get()});
 }
 
 Result<void> Student::put(const std::filesystem::path& file, const std::string& name) const
 {
-    auto words = argv("scp");
-    words.insert(words.end(), {"-q", file.string(), m_place.destination() + ":" + name});
-    auto put = runChildOk(words, ErrorKind::EngineFailed, options());
-    if (!put)
-        return tl::unexpected(put.error());
+    auto sent = runChildOk(argv("scp", {"-q", file.string(), m_host + ":" + name}), ErrorKind::EngineFailed,
+                           options());
+    if (!sent)
+        return tl::unexpected(sent.error());
     return {};
 }
 
 Result<std::string> Student::sftp(const std::string& commands) const
 {
-    auto words = argv("sftp");
-    words.insert(words.end(), {"-q", "-b", "-", m_place.destination()});
-    return runChildOk(words, ErrorKind::EngineFailed, options(commands));
+    return runChildOk(argv("sftp", {"-q", "-b", "-", m_host}), ErrorKind::EngineFailed, options(commands));
 }
 
 } // namespace pupitre

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A student with nothing but OpenSSH: the key and known_hosts of the invitation, no Pupitre on this side.
+// A student with nothing but OpenSSH and the folder of the invitation: every command is the one its README
+// gives, typed in that folder. No Pupitre on this side.
 #pragma once
 
-#include "core/demo/host/loopbackplace.h"
-
 #include "core/agent/system/child.h"
+
+#include <filesystem>
 
 namespace pupitre
 {
@@ -14,7 +15,8 @@ namespace pupitre
 class Student final
 {
 public:
-    Student(const LoopbackPlace& place, SshIdentity identity, std::string name);
+    /// `host` is the name of the course's entry in the invitation's ssh_config.
+    Student(std::filesystem::path invitation, std::string host, std::string name);
 
     [[nodiscard]] const std::string& name() const { return m_name; }
     /// Exit status and outputs of a command run in the student's instance, by `ssh … command`.
@@ -29,9 +31,10 @@ public:
     [[nodiscard]] Result<std::string> sftp(const std::string& commands) const;
 
 private:
-    [[nodiscard]] std::vector<std::string> argv(const std::string& program) const;
-    const LoopbackPlace& m_place;
-    SshIdentity m_identity;
+    [[nodiscard]] std::vector<std::string> argv(const std::string& program,
+                                                const std::vector<std::string>& more) const;
+    std::filesystem::path m_invitation;
+    std::string m_host;
     std::string m_name;
 };
 

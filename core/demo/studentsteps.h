@@ -7,6 +7,7 @@
 
 #include "core/demo/demostep.h"
 #include "core/demo/exercise.h"
+#include "core/demo/host/loopbackplace.h"
 #include "core/demo/student.h"
 
 #include <optional>
@@ -22,8 +23,8 @@ public:
     {
     }
 
-    /// From the folder of an invitation: the private key in it and its known_hosts.
-    [[nodiscard]] Result<void> arrive(const std::string& name, const std::filesystem::path& invitation);
+    /// With the folder of an invitation.
+    void arrive(const std::string& name, const std::filesystem::path& invitation);
 
     [[nodiscard]] Result<DemoFacts> solves(std::size_t who);  // scp, python3: the check passes
     [[nodiscard]] Result<DemoFacts> changes(std::size_t who); // edits in place and runs

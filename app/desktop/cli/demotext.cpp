@@ -122,10 +122,12 @@ QString factsText(DemoStep step, const DemoFacts& facts)
         return Demo::tr("%n instance(s) running", nullptr, value(facts, "running").toInt());
     case DemoStep::StudentWorks:
     case DemoStep::OtherStudentWorks:
-    case DemoStep::HandIn:
     case DemoStep::LateIsRefused:
     case DemoStep::ExtendedGoesOn:
         return Demo::tr("%1: %2").arg(value(facts, "student"), value(facts, "said"));
+    case DemoStep::HandIn:
+        return Demo::tr("%1: hand-in %2, %3 files, with a receipt")
+            .arg(value(facts, "student"), value(facts, "number"), value(facts, "files"));
     case DemoStep::Isolation:
         return Demo::tr("%n door(s) tried, all closed", nullptr, value(facts, "tried").toInt());
     case DemoStep::Extend:
@@ -164,6 +166,8 @@ QString lackText(const std::string& word)
     if (word == "subuid")
         return Demo::tr(
             "Students have no user ids of their own here: an escape from an instance would be the account.");
+    if (word == "internet")
+        return Demo::tr("Instances cannot be given the internet here (no /dev/net/tun for the account).");
     if (word == "timer")
         return Demo::tr(
             "Nothing runs timers here: with the desktop closed, a deadline would wait for the next "

@@ -139,11 +139,13 @@ std::string removeAccount(const Words& words)
 {
     const auto uids = uidsOf(words[1], numberOf<unsigned>(words[2]));
     static_cast<void>(runChild({"crontab", "-u", words[1], "-r"}));
-    for (int round = 0; round < 5; ++round) { // whoever forks while we look is met in the next round
+    for (int round = 0; round < 10; ++round) { // whoever forks while we look is met in the next round
         const auto processes = processesOf(uids);
         if (processes.empty())
             break;
-        static_cast<void>(end(processes));
+        for (const auto& process : processes) // at once: nothing of theirs is worth a farewell
+            static_cast<void>(sendSignal(process, SIGKILL));
+        static_cast<void>(waitGone(processes, 3s));
     }
     for (int attempt = 0; attempt < 20;
          ++attempt) { // another useradd or userdel may hold the lock of /etc/passwd
