@@ -14,7 +14,8 @@ NEEDS_SPDX = (".cpp", ".h", ".py", ".sh", ".cmake", "CMakeLists.txt", ".qss")
 SPDX = ("SPDX-FileCopyrightText: 2026 The Pupitre authors", "SPDX-License-Identifier: GPL-3.0-or-later")
 
 
-def complaints_about(name, text):
+def complaints_about(name, tree):
+    text = tree[name]
     file = name.rsplit("/", 1)[-1]
     stem, _, ending = file.rpartition(".")
     lines = text.splitlines()
@@ -30,14 +31,15 @@ def complaints_about(name, text):
         head = lines[1:] if lines and lines[0].startswith("#!") else lines
         if not all(text in line for text, line in zip(SPDX, head + ["", ""])):
             yield f"{name}: no two-line SPDX header"
-    if ending in ("cpp", "h"):
+    spoken_for = ending == "cpp" and name[:-4] + ".h" in tree  # its header says the job
+    if ending in ("cpp", "h") and not spoken_for:
         after = [line for line in lines[2:] if line.strip()]
         if not after or not after[0].startswith("//"):
             yield f"{name}: does not open with its job in a comment"
 
 
 def rule(tree):
-    return [complaint for name in sorted(tree) for complaint in complaints_about(name, tree[name])]
+    return [complaint for name in sorted(tree) for complaint in complaints_about(name, tree)]
 
 
 HEADER = f"// {SPDX[0]}\n// {SPDX[1]}\n\n"
