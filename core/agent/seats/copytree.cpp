@@ -77,16 +77,18 @@ private:
         const auto from = openRegularBeneath(entry.folder, entry.name, status);
         if (!from)
             return tl::unexpected<Error>(from.error());
+        const auto mode = (status.st_mode & 0777) | 0600; // exact: the worker's umask is 0
         const Fd to(
-            ::openat(m_to, entry.path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
+            ::openat(m_to, entry.path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode));
         if (!to.valid())
             return failErrno(entry.path);
         if (status.st_size > 0)
-            if (auto copied = copyContent(from->get(), to.get(), entry.path); !copied)
+            if (auto copied = m_content.copy(from->get(), to.get(),
+                                             static_cast<std::uint64_t>(status.st_size), entry.path);
+                !copied)
                 return copied;
         const timespec times[2] = {status.st_mtim, status.st_mtim};
-        if (::fchown(to.get(), m_owner, m_owner) != 0
-            || ::fchmod(to.get(), (status.st_mode & 0777) | 0600) != 0 || ::futimens(to.get(), times) != 0)
+        if (::fchown(to.get(), m_owner, m_owner) != 0 || ::futimens(to.get(), times) != 0)
             return failErrno(entry.path);
         return {};
     }
@@ -105,6 +107,7 @@ private:
 
     int m_to;
     uid_t m_owner;
+    ContentCopy m_content;
     std::vector<WalkEntry> m_folders;
 };
 

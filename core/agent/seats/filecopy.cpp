@@ -7,7 +7,6 @@
 #include "core/agent/system/errnoerror.h"
 
 #include <linux/fs.h>
-#include <memory>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -17,49 +16,50 @@ namespace pupitre
 namespace
 {
 
-Result<void> readAndWrite(int from, int to, const std::string& name)
+constexpr std::size_t bufferSize = 128 * 1024;
+constexpr std::uint64_t smallFile =
+    64 * 1024; // below this two calls (read, write) beat the kernel's set-up of a splice
+
+Result<void> readAndWrite(int from, int to, std::vector<char>& buffer, const std::string& name)
 {
-    constexpr std::size_t size = 256 * 1024;
-    const auto buffer = std::make_unique<char[]>(size);
+    buffer.resize(bufferSize);
     for (;;) {
-        const ssize_t got = ::read(from, buffer.get(), size);
+        const ssize_t got = ::read(from, buffer.data(), buffer.size());
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
             return failErrno(name);
-        if (got == 0)
-            return {};
         for (ssize_t done = 0; done < got;) {
-            const ssize_t n = ::write(to, buffer.get() + done, static_cast<std::size_t>(got - done));
+            const ssize_t n = ::write(to, buffer.data() + done, static_cast<std::size_t>(got - done));
             if (n < 0 && errno != EINTR)
                 return failErrno(name);
             done += n > 0 ? n : 0;
         }
+        if (static_cast<std::size_t>(got) < buffer.size()) // nobody is changing it: a short read is its end
+            return {};
     }
 }
 
 } // namespace
 
-Result<void> copyContent(int from, int to, const std::string& name)
+Result<void> ContentCopy::copy(int from, int to, std::uint64_t size, const std::string& name)
 {
-    if (::ioctl(to, FICLONE, from) == 0)
+    if (m_reflinks && ::ioctl(to, FICLONE, from) == 0)
         return {};
-    bool moved = false;
-    for (;;) {
-        const ssize_t n = ::copy_file_range(from, nullptr, to, nullptr, std::size_t{1} << 30, 0);
-        if (n > 0) {
-            moved = true;
-            continue;
-        }
-        if (n == 0 && moved)
-            return {};
+    m_reflinks = false;
+    if (size < smallFile)
+        return readAndWrite(from, to, m_buffer, name);
+    for (std::uint64_t copied = 0; copied < size;) {
+        const ssize_t n = ::copy_file_range(from, nullptr, to, nullptr, size - copied, 0);
         if (n < 0 && errno == EINTR)
             continue;
         if (n < 0 && (errno == ENOSPC || errno == EDQUOT || errno == EIO))
             return failErrno(name);
-        return readAndWrite(from, to,
-                            name); // 0 at once: an empty file, or a file system that lies about sizes
+        if (n <= 0) // between two file systems, or one that lies about sizes; both stand where we stopped
+            return readAndWrite(from, to, m_buffer, name);
+        copied += static_cast<std::uint64_t>(n);
     }
+    return {};
 }
 
 } // namespace pupitre
