@@ -21,8 +21,10 @@ namespace
 void empty(QHBoxLayout& layout)
 {
     while (QLayoutItem* item = layout.takeAt(0)) {
-        if (item->widget() != nullptr)
+        if (item->widget() != nullptr) {
+            item->widget()->hide(); // it goes with the next turn of the loop, but must not be seen until then
             item->widget()->deleteLater();
+        }
         delete item;
     }
 }
@@ -158,6 +160,7 @@ void PageHeader::bind(QPushButton& button, QAction& action)
         const bool iconOnly = action.priority() == QAction::LowPriority;
         button.setText(iconOnly ? QString() : action.text());
         button.setIcon(action.icon());
+        button.setIconSize(iconOnly ? QSize(16, 16) : QSize(20, 16)); // with room before the words
         button.setEnabled(action.isEnabled());
         button.setVisible(action.isVisible());
         button.setAccessibleName(action.iconText());

@@ -71,7 +71,10 @@ void RoleCard::paintEvent(QPaintEvent*)
     const Tokens& t = tokens();
     const bool ring = hasFocus();
     const qreal width = isChecked() || ring ? 2 : 1;
-    painter.setPen(QPen(ring ? t.focusOnAccent : isChecked() ? t.accent : t.lineStrong, width));
+    painter.setPen(QPen(ring          ? (isChecked() ? t.focusOnAccent : t.focus)
+                        : isChecked() ? t.accent
+                                      : t.lineStrong,
+                        width));
     painter.setBrush(isChecked() ? t.selected : underMouse() ? t.hover : t.surface);
     const qreal half = width / 2;
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), 8, 8);

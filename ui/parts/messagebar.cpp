@@ -44,6 +44,7 @@ void MessageBar::build()
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_act = makeButton({}, "messageAction", ButtonKind::Default, this);
     m_actLink = makeButton({}, "messageLink", ButtonKind::Link, this);
+    m_actLink->setFixedHeight(24); // level with the sign that closes
     m_unfold = makeButton({}, "messageDetails", ButtonKind::Ghost, this);
     m_copy = makeButton({}, "messageCopy", ButtonKind::Ghost, this);
     for (QPushButton* button : {m_act, m_unfold, m_copy})
