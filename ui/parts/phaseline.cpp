@@ -119,8 +119,7 @@ void PhaseLine::paintStop(QPainter& painter, int index) const
                          QFontMetricsF(f).elidedText(text, Qt::ElideRight, box.width()));
     };
     const bool isNow = stop.state == PhaseStop::State::Now;
-    write(stop.title, titleTop, 12, isNow ? QFont::DemiBold : QFont::Medium,
-          isNow ? t.text : t.text2);
+    write(stop.title, titleTop, 12, isNow ? QFont::DemiBold : QFont::Medium, isNow ? t.text : t.text2);
     write(stop.detail, detailTop, 11, QFont::Normal, t.text2);
 }
 

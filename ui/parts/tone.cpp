@@ -10,12 +10,18 @@ namespace pupitre
 Icon symbolOf(Tone tone)
 {
     switch (tone) {
-    case Tone::Ok: return Icon::Done;
-    case Tone::Warn: return Icon::Warning;
-    case Tone::Fail: return Icon::Failed;
-    case Tone::Info: return Icon::Info;
-    case Tone::Idle: return Icon::Away;
-    case Tone::Plain: return Icon::Nothing;
+    case Tone::Ok:
+        return Icon::Done;
+    case Tone::Warn:
+        return Icon::Warning;
+    case Tone::Fail:
+        return Icon::Failed;
+    case Tone::Info:
+        return Icon::Info;
+    case Tone::Idle:
+        return Icon::Away;
+    case Tone::Plain:
+        return Icon::Nothing;
     }
     return Icon::Info;
 }
