@@ -1,0 +1,108 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Pupitre authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The real program on a real display: opens `pupitre --demo` under Xvfb, waits until Today offers Start TP, clicks it with
+# the mouse, and believes only the place: six instances recorded in its state folder. Then closes the window and looks that
+# nothing is left. Exit 77, "skipped", where a tool is missing. usage: clickdemo.py PROGRAM [PICTURE]
+import glob
+import os
+import pwd
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+
+ACCENT = (0x2B, 0x59, 0xC3)  # the one filled button of a page (tokens of ui/look)
+WIDTH, HEIGHT = 1280, 800
+
+
+def wait(what, seconds, look):
+    """Looks again until it sees something; fails by name."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        seen = look()
+        if seen:
+            return seen
+        time.sleep(0.25)
+    raise SystemExit(f"waited {seconds} s for {what}")
+
+
+def primary_button(environment):
+    """Middle of the area of the accent colour, if it is large enough for a button."""
+    shot = subprocess.run(["import", "-window", "root", "-depth", "8", "rgb:-"], env=environment,
+                          capture_output=True, check=True).stdout  # fmt: skip
+    pixel = bytes(ACCENT)
+    found = [m.start() // 3 for m in re.finditer(re.escape(pixel), shot) if m.start() % 3 == 0]
+    if len(found) < 2000:
+        return None
+    xs, ys = [at % WIDTH for at in found], [at // WIDTH for at in found]
+    return (min(xs) + max(xs)) // 2, (min(ys) + max(ys)) // 2
+
+
+def children(pid):
+    listing = subprocess.run(["ps", "--ppid", str(pid), "-o", "pid=,uid=,args="], capture_output=True, text=True, check=False)
+    for line in listing.stdout.splitlines():
+        number, uid, words = line.split(None, 2)
+        yield int(number), int(uid), words
+
+
+def place_of(program):
+    """Folder of the private place and its state root, from the sshd that is the program's child."""
+    for sshd, _, words in children(program):
+        config = re.search(r"-f (/var/tmp/pupitre-\w+)/sshd_config", words)
+        if not config:
+            continue
+        with open(config[1] + "/sshd_config", encoding="ascii") as file:
+            root = re.search(r"PUPITRE_ROOT=(\S+)", file.read())
+        if root:
+            return config[1], root[1]
+        for session, _, _ in children(sshd):
+            for _, uid, _ in children(session):
+                if uid != 0:
+                    return config[1], pwd.getpwuid(uid).pw_dir + "/.local/share/pupitre"
+    return None
+
+
+def instances(root):
+    return glob.glob(root + "/courses/demo/seats/*/tp1/instance.json")
+
+
+def play(program, environment, picture):
+    running = subprocess.Popen([program, "--demo"], env=environment)
+    try:
+        folder, root = wait("the private place", 60, lambda: place_of(running.pid))
+        wait("six workspaces", 180, lambda: len(glob.glob(root + "/courses/demo/seats/*/tp1/work/files")) == 6)
+        x, y = wait("a button to press", 60, lambda: primary_button(environment))
+        assert not instances(root), "something runs before the click"
+        subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "1"], env=environment, check=True)
+        wait("six instances", 90, lambda: len(instances(root)) == 6)
+        if picture:
+            subprocess.run(["import", "-window", "root", picture], env=environment, check=True)
+    finally:
+        running.send_signal(signal.SIGTERM)
+        running.wait(timeout=60)
+    wait("the place to be gone", 60, lambda: not os.path.exists(folder))
+    print("six instances ran after one click, and nothing is left")
+
+
+def main():
+    for tool in ("Xvfb", "xdotool", "import", "ps"):
+        if shutil.which(tool) is None:
+            print(f"skipped: {tool} is not installed (packaging/test.sh installs it)")
+            sys.exit(77)
+    server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", f"{WIDTH}x{HEIGHT}x24"],
+                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)  # fmt: skip
+    try:
+        display = ":" + server.stdout.readline().decode().strip()
+        environment = dict(os.environ, DISPLAY=display, QT_QPA_PLATFORM="xcb", LC_ALL="C.UTF-8")
+        play(sys.argv[1], environment, sys.argv[2] if len(sys.argv) > 2 else None)
+    finally:
+        server.terminate()
+        server.wait()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A new teacher makes a course from a folder, in the window, on a real agent: the wizard, the files on the
+// place, the TP page, and the removal.
+#include "core/places/agentbinary.h"
+#include "tests/ui/teachingwindow.h"
+#include "ui/courses/wizard/whatpage.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace pupitre;
+
+namespace
+{
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+void type(const QWidget& in, const char* field, const QString& text)
+{
+    auto* edit = in.findChild<QLineEdit*>(QLatin1String(field));
+    edit->clear();
+    QTest::keyClicks(edit, text);
+}
+} // namespace
+
+class NewCourse final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void fromAFolderToTheTpPageAndAway()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("code")));
+        write(folder.filePath(QStringLiteral("code/exercise.py")), "print(1)\n");
+        write(folder.filePath(QStringLiteral("roster.csv")),
+              "login,first name,last name\nada,Ada,Exemple\nzoe,Zo\xc3\xa9,D'Exemple\nada,Ada,Twice\n");
+        TeachingBench bench(carriedAgent());
+        bench.places.openAll();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.places.link(PlaceBook::thisComputer())->ready(), 15000);
+        TeachingWindow teaching(bench);
+        MainWindow& window = teaching.window();
+        window.show();
+        QTest::mouseClick(window.findChild<QPushButton*>(QStringLiteral("emptyPrimary")), Qt::LeftButton);
+        QTRY_VERIFY(openDialog("courseWizard") != nullptr);
+        QWidget& wizard = *openDialog("courseWizard");
+        auto* next = wizard.findChild<QPushButton*>(QStringLiteral("wizardNext"));
+        wizard.findChild<WhatPage*>()->useFolder(folder.path());
+        type(wizard, "whatCourse", QStringLiteral("Deep learning"));
+        type(wizard, "whatTp", QStringLiteral("TP 1"));
+        type(wizard, "whatImage", QStringLiteral("localhost/pupitre/none:1"));
+        next->click();
+        QCOMPARE(wizard.findChild<QTableView*>(QStringLiteral("rosterTable"))->model()->rowCount(), 3);
+        for (int page = 0; page < 4; ++page)
+            next->click();
+        QTRY_VERIFY(openDialog("courseWizard") == nullptr);
+
+        QTRY_VERIFY_WITH_TIMEOUT(bench.classroom.courses().size() == 1, 15000);
+        window.showSection(Section::Courses);
+        QTRY_COMPARE_WITH_TIMEOUT(window.findChild<QLabel*>(QStringLiteral("pageTitle"))->text(),
+                                  QStringLiteral("Deep learning · TP 1"), 15000);
+        auto* wall = window.findChild<QListView*>(QStringLiteral("seatWall"));
+        QTRY_COMPARE(wall->model()->rowCount(), 2);
+        const QDir course(bench.root() + QStringLiteral("/courses/deep-learning"));
+        QVERIFY(course.exists(QStringLiteral("course.json")));
+        const QStringList code =
+            QDir(course.filePath(QStringLiteral("code"))).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QCOMPARE(code.size(), 1);
+        QVERIFY(QFile::exists(
+            course.filePath(QStringLiteral("code/") + code[0] + QStringLiteral("/exercise.py"))));
+
+        teaching.courses().openList();
+        QTest::mouseClick(window.findChild<QAbstractButton*>(QStringLiteral("courseRemove")), Qt::LeftButton);
+        QTRY_VERIFY(openDialog("decisionDialog") != nullptr);
+        openDialog("decisionDialog")->findChild<QPushButton*>(QStringLiteral("decisionYes"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.classroom.courses().empty(), 15000);
+        QVERIFY(!course.exists(QStringLiteral("course.json")));
+    }
+};
+
+QTEST_MAIN(NewCourse)
+#include "newcourse.moc"
