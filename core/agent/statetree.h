@@ -41,7 +41,10 @@ public:
     } // preallocated, freed so that marks fit on a full disk
     [[nodiscard]] Path placeKey() const { return m_root / "place-key"; } // signs receipts; .pub beside it
     [[nodiscard]] Path keysLock() const { return run() / "authorized-keys.lock"; }
-    [[nodiscard]] Path keysPrevious() const { return m_root / "authorized_keys.previous"; } // as it was before our last change
+    [[nodiscard]] Path keysPrevious() const
+    {
+        return m_root / "authorized_keys.previous";
+    } // as it was before our last change
     [[nodiscard]] Path engine() const
     {
         return m_root / "engine";

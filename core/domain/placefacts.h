@@ -46,7 +46,7 @@ struct PlaceFacts {
     EngineFacts engine;
     TimerKind timer = TimerKind::None;
     std::optional<Instant> heartbeat; // last tick
-    std::string receiptKey; // "type blob": signs its receipts; empty: they are unsigned
+    std::string receiptKey;           // "type blob": signs its receipts; empty: they are unsigned
     bool operator==(const PlaceFacts&) const = default;
 };
 
