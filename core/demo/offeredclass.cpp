@@ -9,7 +9,7 @@ namespace pupitre
 {
 
 OfferedClass::OfferedClass(LoopbackPlace& place, const DemoServices& services, Exercise exercise)
-    : m_place(place), m_teacher(services, place, std::move(exercise))
+    : m_place(place), m_classroom(services.classroom), m_teacher(services, place, std::move(exercise))
 {
 }
 
@@ -22,7 +22,16 @@ void OfferedClass::prepare()
         {DemoStep::MakeImage, [this](const DemoDone& done) { m_teacher.makeImage(done); }},
         {DemoStep::CreateCourse,
          [this](const DemoDone& done) { m_teacher.createCourse(std::chrono::minutes{5}, done); }},
-        {DemoStep::Invite, [this](const DemoDone& done) { m_teacher.invite(done); }},
+        {DemoStep::Invite, [this](const DemoDone& done) { invite(done); }},
+    });
+}
+
+/// The readiness list then knows the timer that was set up meanwhile.
+void OfferedClass::invite(const DemoDone& done)
+{
+    m_teacher.invite([this, done](Result<DemoFacts> invited) {
+        m_classroom.refreshReadiness(m_teacher.tp());
+        done(std::move(invited));
     });
 }
 

@@ -25,7 +25,10 @@ public:
     [[nodiscard]] const TpRef& tp() const { return m_teacher.tp(); }
 
 private:
+    void invite(const DemoDone& done);
+
     LoopbackPlace& m_place;
+    Classroom& m_classroom;
     Teacher m_teacher;
     StepSequence m_sequence;
 };
