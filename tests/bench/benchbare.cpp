@@ -37,7 +37,10 @@ int main(int count, char** words)
     for (int i = 0; i < std::stoi(words[2]); ++i) {
         const std::string name = "bare-" + std::to_string(i);
         using enum pupitre::Mount::Access;
-        pupitre::InstanceSpec spec{.name = name, .hostname = name, .image = words[1]};
+        pupitre::InstanceSpec spec;
+        spec.name = name;
+        spec.hostname = name;
+        spec.image = words[1];
         spec.mounts = {{folder / name, "/home/student", ReadWrite},
                        {tree->agentBinary(), "/run/pupitre/agent", ReadOnly},
                        {folder / "control", "/run/pupitre/control", ReadOnly}};
