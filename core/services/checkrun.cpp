@@ -3,10 +3,11 @@
 
 #include "core/services/checkrun.h"
 
-#include "core/async/progress.h"
 #include "core/wire/methods.h"
 
 #include <nlohmann/json.hpp>
+
+#include <QTimer>
 
 #include <algorithm>
 
@@ -68,9 +69,11 @@ void CheckRun::start(CheckDepth depth)
 
 void CheckRun::stop()
 {
-    // Later: this may be its own callback.
-    if (m_check)
-        callLater(std::chrono::milliseconds(0), [kept = std::shared_ptr<PlaceCheck>(std::move(m_check))] {});
+    if (!m_check)
+        return;
+    // In the next turn of the event loop: this may be its own callback.
+    m_ended = std::move(m_check);
+    QTimer::singleShot(0, this, [this] { m_ended.reset(); });
 }
 
 Verdict CheckRun::worst() const

@@ -48,6 +48,7 @@ private:
 
     QPointer<PlaceLink> m_link;
     std::unique_ptr<PlaceCheck> m_check;
+    std::unique_ptr<PlaceCheck> m_ended;
     std::vector<CheckItem> m_items;
     std::optional<Error> m_error;
 };

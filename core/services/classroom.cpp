@@ -188,6 +188,7 @@ void Classroom::refreshReadiness(const TpRef& ref)
     PlaceLink* place = link(ref.place);
     if (place == nullptr)
         return;
+    place->refreshFacts();
     place->call(method::imageList, Json::object(), Reply<Json>(this, [this, ref](Result<Json> json) {
                     if (json)
                         m_images[ref.place] = referencesIn(*json);

@@ -176,8 +176,10 @@ Result<void> PlaceBook::remove(const PlaceId& id)
         if (auto removed = PlaceTable(*m_store).remove(id); !removed)
             return removed;
     // Later: the click that removes it may come from a slot of this very link.
-    (*found)->close();
-    found->release()->deleteLater();
+    PlaceLink* leaving = found->release();
+    leaving->close();
+    leaving->setParent(this); // should the book go first
+    leaving->deleteLater();
     m_links.erase(found);
     Q_EMIT listChanged();
     return {};

@@ -3,7 +3,6 @@
 
 #include "core/services/placelink.h"
 
-#include "core/async/progress.h"
 #include "core/remote/personquestions.h"
 #include "core/services/secretstore.h"
 #include "core/wire/methods.h"
@@ -11,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include <QPointer>
+#include <QTimer>
 
 namespace pupitre
 {
@@ -30,15 +30,6 @@ Result<TpStatus> statusIn(const Json& params)
 {
     const auto inside = params.find("status");
     return tpStatusFromJson(inside == params.end() ? params : *inside);
-}
-
-/// Whatever holds a thread ends in the next turn of the event loop: close() may be called from a callback of
-/// that very object.
-template <class T>
-void endLater(std::unique_ptr<T> thing)
-{
-    if (thing)
-        callLater(std::chrono::milliseconds(0), [kept = std::shared_ptr<T>(std::move(thing))] {});
 }
 
 } // namespace
@@ -111,7 +102,10 @@ void PlaceLink::close()
     ++m_generation;
     m_calls.clear();
     m_pending.clear();
-    endLater(std::move(m_open));
+    // In the next turn of the event loop: this may be a callback of that very object. Kept here meanwhile, so
+    // that it never outlives the mailbox.
+    m_leaving.push_back(std::move(m_open));
+    QTimer::singleShot(0, this, [this] { m_leaving.clear(); });
     m_beneath = m_status.state = PlaceState::Offline;
     m_status.error.reset();
     Q_EMIT statusChanged();
@@ -122,6 +116,19 @@ void PlaceLink::retry()
     if (!m_open)
         return open();
     m_open->agent().retry();
+}
+
+void PlaceLink::refreshFacts()
+{
+    if (!ready())
+        return;
+    call(method::placeFacts, Json::object(), Reply<Json>(this, [this](const Result<Json>& json) {
+             auto facts = json ? placeFactsFromJson(*json) : tl::unexpected(json.error());
+             if (!facts || (m_status.facts && *facts == *m_status.facts))
+                 return;
+             m_status.facts = std::move(*facts);
+             Q_EMIT statusChanged();
+         }));
 }
 
 void PlaceLink::stateChanged(const LinkState& state)

@@ -79,6 +79,10 @@ public:
     void callWhenReady(const char* method, Json params, Reply<Json> reply,
                        std::function<void(Json)> progress = {});
 
+    /// Asks for the facts again: after its timer was set up, or before somebody relies on them. statusChanged
+    /// follows.
+    void refreshFacts();
+
     using StatusSeen = std::function<void(Result<TpStatus>)>;
     /// Live status of one TP until the task is dropped, across reconnections.
     [[nodiscard]] Task watch(const CourseId& course, const TpId& tp, std::chrono::milliseconds every,
@@ -126,6 +130,7 @@ private:
     std::vector<std::unique_ptr<Pending>> m_pending; // the first is shown
     int m_lastQuestion = 0;
     std::unique_ptr<Questions> m_questions; // outlives m_open
+    std::vector<std::unique_ptr<OpenPlace>> m_leaving;
     std::unique_ptr<OpenPlace> m_open;
     std::map<int, Task> m_calls; // before m_open goes
     int m_lastCall = 0;

@@ -4,6 +4,7 @@
 // See placedetail.h.
 #include "ui/places/placedetail.h"
 
+#include "core/wire/methods.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/messagebar.h"
 #include "ui/parts/pieces.h"
@@ -65,7 +66,10 @@ PlaceDetail::PlaceDetail(PlaceBook& book, QWidget* parent) : QWidget(parent), m_
             link->status().state == PlaceState::Offline && !link->status().error ? link->open()
                                                                                  : link->retry();
     });
-    connect(m_message, &MessageBar::actionClicked, m_connect, &QPushButton::click);
+    connect(m_message, &MessageBar::actionClicked, this, [this] {
+        const PlaceLink* link = m_book.link(m_id);
+        link != nullptr && link->ready() ? setUpTimer() : m_connect->click();
+    });
     connect(m_check, &QPushButton::clicked, this, &PlaceDetail::check);
     connect(m_rename, &QPushButton::clicked, this, [this] { Q_EMIT renameAsked(m_id); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeAsked(m_id); });
@@ -164,10 +168,17 @@ void PlaceDetail::refreshState(const PlaceLink& link)
     m_planned->setEnabled(link.ready());
     if (status.state != PlaceState::Asking)
         m_question->hide();
-    if (!idle || !status.error) {
-        m_message->clear();
-        return;
-    }
+    const bool timerMissing = link.ready() && status.facts && status.facts->timer == TimerKind::None;
+    if (timerMissing)
+        return m_message->show(
+            {Tone::Warn,
+             tr("This place has no timer."),
+             tr("Deadlines are kept only while this program is open. A timer in your account there "
+                "keeps them always."),
+             {},
+             tr("Set it up")});
+    if (!idle || !status.error)
+        return m_message->clear();
     const ErrorWords words = wordsFor(*status.error);
     m_message->show({Tone::Fail, words.what, words.meaning + QLatin1Char(' ') + words.todo,
                      shown(status.error->detail), tr("Try again")});
@@ -210,6 +221,19 @@ void PlaceDetail::check()
     m_checkView->follow(run.get());
     run->start(CheckDepth::Probe);
     refresh();
+}
+
+void PlaceDetail::setUpTimer()
+{
+    PlaceLink* link = m_book.link(m_id);
+    link->call(method::placeInstall, Json::object(),
+               Reply<Json>(this, [this, link](const Result<Json>& result) {
+                   if (result)
+                       return link->refreshFacts();
+                   const ErrorWords words = wordsFor(result.error());
+                   m_message->show({Tone::Fail, words.what, words.meaning + QLatin1Char(' ') + words.todo,
+                                    shown(result.error().detail), tr("Try again")});
+               }));
 }
 
 } // namespace pupitre

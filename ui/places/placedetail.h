@@ -42,6 +42,7 @@ private:
     void refreshState(const PlaceLink& link);
     void fillFigures(const PlaceStatus& status);
     void check();
+    void setUpTimer();
 
     PlaceBook& m_book;
     PlaceId m_id;

@@ -21,8 +21,23 @@ class CheckTitles final
 public:
     static QString of(CheckId id);
     static QString of(Verdict verdict);
+    static QString figure(const std::string& value);
     static CheckWords unknown(const CheckItem& item);
 };
+
+/// Some figures are codes of the agent.
+QString CheckTitles::figure(const std::string& value)
+{
+    if (value == "enforced")
+        return tr("enforced");
+    if (value == "ignored")
+        return tr("ignored");
+    if (value == "systemdUser")
+        return tr("systemd");
+    if (value == "crontab")
+        return tr("cron");
+    return shownShort(value);
+}
 
 QString CheckTitles::of(CheckId id)
 {
@@ -106,7 +121,7 @@ CheckWords CheckTitles::unknown(const CheckItem& item)
 QString figure(const CheckItem& item, const char* name)
 {
     const auto found = item.facts.find(name);
-    return found == item.facts.end() ? QString() : shownShort(found->second);
+    return found == item.facts.end() ? QString() : CheckTitles::figure(found->second);
 }
 
 CheckWords wordsFor(const CheckItem& item)
