@@ -202,8 +202,8 @@ Result<void> TarReader::State::paxRecord(std::string_view key, std::string_view 
 
 Result<void> TarReader::State::paxBody()
 {
-    const std::string body = std::move(buffer);
-    buffer.clear();
+    std::string body;
+    body.swap(buffer);
     if (paxType == tar::typeGnuLongName || paxType == tar::typeGnuLongTarget) {
         (paxType == tar::typeGnuLongName ? longPath : longTarget) = body.substr(0, body.find('\0'));
         return {};
