@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Places and courses against a real agent on this computer. No engine is needed: what a place cannot start,
+// it says.
+#include "core/services/classroom.h"
+
+#include "core/store/store.h"
+#include "core/wire/methods.h"
+#include "tests/services/desktop.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QSignalSpy>
+
+#include <fstream>
+
+using namespace pupitre;
+
+class ClassroomTest final : public QObject
+{
+    Q_OBJECT
+
+    static CourseDraft draft(const std::filesystem::path& folder)
+    {
+        std::filesystem::create_directories(folder / "code");
+        std::ofstream(folder / "code" / "main.py") << "print('hello')\n";
+        CourseDraft draft;
+        draft.title = "Deep learning";
+        draft.courseId = "dl";
+        draft.tpTitle = "TP 1";
+        draft.tpId = "tp1";
+        draft.image = "localhost/pupitre/absent:1";
+        draft.zone = "UTC";
+        draft.sessions = {{"2099-11-23 08:00", "2099-11-23 12:00"}};
+        draft.deadline = "2099-11-29";
+        draft.code = folder / "code";
+        draft.roster = *rosterFromCsv("login,nom\nada,Exemple\nzoe,Essai\n");
+        return draft;
+    }
+
+    static Result<TpRef> create(test::Desktop& desktop)
+    {
+        return desktop.wait<TpRef>([&](Reply<TpRef> reply) {
+            desktop.creation().create(PlaceBook::thisComputer(), draft(desktop.folder()), reply);
+        });
+    }
+
+private Q_SLOTS:
+    void connectsToThisComputer()
+    {
+        test::Desktop desktop;
+        QSignalSpy changed(&desktop.places(), &PlaceBook::stateChanged);
+        desktop.here().open();
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.here().ready(), 30'000);
+        QVERIFY(!changed.isEmpty());
+        QVERIFY(desktop.here().status().facts->cpus > 0);
+        desktop.here().close();
+        QCOMPARE(desktop.here().status().state, PlaceState::Offline);
+    }
+
+    void answersACallOnAClosedPlaceWithAnError()
+    {
+        test::Desktop desktop;
+        const auto answer = desktop.wait<Json>(
+            [&](Reply<Json> reply) { desktop.here().call(method::placeFacts, Json::object(), reply); });
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, ErrorKind::HostOffline);
+    }
+
+    void makesACourseFromADraftAndPublishesIt()
+    {
+        test::Desktop desktop;
+        const auto tp = create(desktop);
+        QVERIFY2(tp, tp ? "" : (std::string(wireName(tp.error().kind)) + " " + tp.error().detail).c_str());
+        QTRY_VERIFY(desktop.classroom().tp(*tp) != nullptr && desktop.classroom().tp(*tp)->published);
+        QCOMPARE(desktop.classroom().card(tp->courseRef())->course.seats.size(), 2U);
+        QVERIFY(desktop.classroom().card(tp->courseRef())->live);
+        QCOMPARE(desktop.operations().running(), 0);
+        const auto next = desktop.classroom().nextTp(Instant{});
+        QVERIFY(next);
+        QVERIFY(next->ref == *tp);
+    }
+
+    void refusesToReplaceAPublishedTp()
+    {
+        test::Desktop desktop;
+        QVERIFY(create(desktop));
+        const auto again = create(desktop);
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, ErrorKind::AlreadyExists);
+    }
+
+    void saysWhenTwoTeachersChangeTheSameCourse()
+    {
+        test::Desktop desktop;
+        const auto tp = create(desktop);
+        QVERIFY(tp);
+        const auto card = desktop.wait<CourseCard>(
+            [&](Reply<CourseCard> reply) { desktop.classroom().getCourse(tp->courseRef(), reply); });
+        QVERIFY(card);
+        Course mine = card->course;
+        mine.title = "Mine";
+        const auto put = [&](const Course& course) {
+            return desktop.wait<CourseCard>([&](Reply<CourseCard> reply) {
+                desktop.classroom().putCourse(tp->place, course, card->revision, reply);
+            });
+        };
+        QVERIFY(put(mine));
+        mine.title = "Theirs";
+        const auto late = put(mine);
+        QVERIFY(!late);
+        QCOMPARE(late.error().kind, ErrorKind::Conflict);
+    }
+
+    void showsWhatItKnewWhileThePlaceIsAway()
+    {
+        test::Desktop desktop;
+        auto store = Store::open(desktop.folder() / "store.sqlite");
+        QVERIFY(store);
+        desktop.classroom().useCache(*store->store);
+        const auto tp = create(desktop);
+        QVERIFY(tp);
+        QTRY_VERIFY(desktop.classroom().tp(*tp) != nullptr && desktop.classroom().tp(*tp)->published);
+        desktop.here().close();
+        QVERIFY(!desktop.classroom().card(tp->courseRef())->live);
+
+        test::Desktop later;
+        later.classroom().useCache(*store->store);
+        const CourseCard* card = later.classroom().card(tp->courseRef());
+        QVERIFY(card != nullptr);
+        QVERIFY(!card->live);
+        QCOMPARE(card->course.title, std::string("Deep learning"));
+    }
+
+    void watchesATpUntilTheHandleIsDropped()
+    {
+        test::Desktop desktop;
+        const auto tp = create(desktop);
+        QVERIFY(tp);
+        QSignalSpy seen(&desktop.classroom(), &Classroom::statusChanged);
+        auto watching = desktop.classroom().watch(*tp);
+        QTRY_VERIFY_WITH_TIMEOUT(seen.size() >= 2, 15'000);
+        QCOMPARE(desktop.classroom().status(*tp)->seats.size(), 2U);
+        watching.reset();
+    }
+
+    void removesACourse()
+    {
+        test::Desktop desktop;
+        const auto tp = create(desktop);
+        QVERIFY(tp);
+        const auto loss = desktop.wait<RemovalLoss>(
+            [&](Reply<RemovalLoss> reply) { desktop.classroom().removalLoss(tp->courseRef(), reply); });
+        QVERIFY(loss);
+        QCOMPARE(loss->submissions, 0);
+        const auto removed = desktop.wait<void>([&](Reply<void> reply) {
+            desktop.classroom().removeCourse(tp->courseRef(), RemovalForce::Force, reply);
+        });
+        QVERIFY2(removed, removed ? "" : removed.error().detail.c_str());
+        QTRY_VERIFY(desktop.classroom().card(tp->courseRef()) == nullptr);
+    }
+};
+
+QTEST_GUILESS_MAIN(ClassroomTest)
+#include "classroom.moc"

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The program itself, as a script calls it: exit codes, both languages, one JSON document, nothing that
+// steers a terminal.
+#include "tests/services/bareprograms.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+class CliTest final : public QObject
+{
+    Q_OBJECT
+
+    struct Ran {
+        int status = -1;
+        QString out;
+        QString err;
+    };
+
+    QTemporaryDir m_home;
+
+    Ran run(const QStringList& words)
+    {
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("HOME"), m_home.path());
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home.path() + QStringLiteral("/data"));
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_home.path() + QStringLiteral("/config"));
+        environment.insert(QStringLiteral("PUPITRE_ROOT"), m_home.path() + QStringLiteral("/root"));
+        environment.insert(QStringLiteral("PUPITRE_AUTHORIZED_KEYS"),
+                           m_home.path() + QStringLiteral("/keys"));
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        environment.insert(QStringLiteral("PATH"), m_home.path() + QStringLiteral("/bin"));
+        environment.remove(QStringLiteral("DISPLAY"));
+        environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(PUPITRE_PROGRAM), words);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(60'000))
+            return {};
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    static QJsonObject json(const Ran& ran) { return QJsonDocument::fromJson(ran.out.toUtf8()).object(); }
+
+private Q_SLOTS:
+    void initTestCase() { pupitre::test::makeBarePrograms(m_home.path().toStdString() + "/bin"); }
+
+    void helpsInBothLanguages()
+    {
+        const Ran english = run({QStringLiteral("--help"), QStringLiteral("--lang"), QStringLiteral("en")});
+        const Ran french = run({QStringLiteral("--help"), QStringLiteral("--lang=fr")});
+        QCOMPARE(english.status, 0);
+        QCOMPARE(french.status, 0);
+        QVERIFY(english.out.contains(QStringLiteral("course start")));
+        QVERIFY(french.out.contains(QStringLiteral("course start")));
+        QVERIFY(english.out != french.out);
+        QVERIFY(french.out.contains(QStringLiteral("Codes de")));
+    }
+
+    void namesAWrongCommandLine_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("verb") << QStringList{QStringLiteral("course"), QStringLiteral("dance")};
+        QTest::newRow("option") << QStringList{QStringLiteral("place"), QStringLiteral("list"),
+                                               QStringLiteral("--x")};
+        QTest::newRow("value") << QStringList{QStringLiteral("course"), QStringLiteral("list"),
+                                              QStringLiteral("--place")};
+        QTest::newRow("operands") << QStringList{QStringLiteral("course"), QStringLiteral("start")};
+        QTest::newRow("who") << QStringList{QStringLiteral("course"), QStringLiteral("restart"),
+                                            QStringLiteral("dl")};
+    }
+    void namesAWrongCommandLine()
+    {
+        QFETCH(const QStringList, words);
+        const Ran ran = run(words);
+        QCOMPARE(ran.status, 2);
+        QVERIFY(!ran.err.isEmpty());
+        QVERIFY(ran.out.isEmpty());
+    }
+
+    void listsPlacesAsOneDocument()
+    {
+        const Ran ran = run({QStringLiteral("place"), QStringLiteral("list"), QStringLiteral("--json")});
+        QCOMPARE(ran.status, 0);
+        QCOMPARE(json(ran).value(QStringLiteral("places")).toArray().size(), 1);
+    }
+
+    void reachesThisComputer()
+    {
+        const Ran ran = run({QStringLiteral("place"), QStringLiteral("show"), QStringLiteral("--json")});
+        QVERIFY2(ran.status == 0, qPrintable(ran.err + ran.out));
+        QVERIFY(json(ran).value(QStringLiteral("cpus")).toInt() > 0);
+    }
+
+    void saysWhereAPlaceCannotBeReached()
+    {
+        // Port 9 of loopback: nothing listens there.
+        const Ran ran =
+            run({QStringLiteral("place"), QStringLiteral("add"), QStringLiteral("nobody@127.0.0.1:9"),
+                 QStringLiteral("--ssh-config"), QStringLiteral("/dev/null"), QStringLiteral("--json")});
+        QCOMPARE(ran.status, 3);
+        QVERIFY(json(ran).contains(QStringLiteral("error")));
+    }
+
+    void namesEverythingADraftLacks()
+    {
+        QFile roster(m_home.path() + QStringLiteral("/class.csv"));
+        QVERIFY(roster.open(QIODevice::WriteOnly));
+        roster.write("login,nom\nada,Exemple\nada,Encore\n");
+        roster.close();
+        const Ran ran = run(
+            {QStringLiteral("course"), QStringLiteral("create"), m_home.path(), QStringLiteral("--dry-run")});
+        QCOMPARE(ran.status, 1);
+        QCOMPARE(ran.err.count(QLatin1Char('\n')), 6); // line 3, two titles, image, sessions, deadline
+        QVERIFY(ran.err.contains(QStringLiteral("line 3")));
+    }
+
+    void escapesWhatCouldSteerATerminal()
+    {
+        const Ran ran = run({QStringLiteral("place"), QStringLiteral("show"), QStringLiteral("\x1b[2Jevil")});
+        QCOMPARE(ran.status, 1);
+        QVERIFY(!ran.err.contains(QLatin1Char('\x1b')));
+        QVERIFY(ran.err.contains(QStringLiteral("evil")));
+    }
+};
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "cli.moc"
