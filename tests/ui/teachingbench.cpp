@@ -28,18 +28,27 @@ std::vector<std::byte> readAgent()
 }
 } // namespace
 
-TeachingBench::TeachingBench(const Json& scene)
-    : m_folder(scene), m_agent(readAgent()), settings(m_folder.path() + QStringLiteral("/settings.ini")),
-      places(mailbox, access()), classroom(places, operations), creation(places, classroom, operations),
+TeachingBench::TeachingBench(const Json& scene) : TeachingBench(scene, readAgent(), {}) {}
+
+TeachingBench::TeachingBench(CarriedAgent agent) : TeachingBench(Json::object(), {}, std::move(agent)) {}
+
+TeachingBench::TeachingBench(const Json& scene, std::vector<std::byte> fake, CarriedAgent agent)
+    : m_folder(scene), m_fake(std::move(fake)),
+      m_agent(m_fake.empty() ? std::move(agent) : CarriedAgent{m_fake, "0.1.0"}),
+      settings(m_folder.path() + QStringLiteral("/settings.ini")), places(mailbox, access()),
+      classroom(places, operations), creation(places, classroom, operations),
       collect(places, classroom, operations), invitations(places, classroom, operations)
 {
 }
 
-PlaceAccess TeachingBench::access()
+PlaceAccess TeachingBench::access() const
 {
     PlaceAccess access;
-    access.settings.agent = {m_agent, "0.1.0"};
-    access.settings.localEnvironment = {{"PUPITRE_ROOT", m_folder.path().toStdString()}};
+    access.settings.agent = m_agent;
+    access.settings.localEnvironment = {
+        {"PUPITRE_ROOT", m_folder.path().toStdString()},
+        // A test touches nobody's real keys.
+        {"PUPITRE_AUTHORIZED_KEYS", m_folder.path().toStdString() + "/authorized_keys"}};
     return access;
 }
 

@@ -24,7 +24,8 @@ namespace pupitre
 class TeachingBench final
 {
 public:
-    explicit TeachingBench(const Json& scene);
+    explicit TeachingBench(const Json& scene);  // the fake agent
+    explicit TeachingBench(CarriedAgent agent); // a real one, with nothing on its place
 
     /// Opens the place and waits until its courses are known.
     [[nodiscard]] bool connect();
@@ -33,12 +34,15 @@ public:
 
     [[nodiscard]] Teaching teaching();
     [[nodiscard]] TpRef tp() const;
+    [[nodiscard]] QString root() const { return m_folder.path(); } // of the place's state
 
 private:
-    [[nodiscard]] PlaceAccess access();
+    TeachingBench(const Json& scene, std::vector<std::byte> fake, CarriedAgent agent);
+    [[nodiscard]] PlaceAccess access() const;
 
     SceneFolder m_folder;
-    std::vector<std::byte> m_agent;
+    std::vector<std::byte> m_fake;
+    CarriedAgent m_agent;
 
 public:
     Settings settings;

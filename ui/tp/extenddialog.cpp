@@ -73,6 +73,7 @@ void ExtendDialog::build()
     m_deadline->setObjectName(QStringLiteral("extendDeadline"));
     m_deadline->setAccessibleName(tr("New deadline, in the zone of the course"));
     m_deadline->setCalendarPopup(true);
+    m_deadline->setMinimumWidth(210); // date and time of every language, and the arrow
     const Instant from = std::max(m_subject.tp.deadline.utc, m_subject.now);
     m_deadline->setDateTime(QDateTime::fromString(
         QString::fromStdString(localText(from + std::chrono::hours{24}, m_subject.course.zone)),

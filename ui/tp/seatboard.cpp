@@ -21,7 +21,7 @@ namespace pupitre
 namespace
 {
 constexpr int rowHeight = 32;
-constexpr std::array columnWidths{170, 170, 120, 120, 170, 150, 220};
+constexpr std::array columnWidths{170, 190, 110, 120, 170, 130, 120};
 
 } // namespace
 

@@ -9,6 +9,7 @@
 #include "ui/courses/wizard/whenpage.h"
 #include "ui/courses/wizard/wherepage.h"
 #include "ui/courses/wizard/whopage.h"
+#include "ui/parts/messagebar.h"
 #include "ui/tp/tpwords.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
@@ -48,7 +49,10 @@ CourseWizard::CourseWizard(PlaceBook& places, Settings& settings, Create create,
 void CourseWizard::add(DraftWizardPage* page)
 {
     addPage(page);
-    connect(page, &DraftWizardPage::edited, this, &CourseWizard::summarise);
+    connect(page, &DraftWizardPage::edited, this, [this] {
+        messages().clear(); // what it said was missing is being put right
+        summarise();
+    });
 }
 
 void CourseWizard::summarise()

@@ -62,16 +62,19 @@ WhatPage::WhatPage(WizardDraft& draft)
 
     connect(m_course, &QLineEdit::textEdited, this, [this](const QString& text) {
         this->draft().course.title = toStd(text.trimmed());
+        m_courseRow->setProblem({});
         Q_EMIT edited();
     });
     connect(m_tp, &QLineEdit::textEdited, this, [this](const QString& text) {
         this->draft().course.tpTitle = toStd(text.trimmed());
+        m_tpRow->setProblem({});
         Q_EMIT edited();
     });
     connect(m_room, &QLineEdit::textEdited, this,
             [this](const QString& text) { this->draft().course.room = toStd(text.trimmed()); });
     connect(m_image, &QLineEdit::textEdited, this, [this](const QString& text) {
         this->draft().course.image = toStd(text.trimmed());
+        m_imageRow->setProblem({});
         Q_EMIT edited();
     });
 }

@@ -87,10 +87,8 @@ QString WhenPage::subtitle() const
 
 void WhenPage::enter()
 {
-    if (!m_sessions.empty())
-        m_sessions.front().day->setFocus();
     if (m_filled)
-        return;
+        return m_sessions.front().day->setFocus();
     m_byItself->setChecked(draft().course.start == StartPolicy::ByItself);
     // Servers are often in Etc/UTC, which no country's list has.
     const QString own = QString::fromStdString(systemZone());
@@ -102,6 +100,7 @@ void WhenPage::enter()
     m_deadline->setDateTime(QDateTime(day.addDays(daysToHandIn), QTime(23, 59)));
     m_retention->setDate(day.addDays(daysToHandIn + daysKept));
     m_filled = true;
+    m_sessions.front().day->setFocus();
     write();
 }
 
