@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A new teacher makes a course from a folder, in the window, on a real agent: the wizard, the files on the
-// place, the TP page, and the removal.
+// place, the TP page.
 #include "core/places/agentbinary.h"
 #include "tests/ui/teachingwindow.h"
 #include "ui/courses/wizard/whatpage.h"
