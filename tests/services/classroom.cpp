@@ -157,7 +157,10 @@ private Q_SLOTS:
         const auto removed = desktop.wait<void>([&](Reply<void> reply) {
             desktop.classroom().removeCourse(tp->courseRef(), RemovalForce::Force, reply);
         });
-        QVERIFY2(removed, removed ? "" : removed.error().detail.c_str());
+        const std::string why = removed ? ""
+                                        : std::string(wireName(removed.error().kind)) + " "
+                                              + removed.error().subject + " " + removed.error().detail;
+        QVERIFY2(removed, why.c_str());
         QTRY_VERIFY(desktop.classroom().card(tp->courseRef()) == nullptr);
     }
 };

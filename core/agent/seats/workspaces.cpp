@@ -6,6 +6,7 @@
 
 #include "core/agent/seats/instances.h"
 #include "core/agent/seats/mappedwork.h"
+#include "core/agent/system/beneath.h"
 #include "core/agent/system/errnoerror.h"
 #include "core/agent/system/filelock.h"
 #include "core/agent/system/smallfile.h"
@@ -132,10 +133,21 @@ std::vector<SeatFailure> Workspaces::purge(const std::vector<SeatTp>& seats, std
         alive.insert(failure.where);
         jobs.settle(failure.where, tl::unexpected<Error>(failure.error));
     }
-    for (const auto& seat : seats)
-        if (!alive.contains(seat))
+    for (const auto& seat : seats) {
+        if (alive.contains(seat))
+            continue;
+        // What was never prepared holds files of the account only and needs no engine to go: a course made on
+        // a place without one must be removable.
+        const bool holdsWork =
+            pupitre::exists(m_tree.workspace(seat)) || pupitre::exists(m_tree.submissions(seat));
+        if (holdsWork)
             jobs.add(seat, mapped::remove({m_tree.seatTp(seat).string(), m_tree.submissions(seat).string(),
                                            m_tree.feedback(seat).string()}));
+        else
+            jobs.settle(seat, removeTree(m_tree.seatTp(seat)).and_then([&] {
+                return removeTree(m_tree.feedback(seat));
+            }));
+    }
     return jobs.run(m_tree, m_engine, std::move(stop));
 }
 
