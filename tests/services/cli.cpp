@@ -3,7 +3,7 @@
 
 // The program itself, as a script calls it: exit codes, both languages, one JSON document, nothing that
 // steers a terminal.
-#include "tests/services/bareprograms.h"
+#include "tests/bareprograms.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -36,7 +36,7 @@ class CliTest final : public QObject
         environment.insert(QStringLiteral("PUPITRE_AUTHORIZED_KEYS"),
                            m_home.path() + QStringLiteral("/keys"));
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-        environment.insert(QStringLiteral("PATH"), m_home.path() + QStringLiteral("/bin"));
+        environment.insert(QStringLiteral("PUPITRE_PATH"), m_home.path() + QStringLiteral("/bin"));
         environment.remove(QStringLiteral("DISPLAY"));
         environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
         process.setProcessEnvironment(environment);

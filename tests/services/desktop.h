@@ -8,7 +8,7 @@
 #include "core/places/agentbinary.h"
 #include "core/services/classroom.h"
 #include "core/services/coursecreation.h"
-#include "tests/services/bareprograms.h"
+#include "tests/bareprograms.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -67,7 +67,7 @@ private:
         PlaceAccess access;
         access.settings.agent = carriedAgent();
         access.settings.localEnvironment = {{"HOME", m_folder.path().string()},
-                                            {"PATH", m_folder.path().string() + "/bin"},
+                                            {"PUPITRE_PATH", m_folder.path().string() + "/bin"},
                                             {"PUPITRE_ROOT", m_folder.path().string() + "/root"},
                                             {"PUPITRE_AUTHORIZED_KEYS", m_folder.path().string() + "/keys"}};
         return access;

@@ -5,6 +5,7 @@
 #include "tests/ui/teachingbench.h"
 
 #include "core/services/presenttime.h"
+#include "tests/bareprograms.h"
 
 #include <QFile>
 #include <QTest>
@@ -45,10 +46,12 @@ PlaceAccess TeachingBench::access() const
 {
     PlaceAccess access;
     access.settings.agent = m_agent;
-    access.settings.localEnvironment = {
-        {"PUPITRE_ROOT", m_folder.path().toStdString()},
-        // A test touches nobody's real keys.
-        {"PUPITRE_AUTHORIZED_KEYS", m_folder.path().toStdString() + "/authorized_keys"}};
+    // A test touches nobody's real keys, crontab or engine.
+    const std::string folder = m_folder.path().toStdString();
+    test::makeBarePrograms(folder + "/programs");
+    access.settings.localEnvironment = {{"PUPITRE_ROOT", folder},
+                                        {"PUPITRE_PATH", folder + "/programs"},
+                                        {"PUPITRE_AUTHORIZED_KEYS", folder + "/authorized_keys"}};
     return access;
 }
 

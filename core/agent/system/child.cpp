@@ -24,7 +24,15 @@ namespace
 
 constexpr std::size_t outputLimit = 64 * 1024 * 1024;
 constexpr std::size_t errorLimit = 1024 * 1024;
-constexpr const char* cleanPath = "/usr/local/bin:/usr/bin:/bin:/usr/local/sbin:/usr/sbin:/sbin";
+constexpr const char* usualPath = "/usr/local/bin:/usr/bin:/bin:/usr/local/sbin:/usr/sbin:/sbin";
+
+/// The login's own PATH is not trusted to be the same in cron, sshd and a shell. $PUPITRE_PATH is for an
+/// engine that is elsewhere, and for tests that must not find the machine's.
+std::string cleanPath()
+{
+    const char* chosen = std::getenv("PUPITRE_PATH");
+    return chosen != nullptr && *chosen == '/' ? chosen : usualPath;
+}
 
 struct Pipe {
     Fd read;
@@ -143,7 +151,7 @@ private:
 std::vector<std::string> cleanEnvironment(std::string_view runtimeDir)
 {
     const char* home = std::getenv("HOME");
-    std::vector<std::string> result{std::string("PATH=") + cleanPath,
+    std::vector<std::string> result{"PATH=" + cleanPath(),
                                     std::string("HOME=") + (home != nullptr ? home : "/"), "LC_ALL=C.UTF-8"};
     if (!runtimeDir.empty())
         result.push_back("XDG_RUNTIME_DIR=" + std::string(runtimeDir));
@@ -152,15 +160,16 @@ std::vector<std::string> cleanEnvironment(std::string_view runtimeDir)
 
 std::optional<std::string> findProgram(std::string_view name)
 {
-    const auto runs = [](const std::string& path) { return ::access(path.c_str(), X_OK) == 0; };
+    const auto runs = [](const std::string& file) { return ::access(file.c_str(), X_OK) == 0; };
     if (name.starts_with('/'))
         return runs(std::string(name)) ? std::optional(std::string(name)) : std::nullopt;
-    std::string_view rest = cleanPath;
+    const std::string path = cleanPath();
+    std::string_view rest = path;
     while (!rest.empty()) {
         const auto colon = std::min(rest.find(':'), rest.size());
-        const std::string path = std::string(rest.substr(0, colon)) + "/" + std::string(name);
-        if (runs(path))
-            return path;
+        std::string candidate = std::string(rest.substr(0, colon)) + "/" + std::string(name);
+        if (runs(candidate))
+            return candidate;
         rest.remove_prefix(std::min(colon + 1, rest.size()));
     }
     return std::nullopt;
