@@ -3,10 +3,27 @@
 
 #include "core/places/placeaddress.h"
 
+#include <algorithm>
 #include <charconv>
+#include <string_view>
 
 namespace pupitre
 {
+
+namespace
+{
+/// A host or user name may end up in a ProxyCommand of the person's own configuration, which a shell reads:
+/// nothing a shell would see. `more`: what else this kind of name may hold (colons of IPv6; domains in a
+/// user's name).
+bool onlyNameCharacters(std::string_view text, std::string_view more)
+{
+    return std::all_of(text.begin(), text.end(), [more](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+               || std::string_view("._-").find(c) != std::string_view::npos
+               || more.find(c) != std::string_view::npos;
+    });
+}
+} // namespace
 
 std::string toText(const PlaceAddress& address)
 {
@@ -30,7 +47,7 @@ Result<PlaceAddress> placeAddressFromText(const std::string& text)
     if (const auto at = rest.rfind('@'); at != std::string::npos) {
         address.user = rest.substr(0, at);
         rest.erase(0, at + 1);
-        if (address.user.empty() || address.user.starts_with('-'))
+        if (address.user.empty() || address.user.starts_with('-') || !onlyNameCharacters(address.user, "@+"))
             return fail(ErrorKind::InvalidArgument, "user", text);
     }
     // A bare IPv6 address has several colons and no port; with a port it is in brackets.
@@ -47,7 +64,7 @@ Result<PlaceAddress> placeAddressFromText(const std::string& text)
     }
     if (rest.starts_with('[') && rest.ends_with(']'))
         rest = rest.substr(1, rest.size() - 2);
-    if (rest.empty() || rest.starts_with('-') || rest.find_first_of(" \t\n/") != std::string::npos)
+    if (rest.empty() || rest.starts_with('-') || !onlyNameCharacters(rest, ":%"))
         return fail(ErrorKind::InvalidArgument, "host", text);
     address.host = rest;
     return address;
