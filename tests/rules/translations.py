@@ -48,8 +48,10 @@ def entries(text):
 def stale(lupdate):
     with tempfile.TemporaryDirectory() as folder:
         copies = [shutil.copy(os.path.join(ROOT, "translations", name), folder) for name in FILES]
-        subprocess.run([lupdate, "-silent", "-I.", "-no-obsolete", "-locations", "relative", "ui", "app", "-ts", *copies],
-                       cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+        for copy in copies:
+            plurals = ["-pluralonly"] if copy.endswith("_en.ts") else []
+            subprocess.run([lupdate, "-silent", "-I.", "-no-obsolete", "-locations", "relative", *plurals, "ui", "app", "-ts", copy],
+                           cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
         for name, copy in zip(FILES, copies):
             with open(os.path.join(ROOT, "translations", name)) as kept, open(copy) as fresh:
                 old, new = entries(kept.read()), entries(fresh.read())
