@@ -7,7 +7,8 @@ function(pupitre_target name)
   set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF)
   target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
   target_compile_options(${name} PRIVATE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Werror
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>) # false alarms in GCC 12's own std::string when optimising (GCC PR 105651)
   if(PUPITRE_SANITIZE)
     target_compile_options(${name} PRIVATE -fsanitize=${PUPITRE_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(${name} PUBLIC -fsanitize=${PUPITRE_SANITIZE})
