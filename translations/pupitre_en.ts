@@ -201,19 +201,11 @@
 <context>
     <name>ReadinessWords</name>
     <message numerus="yes">
-        <location filename="../ui/today/readinesswords.cpp" line="+85"/>
+        <location filename="../ui/today/readinesswords.cpp" line="+86"/>
         <source>%n student(s) without a key</source>
         <translation>
             <numerusform>%n student without a key</numerusform>
             <numerusform>%n students without a key</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+29"/>
-        <source>last sign %n second(s) ago</source>
-        <translation>
-            <numerusform>last sign %n second ago</numerusform>
-            <numerusform>last sign %n seconds ago</numerusform>
         </translation>
     </message>
 </context>
@@ -247,12 +239,13 @@
 <context>
     <name>SeatRowWords</name>
     <message numerus="yes">
-        <location filename="../ui/tp/seatrow.cpp" line="+32"/>
-        <source>%n time(s), last %1</source>
+        <location filename="../ui/tp/seatrow.cpp" line="+35"/>
+        <source>%1, %n time(s)</source>
         <comment>how often work was handed in</comment>
+        <extracomment>%1: date and time of the last</extracomment>
         <translation>
-            <numerusform>once, %1</numerusform>
-            <numerusform>%n times, last %1</numerusform>
+            <numerusform>%1, %n time</numerusform>
+            <numerusform>%1, %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -318,7 +311,15 @@
 <context>
     <name>TpWords</name>
     <message numerus="yes">
-        <location filename="../ui/tp/tpwords.cpp" line="+194"/>
+        <location filename="../ui/tp/tpwords.cpp" line="+152"/>
+        <source>Collect from %n student(s)…</source>
+        <translation>
+            <numerusform>Collect from %n student…</numerusform>
+            <numerusform>Collect from %n students…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+53"/>
         <source>%n student(s) can work until %1.</source>
         <translation>
             <numerusform>%n student can work until %1.</numerusform>
@@ -394,7 +395,7 @@
 <context>
     <name>pupitre::ExtendDialog</name>
     <message numerus="yes">
-        <location filename="../ui/tp/extenddialog.cpp" line="+36"/>
+        <location filename="../ui/tp/extenddialog.cpp" line="+37"/>
         <source>and %n more</source>
         <comment>students</comment>
         <translation>
@@ -425,7 +426,7 @@
 <context>
     <name>pupitre::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/frame/mainwindow.cpp" line="+211"/>
+        <location filename="../ui/frame/mainwindow.cpp" line="+233"/>
         <source>Close while %n operation(s) run?</source>
         <translation>
             <numerusform>Close while %n operation runs?</numerusform>
@@ -464,7 +465,7 @@
 <context>
     <name>pupitre::OperationsTray</name>
     <message numerus="yes">
-        <location filename="../ui/frame/operationstray.cpp" line="+111"/>
+        <location filename="../ui/frame/operationstray.cpp" line="+132"/>
         <source>%n running</source>
         <comment>operations</comment>
         <translation>
@@ -516,7 +517,7 @@
 <context>
     <name>pupitre::SeatToolbar</name>
     <message numerus="yes">
-        <location filename="../ui/tp/seattoolbar.cpp" line="+122"/>
+        <location filename="../ui/tp/seattoolbar.cpp" line="+129"/>
         <source>%n chosen</source>
         <comment>students</comment>
         <translation>
@@ -552,7 +553,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+33"/>
+        <location line="+10"/>
+        <source>Folder for the work of %n student(s)</source>
+        <translation>
+            <numerusform>Folder for the work of %n student</numerusform>
+            <numerusform>Folder for the work of %n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+28"/>
         <source>%n invitation(s) made.</source>
         <translation>
             <numerusform>%n invitation made.</numerusform>
@@ -582,7 +591,7 @@
 <context>
     <name>pupitre::WhoPage</name>
     <message numerus="yes">
-        <location filename="../ui/courses/wizard/whopage.cpp" line="+124"/>
+        <location filename="../ui/courses/wizard/whopage.cpp" line="+118"/>
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n line</numerusform>

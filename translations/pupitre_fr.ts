@@ -4,13 +4,13 @@
 <context>
     <name>AgendaWords</name>
     <message>
-        <location filename="../ui/today/agendarows.cpp" line="+54" />
+        <location filename="../ui/today/agendarows.cpp" line="+54"/>
         <source>%1 left</source>
-        <extracomment>%1: a short duration such as "16 h 20"</extracomment>
+        <extracomment>%1: a short duration such as &quot;16 h 20&quot;</extracomment>
         <translation>encore %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>in %n day(s)</source>
         <translation>
             <numerusform>dans %n jour</numerusform>
@@ -18,18 +18,18 @@
         </translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Hand-in closes %1</source>
-        <extracomment>%1: day and time, "Sun 23:59"</extracomment>
+        <extracomment>%1: day and time, &quot;Sun 23:59&quot;</extracomment>
         <translation>Rendu jusqu’à %1</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>%1 of %2 handed in</source>
         <translation>%1 rendus sur %2</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>%1 · until %2</source>
         <extracomment>%1: name of a place, %2: day and time</extracomment>
         <translation>%1 · jusqu’à %2</translation>
@@ -38,142 +38,142 @@
 <context>
     <name>CapacityErrors</name>
     <message>
-        <location filename="../ui/words/capacityerrors.cpp" line="+26" />
+        <location filename="../ui/words/capacityerrors.cpp" line="+26"/>
         <source>This</source>
         <translation>Ceci</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>No container engine was found on the place (%1).</source>
         <translation>Aucun moteur de conteneurs n’a été trouvé sur le lieu (%1).</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Without one, students cannot have environments of their own there.</source>
         <translation>Sans lui, les étudiants ne peuvent pas y avoir d’environnement à eux.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Ask the administrator to install Podman.</source>
         <translation>Demandez à l’administrateur d’installer Podman.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The image %1 is not on the place.</source>
         <translation>L’image %1 n’est pas sur le lieu.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Environments cannot start from an image that is not there.</source>
         <translation>Les environnements ne peuvent pas démarrer depuis une image absente.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Make or fetch the image there, then try again.</source>
         <translation>Créez-la ou copiez-la sur le lieu, puis réessayez.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The account %1 has no subordinate user ids.</source>
         <translation>Le compte %1 n’a pas d’UID subordonnés.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Students could then not be kept apart from the account itself.</source>
         <translation>Les étudiants ne pourraient pas être isolés du compte lui-même.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Ask the administrator for 65536 ids in /etc/subuid and /etc/subgid.</source>
         <translation>Demandez à l’administrateur 65536 identifiants dans /etc/subuid et /etc/subgid.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The environment %1 could not be started or stopped.</source>
         <translation>L’environnement %1 n’a pas pu être démarré ou arrêté.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The container engine refused; the work of the student is untouched.</source>
-        <translation>Le moteur de conteneurs a refusé ; le travail de l’étudiant est intact.</translation>
+        <translation>Le moteur de conteneurs a refusé&#xa0;; le travail de l’étudiant est intact.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Read the details; Restart often helps. If not, run the place check.</source>
-        <translation>Lisez les détails ; Redémarrer suffit souvent. Sinon, lancez le contrôle du lieu.</translation>
+        <translation>Lisez les détails&#xa0;; Redémarrer suffit souvent. Sinon, lancez le contrôle du lieu.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>The disk is full at %1.</source>
         <translation>Le disque est plein (%1).</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Nothing is lost, but nothing new can be saved there, and freezing waits for room.</source>
-        <translation>Rien n’est perdu, mais rien de nouveau ne peut y être enregistré ; figer les travaux devra attendre qu’il y ait de l’espace.</translation>
+        <translation>Rien n’est perdu, mais rien de nouveau ne peut y être enregistré&#xa0;; figer les travaux devra attendre qu’il y ait de l’espace.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Make room there or ask the administrator; Pupitre tries again every minute.</source>
-        <translation>Libérez de l’espace ou demandez à l’administrateur ; Pupitre réessaie chaque minute.</translation>
+        <translation>Libérez de l’espace ou demandez à l’administrateur&#xa0;; Pupitre réessaie chaque minute.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 is over its quota.</source>
         <translation>%1 dépasse son quota.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Work is kept, but cannot grow or be handed in again until there is room.</source>
         <translation>Le travail est conservé, mais ne peut ni grossir ni être rendu à nouveau tant qu’il n’y a pas d’espace.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Remove large files from the workspace, or raise the quota of the TP.</source>
         <translation>Supprimez de gros fichiers de l’espace de travail, ou augmentez le quota du TP.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 is not permitted to this account.</source>
-        <translation>Ce compte n’a pas le droit de faire ceci : %1.</translation>
+        <translation>Ce compte n’a pas le droit de faire ceci&#xa0;: %1.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The rights of the account on that machine do not allow it.</source>
         <translation>Les droits du compte sur cette machine ne le permettent pas.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Check the rights of the folder, or ask the administrator.</source>
         <translation>Vérifiez les droits du dossier, ou demandez à l’administrateur.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>A rule of the administrator forbids this (%1).</source>
         <translation>Une règle de l’administrateur l’interdit (%1).</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The file /etc/pupitre/policy.json of the place sets what Pupitre may do.</source>
         <translation>Le fichier /etc/pupitre/policy.json du lieu fixe ce que Pupitre peut faire.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Talk to the administrator, or plan it differently.</source>
         <translation>Voyez avec l’administrateur, ou prévoyez les choses autrement.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 cannot be written to.</source>
         <translation>Impossible d’écrire dans %1.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The file system is mounted read-only, perhaps after a disk error.</source>
         <translation>Le système de fichiers est monté en lecture seule, peut-être après une erreur de disque.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Tell the administrator.</source>
         <translation>Prévenez l’administrateur.</translation>
     </message>
@@ -181,152 +181,152 @@
 <context>
     <name>CheckTitles</name>
     <message>
-        <location filename="../ui/words/checkwords.cpp" line="+32" />
+        <location filename="../ui/words/checkwords.cpp" line="+32"/>
         <source>enforced</source>
         <translation>appliquée</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>ignored</source>
         <translation>ignorée</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>systemd</source>
         <translation>systemd</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>cron</source>
         <translation>cron</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Reachable</source>
         <translation>Joignable</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Host key</source>
         <translation>Clé d’hôte</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Quiet shell</source>
         <translation>Shell silencieux</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Disk space</source>
         <translation>Espace disque</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Room for files</source>
         <translation>Fichiers possibles</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Clock</source>
         <translation>Horloge</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Container engine</source>
         <translation>Moteur de conteneurs</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>User ids for students</source>
         <translation>UID pour les étudiants</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>User namespaces</source>
         <translation>Espaces de noms utilisateur</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Memory and process limits</source>
         <translation>Limites de mémoire et de processus</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Minute timer</source>
         <translation>Minuterie à la minute</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Cron</source>
         <translation>Cron</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Running without a login</source>
         <translation>Exécution sans connexion</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Processes after logout</source>
         <translation>Processus après déconnexion</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>SSH server</source>
         <translation>Serveur SSH</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>SSH server options</source>
         <translation>Options du serveur SSH</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Trial login with a key</source>
         <translation>Essai de connexion par clé</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Home folder</source>
         <translation>Dossier personnel</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>GPUs</source>
         <translation>GPU</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Rules of the administrator</source>
         <translation>Règles de l’administrateur</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>ok</source>
         <translation>ok</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>attention</source>
         <translation>attention</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>problem</source>
         <translation>problème</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>not applicable</source>
         <translation>sans objet</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>This answer is newer than this version of Pupitre.</source>
         <translation>Cette réponse est plus récente que cette version de Pupitre.</translation>
     </message>
@@ -334,96 +334,96 @@
 <context>
     <name>Cli</name>
     <message>
-        <location filename="../app/desktop/cli/clitext.cpp" line="+24" />
+        <location filename="../app/desktop/cli/clitext.cpp" line="+24"/>
         <source>“%1” is not a command. “pupitre --help” lists them.</source>
-        <translation>« %1 » n’est pas une commande. « pupitre --help » en donne la liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une commande. «&#xa0;pupitre --help&#xa0;» en donne la liste.</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>%1 needs a value.</source>
         <translation>%1 demande une valeur.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 takes no value.</source>
         <translation>%1 n’accepte pas de valeur.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 needs a number.</source>
         <translation>%1 demande un nombre.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>%1 is not an option of this command.</source>
         <translation>%1 n’est pas une option de cette commande.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Use: pupitre %1 %2</source>
-        <translation>Usage : pupitre %1 %2</translation>
+        <translation>Usage&#xa0;: pupitre %1 %2</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Say which TP: %1.</source>
-        <translation>Précisez le TP : %1.</translation>
+        <translation>Précisez le TP&#xa0;: %1.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Details: %1</source>
-        <translation>Détails : %1</translation>
+        <translation>Détails&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>(yes/no)</source>
         <translation>(oui/non)</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>yes</source>
         <comment>what a person types to agree</comment>
         <translation>oui</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Nothing was done. Add --yes to agree.</source>
         <translation>Rien n’a été fait. Ajoutez --yes pour accepter.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>The database of this computer was damaged and is now kept as %1. Known places must be added again; courses are on their places.</source>
-        <translation>La base de données de cet ordinateur était endommagée ; elle est conservée sous %1. Les lieux connus doivent être ajoutés à nouveau ; les cours sont sur leurs lieux.</translation>
+        <translation>La base de données de cet ordinateur était endommagée&#xa0;; elle est conservée sous %1. Les lieux connus doivent être ajoutés à nouveau&#xa0;; les cours sont sur leurs lieux.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>%1 was added; commands call it %2.</source>
-        <translation>%1 a été ajouté ; les commandes l’appellent %2.</translation>
+        <translation>%1 a été ajouté&#xa0;; les commandes l’appellent %2.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>%1 was forgotten here. Nothing on it was changed.</source>
         <translation>%1 a été oublié ici. Rien n’y a été modifié.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>no container engine</source>
         <translation>aucun moteur de conteneurs</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1: %2, %n processor(s), %3 of memory, %4 free on disk</source>
         <translation>
-            <numerusform>%1 : %2, %n processeur, %3 de mémoire, %4 libres sur le disque</numerusform>
-            <numerusform>%1 : %2, %n processeurs, %3 de mémoire, %4 libres sur le disque</numerusform>
+            <numerusform>%1&#xa0;: %2, %n processeur, %3 de mémoire, %4 libres sur le disque</numerusform>
+            <numerusform>%1&#xa0;: %2, %n processeurs, %3 de mémoire, %4 libres sur le disque</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>For the administrator: %1</source>
-        <translation>Pour l’administrateur : %1</translation>
+        <translation>Pour l’administrateur&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+5" />
+        <location line="+5"/>
         <source>%n file(s) or folder(s) were removed there.</source>
         <translation>
             <numerusform>%n fichier ou dossier y a été supprimé.</numerusform>
@@ -431,17 +431,17 @@
         </translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>The image %1 is there.</source>
         <translation>L’image %1 est en place.</translation>
     </message>
     <message>
-        <location line="+5" />
-        <source>This removes Pupitre from %1, with its courses, and the students' keys.</source>
+        <location line="+5"/>
+        <source>This removes Pupitre from %1, with its courses, and the students&apos; keys.</source>
         <translation>Ceci supprime Pupitre de %1, avec ses cours et les clés des étudiants.</translation>
     </message>
     <message numerus="yes">
-        <location line="+5" />
+        <location line="+5"/>
         <source>%1 (%2) is published for %n seat(s). Workspaces are prepared in the background.</source>
         <translation>
             <numerusform>%1 (%2) est publié pour %n poste. Les espaces de travail sont préparés en arrière-plan.</numerusform>
@@ -449,22 +449,22 @@
         </translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Everything is there. Nothing was changed, because of --dry-run.</source>
         <translation>Tout est là. Rien n’a été modifié, à cause de --dry-run.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>No courses are known here. “pupitre course create” makes one.</source>
-        <translation>Aucun cours n’est connu ici. « pupitre course create » en crée un.</translation>
+        <translation>Aucun cours n’est connu ici. «&#xa0;pupitre course create&#xa0;» en crée un.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>%1 was removed.</source>
         <translation>%1 a été supprimé.</translation>
     </message>
     <message numerus="yes">
-        <location line="+6" />
+        <location line="+6"/>
         <source>Removing %1 destroys %n workspace(s) and %2 submissions (%3), of which %4 were never collected.</source>
         <translation>
             <numerusform>Supprimer %1 détruit %n espace de travail et %2 rendus (%3), dont %4 jamais récupérés.</numerusform>
@@ -472,17 +472,17 @@
         </translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Session %1: %2 to %3</source>
-        <translation>Séance %1 : de %2 à %3</translation>
+        <translation>Séance %1&#xa0;: de %2 à %3</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Deadline: %1; kept until %2</source>
-        <translation>Échéance : %1 ; conservé jusqu’à %2</translation>
+        <translation>Échéance&#xa0;: %1&#xa0;; conservé jusqu’à %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+5" />
+        <location line="+5"/>
         <source>%n seat(s), %1 without a key</source>
         <translation>
             <numerusform>%n poste, %1 sans clé</numerusform>
@@ -490,82 +490,82 @@
         </translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Say who: --seat with an id or a login, as often as needed, or --seat all.</source>
-        <translation>Précisez qui : --seat avec un nom court ou un identifiant, autant de fois que nécessaire, ou --seat all.</translation>
+        <translation>Précisez qui&#xa0;: --seat avec un nom court ou un identifiant, autant de fois que nécessaire, ou --seat all.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Say how much: --minutes for the sessions, or --until with a new deadline.</source>
-        <translation>Précisez combien : --minutes pour les séances, ou --until avec une nouvelle échéance.</translation>
+        <translation>Précisez combien&#xa0;: --minutes pour les séances, ou --until avec une nouvelle échéance.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Say where to: --to with a folder.</source>
-        <translation>Précisez où : --to avec un dossier.</translation>
+        <translation>Précisez où&#xa0;: --to avec un dossier.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Seat</source>
         <translation>Poste</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Phase</source>
         <translation>Phase</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Environment</source>
         <translation>Environnement</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Connected</source>
         <translation>Connecté</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Handed in</source>
         <translation>Rendu</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Remark</source>
         <translation>Remarque</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>%1: %2 until %3</source>
-        <translation>%1 : %2 jusqu’à %3</translation>
+        <translation>%1&#xa0;: %2 jusqu’à %3</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>%1 of %2 environments running, %3 handed in</source>
         <translation>%1 environnements sur %2 en marche, %3 rendus</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>number %1, %2</source>
         <translation>numéro %1, %2</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>frozen as number %1</source>
         <translation>figé sous le numéro %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+5" />
+        <location line="+5"/>
         <source>%1 submissions of %n seat(s), %2, are in %3.</source>
         <translation>
             <numerusform>%1 rendus de %n poste, %2, sont dans %3.</numerusform>
@@ -573,17 +573,17 @@
         </translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>%1: nothing was handed in</source>
-        <translation>%1 : rien n’a été rendu</translation>
+        <translation>%1&#xa0;: rien n’a été rendu</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>%1 was not collected. %2</source>
         <translation>%1 n’a pas été récupéré. %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+5" />
+        <location line="+5"/>
         <source>%n invitation(s) are in %1. Send each student the folder with their name, and nobody else.</source>
         <translation>
             <numerusform>%n invitation est dans %1. Envoyez à chaque étudiant le dossier à son nom, et à personne d’autre.</numerusform>
@@ -591,7 +591,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+8" />
+        <location line="+8"/>
         <source>%1 can come in with %n key(s).</source>
         <translation>
             <numerusform>%1 peut entrer avec %n clé.</numerusform>
@@ -599,17 +599,17 @@
         </translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Submission %1 of %2 in %3 (%4), on %5</source>
         <translation>Rendu %1 de %2 pour %3 (%4), sur %5</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Complete at %1; deadline %2; nothing was written after %3</source>
-        <translation>Complet à %1 ; échéance %2 ; rien n’a été écrit après %3</translation>
+        <translation>Complet à %1&#xa0;; échéance %2&#xa0;; rien n’a été écrit après %3</translation>
     </message>
     <message numerus="yes">
-        <location line="+5" />
+        <location line="+5"/>
         <source>All %n file(s) are exactly as they were handed in.</source>
         <translation>
             <numerusform>%n fichier, exactement tel qu’il a été rendu.</numerusform>
@@ -617,378 +617,378 @@
         </translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>This is not what was handed in.</source>
         <translation>Ce n’est pas ce qui a été rendu.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>The list of files (MANIFEST) is not the one the receipt speaks of.</source>
         <translation>La liste des fichiers (MANIFEST) n’est pas celle dont parle le reçu.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>changed: %1</source>
-        <translation>modifié : %1</translation>
+        <translation>modifié&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>missing: %1</source>
-        <translation>manquant : %1</translation>
+        <translation>manquant&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>added: %1</source>
-        <translation>ajouté : %1</translation>
+        <translation>ajouté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>CliHelp</name>
     <message>
-        <location filename="../app/desktop/cli/clihelp.cpp" line="+29" />
+        <location filename="../app/desktop/cli/clihelp.cpp" line="+29"/>
         <source>Get to know a machine: connect, check its host key, remember it.</source>
-        <translation>Faire connaissance avec une machine : s’y connecter, vérifier sa clé d’hôte, la retenir.</translation>
+        <translation>Faire connaissance avec une machine&#xa0;: s’y connecter, vérifier sa clé d’hôte, la retenir.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Ask a place what it offers and lacks, item by item.</source>
         <translation>Demander à un lieu ce qu’il offre et ce qui lui manque, point par point.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>List the known places.</source>
         <translation>Lister les lieux connus.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Show what a place says of itself.</source>
         <translation>Montrer ce qu’un lieu dit de lui-même.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Forget a place here; nothing on it is changed.</source>
-        <translation>Oublier un lieu ici ; rien n’y est modifié.</translation>
+        <translation>Oublier un lieu ici&#xa0;; rien n’y est modifié.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Remove everything of Pupitre from a place.</source>
         <translation>Supprimer d’un lieu tout ce qui vient de Pupitre.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>List the images of a place.</source>
         <translation>Lister les images d’un lieu.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Make an image on a place from the packages of its own system.</source>
         <translation>Créer une image sur un lieu à partir des paquets de son propre système.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Make a course or a TP from a folder (code/, data/, documents/, class list) and publish it.</source>
         <translation>Créer un cours ou un TP depuis un dossier (code/, data/, documents/, liste des étudiants) et le publier.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>List courses, also of places that cannot be reached just now.</source>
         <translation>Lister les cours, y compris ceux des lieux injoignables pour l’instant.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Show a course: people, TPs, hours.</source>
-        <translation>Montrer un cours : personnes, TP, horaires.</translation>
+        <translation>Montrer un cours&#xa0;: personnes, TP, horaires.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Show where every seat of a TP stands.</source>
         <translation>Montrer où en est chaque poste d’un TP.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Start a TP now, up to 30 minutes before its session.</source>
         <translation>Démarrer un TP maintenant, au plus tôt 30 minutes avant sa séance.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>End the session of a TP now; handing in goes on until the deadline.</source>
-        <translation>Terminer maintenant la séance d’un TP ; on peut rendre jusqu’à l’échéance.</translation>
+        <translation>Terminer maintenant la séance d’un TP&#xa0;; on peut rendre jusqu’à l’échéance.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Give seats more time in the sessions, or a later deadline.</source>
         <translation>Accorder à des postes plus de temps en séance, ou une échéance repoussée.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Restart the environments of seats; their work stays.</source>
-        <translation>Redémarrer les environnements de postes ; leur travail reste.</translation>
+        <translation>Redémarrer les environnements de postes&#xa0;; leur travail reste.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Bring the submissions into a folder here, checked against their receipts.</source>
         <translation>Récupérer les rendus dans un dossier d’ici, vérifiés avec leurs reçus.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Remove a course with everything in it.</source>
         <translation>Supprimer un cours avec tout ce qu’il contient.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Make invitations: one folder for each student, with key, addresses and instructions.</source>
-        <translation>Créer les invitations : un dossier par étudiant, avec clé, adresses et mode d’emploi.</translation>
+        <translation>Créer les invitations&#xa0;: un dossier par étudiant, avec clé, adresses et mode d’emploi.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Compare a submission folder with its receipt.</source>
         <translation>Comparer le dossier d’un rendu avec son reçu.</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Print one JSON document instead of sentences.</source>
         <translation>Afficher un seul document JSON au lieu de phrases.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Show this help.</source>
         <translation>Afficher cette aide.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Language of this command: en or fr.</source>
-        <translation>Langue de cette commande : en ou fr.</translation>
+        <translation>Langue de cette commande&#xa0;: en ou fr.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The place to work on, by short name, name or address; without it, this computer.</source>
-        <translation>Lieu où agir, par nom court, nom ou adresse ; sans elle, cet ordinateur.</translation>
+        <translation>Lieu où agir, par nom court, nom ou adresse&#xa0;; sans elle, cet ordinateur.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Use this file in place of ~/.ssh/config.</source>
         <translation>Utiliser ce fichier à la place de ~/.ssh/config.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Use this file in place of ~/.ssh/known_hosts.</source>
         <translation>Utiliser ce fichier à la place de ~/.ssh/known_hosts.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Private key to try first.</source>
         <translation>Clé privée à essayer en premier.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Accept an unknown host key with exactly this fingerprint (SHA256:…).</source>
         <translation>Accepter une clé d’hôte inconnue ayant exactement cette empreinte (SHA256:…).</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>What to call the place.</source>
         <translation>Nom à donner au lieu.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Go through this host, as ssh -J.</source>
         <translation>Passer par cet hôte, comme ssh -J.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Also start a small environment that breaks its limits, and log in with a key made for it.</source>
         <translation>Démarrer aussi un petit environnement qui dépasse ses limites, et se connecter avec une clé faite pour lui.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Print every byte that would be written on the place; write nothing.</source>
-        <translation>Afficher chaque octet qui serait écrit sur le lieu ; ne rien écrire.</translation>
+        <translation>Afficher chaque octet qui serait écrit sur le lieu&#xa0;; ne rien écrire.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Leave courses and submissions where they are.</source>
         <translation>Laisser les cours et les rendus où ils sont.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Also where work was never collected.</source>
         <translation>Même là où des travaux n’ont jamais été récupérés.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Do it without asking.</source>
         <translation>Le faire sans demander.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Title of the course.</source>
         <translation>Titre du cours.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Short name of the course; without it, made from the title.</source>
-        <translation>Nom court du cours ; sans elle, tiré du titre.</translation>
+        <translation>Nom court du cours&#xa0;; sans elle, tiré du titre.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Short name of the TP; without it, made from its title.</source>
-        <translation>Nom court du TP ; sans elle, tiré de son titre.</translation>
+        <translation>Nom court du TP&#xa0;; sans elle, tiré de son titre.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Title of the TP.</source>
         <translation>Titre du TP.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Room, to be shown.</source>
         <translation>Salle, pour affichage.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Image that environments start from.</source>
         <translation>Image dont partent les environnements.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Class list as CSV; without it, the first .csv of the folder.</source>
-        <translation>Liste des étudiants en CSV ; sans elle, le premier .csv du dossier.</translation>
+        <translation>Liste des étudiants en CSV&#xa0;; sans elle, le premier .csv du dossier.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Time zone of the hours, such as Europe/Paris; without it, that of this computer.</source>
-        <translation>Fuseau des horaires, comme Europe/Paris ; sans elle, celui de cet ordinateur.</translation>
+        <translation>Fuseau des horaires, comme Europe/Paris&#xa0;; sans elle, celui de cet ordinateur.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Hours, such as “2026-11-23 08:00/12:00”; once for each session.</source>
-        <translation>Horaires, comme « 2026-11-23 08:00/12:00 » ; une fois par séance.</translation>
+        <translation>Horaires, comme «&#xa0;2026-11-23 08:00/12:00&#xa0;»&#xa0;; une fois par séance.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Deadline for handing in; a day alone means 23:59.</source>
-        <translation>Échéance du rendu ; un jour seul veut dire 23:59.</translation>
+        <translation>Échéance du rendu&#xa0;; un jour seul veut dire 23:59.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>When work is purged; without it, 60 days after the deadline.</source>
-        <translation>Date d’effacement des travaux ; sans elle, 60 jours après l’échéance.</translation>
+        <translation>Date d’effacement des travaux&#xa0;; sans elle, 60 jours après l’échéance.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Network that students may come from, such as 10.20.0.0/16; once for each.</source>
-        <translation>Réseau d’où les étudiants peuvent venir, comme 10.20.0.0/16 ; une fois pour chacun.</translation>
+        <translation>Réseau d’où les étudiants peuvent venir, comme 10.20.0.0/16&#xa0;; une fois pour chacun.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Processors of each environment.</source>
         <translation>Processeurs de chaque environnement.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Memory of each environment, in MiB.</source>
         <translation>Mémoire de chaque environnement, en Mio.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Most processes in each environment.</source>
         <translation>Nombre maximal de processus par environnement.</translation>
     </message>
     <message>
-        <location line="+2" />
-        <source>Room for each student's files, in MiB.</source>
+        <location line="+2"/>
+        <source>Room for each student&apos;s files, in MiB.</source>
         <translation>Espace pour les fichiers de chaque étudiant, en Mio.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>How many students share one GPU; 0 is none.</source>
-        <translation>Nombre d’étudiants par GPU partagé ; 0 : aucun GPU.</translation>
+        <translation>Nombre d’étudiants par GPU partagé&#xa0;; 0&#xa0;: aucun GPU.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Internet in environments: open, handin, both or none.</source>
-        <translation>Internet dans les environnements : open, handin, both ou none.</translation>
+        <translation>Internet dans les environnements&#xa0;: open, handin, both ou none.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Sessions start with “course start”, not by themselves.</source>
-        <translation>Les séances démarrent par « course start », pas d’elles-mêmes.</translation>
+        <translation>Les séances démarrent par «&#xa0;course start&#xa0;», pas d’elles-mêmes.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Say what is missing, and do nothing.</source>
         <translation>Dire ce qui manque, et ne rien faire.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Short name or login, once for each, or “all”.</source>
-        <translation>Nom court ou identifiant, une fois pour chacun, ou « all ».</translation>
+        <translation>Nom court ou identifiant, une fois pour chacun, ou «&#xa0;all&#xa0;».</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Minutes added to the sessions.</source>
         <translation>Minutes ajoutées aux séances.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>New deadline, in the zone of the course.</source>
         <translation>Nouvelle échéance, dans le fuseau du cours.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Folder to write to.</source>
         <translation>Dossier où écrire.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>File with public keys that a student sent, instead of a new key.</source>
         <translation>Fichier de clés publiques envoyé par un étudiant, au lieu d’une nouvelle clé.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>How students reach the place, where it differs: user@host:port.</source>
-        <translation>Comment les étudiants atteignent le lieu, si cela diffère : user@host:port.</translation>
+        <translation>Comment les étudiants atteignent le lieu, si cela diffère&#xa0;: user@host:port.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>File with the public key of the place.</source>
         <translation>Fichier contenant la clé publique du lieu.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Invitation (.pupitre) that holds the public key of the place.</source>
         <translation>Invitation (.pupitre) qui contient la clé publique du lieu.</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Exit codes: 0 done · 1 failed · 2 wrong command line · 3 place not reached · 4 refused in this phase or state · 5 done for some seats only</source>
-        <translation>Codes de sortie : 0 fait · 1 échec · 2 commande incorrecte · 3 lieu injoignable · 4 refusé dans cette phase ou cet état · 5 fait pour certains postes seulement</translation>
+        <translation>Codes de sortie&#xa0;: 0 fait · 1 échec · 2 commande incorrecte · 3 lieu injoignable · 4 refusé dans cette phase ou cet état · 5 fait pour certains postes seulement</translation>
     </message>
     <message>
-        <location line="+27" />
+        <location line="+27"/>
         <source>Pupitre: a class on a machine, started with one click.</source>
-        <translation>Pupitre : un TP sur une machine, démarré d’un clic.</translation>
+        <translation>Pupitre&#xa0;: un TP sur une machine, démarré d’un clic.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Open the window.</source>
         <translation>Ouvrir la fenêtre.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Play a whole class on a private place, step by step.</source>
         <translation>Jouer un TP entier sur un lieu privé, pas à pas.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>With every command:</source>
-        <translation>Avec chaque commande :</translation>
+        <translation>Avec chaque commande&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>CollectSentences</name>
     <message numerus="yes">
-        <location filename="../ui/tp/collectwords.cpp" line="+35" />
+        <location filename="../ui/tp/collectwords.cpp" line="+35"/>
         <source>%n hand-in(s) collected.</source>
         <translation>
             <numerusform>%n rendu récupéré.</numerusform>
@@ -996,12 +996,12 @@
         </translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>%1 in %2.</source>
         <translation>%1 dans %2.</translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+3"/>
         <source>%n student(s) handed in nothing.</source>
         <translation>
             <numerusform>%n étudiant n’a rien rendu.</numerusform>
@@ -1009,18 +1009,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4" />
+        <location line="+4"/>
         <source>%n could not be collected; collect again for those.</source>
         <translation>
-            <numerusform>%n rendu n’a pas pu être récupéré ; relancez la récupération pour celui-ci.</numerusform>
-            <numerusform>%n rendus n’ont pas pu être récupérés ; relancez la récupération pour ceux-ci.</numerusform>
+            <numerusform>%n rendu n’a pas pu être récupéré&#xa0;; relancez la récupération pour celui-ci.</numerusform>
+            <numerusform>%n rendus n’ont pas pu être récupérés&#xa0;; relancez la récupération pour ceux-ci.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Countdown</name>
     <message numerus="yes">
-        <location filename="../ui/today/countdownwords.cpp" line="+26" />
+        <location filename="../ui/today/countdownwords.cpp" line="+26"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n jour</numerusform>
@@ -1028,27 +1028,27 @@
         </translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>until %1</source>
         <translation>jusqu’à %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Ends in</source>
         <translation>Se termine dans</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Waits for your click since</source>
         <translation>Attend votre clic depuis</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Starts in</source>
         <translation>Commence dans</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Hand-in closes in</source>
         <translation>Fin du rendu dans</translation>
     </message>
@@ -1056,202 +1056,202 @@
 <context>
     <name>Demo</name>
     <message>
-        <location filename="../app/desktop/cli/democonsole.cpp" line="+48" />
+        <location filename="../app/desktop/cli/democonsole.cpp" line="+48"/>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
-        <location line="+48" />
+        <location line="+48"/>
         <source>What this machine cannot promise:</source>
-        <translation>Ce que cette machine ne peut pas promettre :</translation>
+        <translation>Ce que cette machine ne peut pas promettre&#xa0;:</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>All %1 steps held, in %2.</source>
         <translation>Les %1 étapes ont réussi, en %2.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Not everything held; the step marked FAIL says why.</source>
-        <translation>Tout n’a pas réussi ; l’étape marquée FAIL dit pourquoi.</translation>
+        <translation>Tout n’a pas réussi&#xa0;; l’étape marquée FAIL dit pourquoi.</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>The place is kept until you press Enter. To look at it:</source>
-        <translation>Le lieu est conservé jusqu’à ce que vous appuyiez sur Entrée. Pour le voir :</translation>
+        <translation>Le lieu est conservé jusqu’à ce que vous appuyiez sur Entrée. Pour le voir&#xa0;:</translation>
     </message>
     <message>
-        <location filename="../app/desktop/cli/demotext.cpp" line="+29" />
+        <location filename="../app/desktop/cli/demotext.cpp" line="+29"/>
         <source>each student is a user of their own to this machine</source>
         <translation>chaque étudiant est un utilisateur distinct pour cette machine</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>students are the account itself to this machine</source>
         <translation>pour cette machine, les étudiants sont le compte lui-même</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>students are not separated from the account</source>
         <translation>les étudiants ne sont pas séparés du compte</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>crontab; no cron was running, so the demo started one</source>
-        <translation>crontab ; aucun cron ne tournait, la démo en a donc démarré un</translation>
+        <translation>crontab&#xa0;; aucun cron ne tournait, la démo en a donc démarré un</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>nothing runs timers here, so the demo plays the timer itself</source>
         <translation>rien ne fait tourner de minuterie ici, la démo joue donc ce rôle elle-même</translation>
     </message>
     <message>
-        <location line="+1" />
-        <source>crontab, run by this machine's cron</source>
+        <location line="+1"/>
+        <source>crontab, run by this machine&apos;s cron</source>
         <translation>crontab, exécutée par le cron de cette machine</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>systemd timer of the account</source>
         <translation>minuterie systemd du compte</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Open a private place on this machine</source>
         <translation>Ouvrir un lieu privé sur cette machine</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Connect over SSH and bring the agent</source>
         <translation>Se connecter par SSH et apporter l’agent</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Set up the minute timer of the place</source>
         <translation>Mettre en place la minuterie du lieu</translation>
     </message>
     <message>
-        <location line="+2" />
-        <source>Make an image from this machine's own packages</source>
+        <location line="+2"/>
+        <source>Make an image from this machine&apos;s own packages</source>
         <translation>Créer une image avec les paquets de cette machine</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Create a course of six invented students</source>
         <translation>Créer un cours de six étudiants fictifs</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Check the place with a probe instance</source>
         <translation>Contrôler le lieu avec une instance d’essai</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Write the invitations</source>
         <translation>Écrire les invitations</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Start TP</source>
         <translation>Démarrer le TP</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>A student solves the exercise over ssh and scp</source>
         <translation>Un étudiant résout l’exercice par ssh et scp</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Another student changes the code and runs it</source>
         <translation>Un autre étudiant modifie le code et l’exécute</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>That student tries doors that must be closed</source>
         <translation>Il essaie des portes qui doivent être fermées</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>End TP</source>
         <translation>Terminer le TP</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The first student hands in between sessions</source>
         <translation>Le premier étudiant rend entre les séances</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Give the second student one minute more</source>
         <translation>Donner une minute de plus au deuxième étudiant</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Move the deadline close</source>
         <translation>Rapprocher l’échéance</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Close the desktop</source>
         <translation>Fermer le programme de bureau</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The deadline passes with the desktop closed</source>
         <translation>L’échéance passe, programme fermé</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The first student comes too late</source>
         <translation>Le premier étudiant arrive trop tard</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The second student still works</source>
         <translation>Le deuxième étudiant travaille encore</translation>
     </message>
     <message>
-        <location line="+2" />
-        <source>The second student's own deadline passes</source>
+        <location line="+2"/>
+        <source>The second student&apos;s own deadline passes</source>
         <translation>L’échéance du deuxième étudiant passe à son tour</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Open the desktop again and collect everything</source>
         <translation>Rouvrir le programme et tout récupérer</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The first student downloads the submission over sftp</source>
         <translation>Le premier étudiant télécharge son rendu par sftp</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Its receipt verifies with sha256sum and ssh-keygen</source>
         <translation>Son reçu se vérifie avec sha256sum et ssh-keygen</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Take everything away again</source>
         <translation>Tout enlever</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>account %1, sshd on port %2</source>
         <translation>compte %1, sshd sur le port %2</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>agent %1, connected in %2 ms</source>
-        <translation>agent %1, connecté en %2 ms</translation>
+        <translation>agent %1, connecté en %2&#xa0;ms</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>%1 %2; %3</source>
-        <translation>%1 %2 ; %3</translation>
+        <translation>%1 %2&#xa0;; %3</translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+3"/>
         <source>%n seat(s)</source>
         <translation>
             <numerusform>%n poste</numerusform>
@@ -1259,7 +1259,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%n invitation(s)</source>
         <translation>
             <numerusform>%n invitation</numerusform>
@@ -1267,7 +1267,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%n instance(s) running</source>
         <translation>
             <numerusform>%n instance en marche</numerusform>
@@ -1275,17 +1275,17 @@
         </translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1: hand-in %2, %3 files, with a receipt</source>
         <translation>%1 : remise %2, %3 fichiers, avec un reçu</translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+3"/>
         <source>%n door(s) tried, all closed</source>
         <translation>
             <numerusform>%n porte essayée, fermée</numerusform>
@@ -1293,22 +1293,22 @@
         </translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>an open connection ended after %1 s; all were frozen after %2 s</source>
-        <translation>une connexion ouverte a pris fin après %1 s ; tout était figé après %2 s</translation>
+        <translation>une connexion ouverte a pris fin après %1&#xa0;s&#xa0;; tout était figé après %2&#xa0;s</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>frozen after %1 s</source>
-        <translation>figé après %1 s</translation>
+        <translation>figé après %1&#xa0;s</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 seats, %2 files</source>
         <translation>%1 postes, %2 fichiers</translation>
     </message>
     <message numerus="yes">
-        <location line="+4" />
+        <location line="+4"/>
         <source>%n file(s) as handed in</source>
         <translation>
             <numerusform>%n fichier tel que rendu</numerusform>
@@ -1316,449 +1316,449 @@
         </translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>Memory of an instance is not limited here (the account may not set cgroup limits).</source>
         <translation>La mémoire d’une instance n’est pas limitée ici (le compte ne peut pas fixer de limites cgroup).</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The number of processes of an instance is not limited by cgroups here.</source>
         <translation>Le nombre de processus d’une instance n’est pas limité par cgroups ici.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Processor time of an instance is not limited here.</source>
         <translation>Le temps de processeur d’une instance n’est pas limité ici.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Disk use is measured every minute, not limited at once.</source>
         <translation>L’usage du disque est mesuré chaque minute, pas limité aussitôt.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Students have no user ids of their own here: an escape from an instance would be the account.</source>
-        <translation>Les étudiants n’ont pas d’UID à eux ici : s’échapper d’une instance donnerait accès au compte.</translation>
+        <translation>Les étudiants n’ont pas d’UID à eux ici&#xa0;: s’échapper d’une instance donnerait accès au compte.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Instances cannot be given the internet here (no /dev/net/tun for the account).</source>
         <translation>Les instances ne peuvent pas avoir l’internet ici (pas de /dev/net/tun pour le compte).</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Nothing runs timers here: with the desktop closed, a deadline would wait for the next connection.</source>
-        <translation>Rien ne fait tourner de minuterie ici : programme fermé, une échéance attendrait la prochaine connexion.</translation>
+        <translation>Rien ne fait tourner de minuterie ici&#xa0;: programme fermé, une échéance attendrait la prochaine connexion.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Not promised here: %1.</source>
-        <translation>Non promis ici : %1.</translation>
+        <translation>Non promis ici&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>DraftWords</name>
     <message>
-        <location filename="../ui/words/draftwords.cpp" line="+31" />
+        <location filename="../ui/words/draftwords.cpp" line="+31"/>
         <source>The course needs a title.</source>
         <translation>Le cours doit avoir un titre.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The TP needs a title.</source>
         <translation>Le TP doit avoir un titre.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>“%1” cannot be a short name: only a–z, 0–9, dot, dash and underscore, at most 32, beginning with a letter or digit.</source>
-        <translation>« %1 » ne peut pas être un nom court : seulement a–z, 0–9, point, tiret et tiret bas, 32 au plus, en commençant par une lettre ou un chiffre.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom court&#xa0;: seulement a–z, 0–9, point, tiret et tiret bas, 32 au plus, en commençant par une lettre ou un chiffre.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Choose the image that environments start from.</source>
         <translation>Choisissez l’image dont partent les environnements.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>“%1” is not a time zone, such as Europe/Paris.</source>
-        <translation>« %1 » n’est pas un fuseau horaire, comme Europe/Paris.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire, comme Europe/Paris.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Give at least one session: a day with its hours.</source>
-        <translation>Indiquez au moins une séance : un jour avec ses horaires.</translation>
+        <translation>Indiquez au moins une séance&#xa0;: un jour avec ses horaires.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>“%1” is not a date and time, such as 2026-11-23 08:00.</source>
-        <translation>« %1 » n’est pas une date avec heure, comme 2026-11-23 08:00.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date avec heure, comme 2026-11-23 08:00.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 does not exist that day: the clocks go forward. %2 is used.</source>
-        <translation>%1 n’existe pas ce jour-là : passage à l’heure d’été. %2 est retenu.</translation>
+        <translation>%1 n’existe pas ce jour-là&#xa0;: passage à l’heure d’été. %2 est retenu.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 comes twice that day: the clocks go back. The first one is used (%2).</source>
-        <translation>%1 arrive deux fois ce jour-là : passage à l’heure d’hiver. La première est retenue (%2).</translation>
+        <translation>%1 arrive deux fois ce jour-là&#xa0;: passage à l’heure d’hiver. La première est retenue (%2).</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Session %1 must end after it begins, and begin after the one before has ended.</source>
         <translation>La séance %1 doit finir après son début, et commencer après la fin de la précédente.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Give the deadline for handing in.</source>
         <translation>Indiquez l’échéance du rendu.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The deadline is before the end of the last session.</source>
         <translation>L’échéance précède la fin de la dernière séance.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Work would be purged before its deadline.</source>
         <translation>Les travaux seraient effacés avant leur échéance.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The folder %1 does not exist.</source>
         <translation>Le dossier %1 n’existe pas.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>“%1” is not a network, such as 10.20.0.0/16.</source>
-        <translation>« %1 » n’est pas un réseau, comme 10.20.0.0/16.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un réseau, comme 10.20.0.0/16.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Nobody is in this course yet.</source>
         <translation>Il n’y a encore personne dans ce cours.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 cannot be used like this (%2).</source>
         <translation>%1 ne peut pas être utilisé ainsi (%2).</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>no login, mail or number to know this person by: %1</source>
-        <translation>ni identifiant, ni adresse, ni numéro pour reconnaître cette personne : %1</translation>
+        <translation>ni identifiant, ni adresse, ni numéro pour reconnaître cette personne&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>“%1” cannot be a login</source>
-        <translation>« %1 » ne peut pas être un identifiant</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un identifiant</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>the login %1 was already in line %2</source>
         <translation>l’identifiant %1 figurait déjà à la ligne %2</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>the number %1 was already in line %2</source>
         <translation>le numéro %1 figurait déjà à la ligne %2</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>the address %1 was already in line %2</source>
         <translation>l’adresse %1 figurait déjà à la ligne %2</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>more cells than columns (%1): a separator within a name?</source>
-        <translation>plus de cellules que de colonnes (%1) : un séparateur dans un nom ?</translation>
+        <translation>plus de cellules que de colonnes (%1)&#xa0;: un séparateur dans un nom&#xa0;?</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>fewer cells than columns (%1)</source>
         <translation>moins de cellules que de colonnes (%1)</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>a quotation mark is never closed: %1</source>
-        <translation>un guillemet n’est jamais fermé : %1</translation>
+        <translation>un guillemet n’est jamais fermé&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>read as %1, because it is not UTF-8</source>
         <translation>lu comme %1, car ce n’est pas de l’UTF-8</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>no column name is known here: %1</source>
-        <translation>aucun nom de colonne n’est reconnu ici : %1</translation>
+        <translation>aucun nom de colonne n’est reconnu ici&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>control characters were removed from the column %1</source>
         <translation>des caractères de contrôle ont été retirés de la colonne %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>the group %1 has more than four members, so each of them works alone</source>
         <translation>le groupe %1 a plus de quatre membres, chacun travaille donc seul</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>the public key cannot be accepted (%1)</source>
         <translation>la clé publique ne peut pas être acceptée (%1)</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Class list: %1.</source>
-        <translation>Liste des étudiants : %1.</translation>
+        <translation>Liste des étudiants&#xa0;: %1.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Class list, line %1, left out: %2.</source>
-        <translation>Liste des étudiants, ligne %1, écartée : %2.</translation>
+        <translation>Liste des étudiants, ligne %1, écartée&#xa0;: %2.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Class list, line %1: %2.</source>
-        <translation>Liste des étudiants, ligne %1 : %2.</translation>
+        <translation>Liste des étudiants, ligne %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>EngineChecks</name>
     <message>
-        <location filename="../ui/words/enginechecks.cpp" line="+37" />
-        <location line="+10" />
+        <location filename="../ui/words/enginechecks.cpp" line="+37"/>
+        <location line="+10"/>
         <source>%1 free in %2</source>
         <translation>%1 libres dans %2</translation>
     </message>
     <message>
-        <location line="-6" />
+        <location line="-6"/>
         <source>only %1 free in %2</source>
         <translation>seulement %1 libres dans %2</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>A class of thirty with its submissions takes about 5 GiB.</source>
-        <translation>Un TP de trente étudiants avec ses rendus occupe environ 5 Gio.</translation>
+        <translation>Un TP de trente étudiants avec ses rendus occupe environ 5&#xa0;Gio.</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location line="+6" />
+        <location line="+1"/>
+        <location line="+6"/>
         <source>Please give the account more room on the disk of %1.</source>
         <translation>Merci de donner au compte plus d’espace sur le disque de %1.</translation>
     </message>
     <message>
-        <location line="-1" />
+        <location line="-1"/>
         <source>Nothing can be prepared or handed in until there is room.</source>
         <translation>Rien ne peut être préparé ni rendu tant qu’il n’y a pas d’espace.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>enough</source>
         <translation>suffisant</translation>
     </message>
     <message>
-        <location line="+3" />
-        <location line="+5" />
+        <location line="+3"/>
+        <location line="+5"/>
         <source>room for only %1 more files</source>
         <translation>plus que %1 fichiers possibles</translation>
     </message>
     <message>
-        <location line="-4" />
+        <location line="-4"/>
         <source>Thirty copies of 2000 files take 60 000.</source>
-        <translation>Trente copies de 2000 fichiers en font 60 000.</translation>
+        <translation>Trente copies de 2000 fichiers en font 60&#xa0;000.</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location line="+5" />
+        <location line="+1"/>
+        <location line="+5"/>
         <source>Please allow the account more files (inodes) on its disk.</source>
         <translation>Merci d’autoriser plus de fichiers (inodes) au compte sur son disque.</translation>
     </message>
     <message>
-        <location line="-1" />
+        <location line="-1"/>
         <source>No workspace can be copied.</source>
         <translation>Aucun espace de travail ne peut être copié.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>none found</source>
         <translation>aucun trouvé</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Students cannot have environments of their own here.</source>
         <translation>Les étudiants ne peuvent pas avoir d’environnement à eux ici.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please install Podman 4 or newer with slirp4netns, uidmap and fuse-overlayfs.</source>
         <translation>Merci d’installer Podman 4 ou plus récent avec slirp4netns, uidmap et fuse-overlayfs.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>found, but it does not run: %1</source>
-        <translation>trouvé, mais ne fonctionne pas : %1</translation>
+        <translation>trouvé, mais ne fonctionne pas&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Environments cannot start until it does.</source>
         <translation>Les environnements ne pourront pas démarrer d’ici là.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please make “podman info” work for this account. It says: %1</source>
-        <translation>Merci de faire fonctionner « podman info » pour ce compte. Sa réponse : %1</translation>
+        <translation>Merci de faire fonctionner «&#xa0;podman info&#xa0;» pour ce compte. Sa réponse&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>%1 ids</source>
         <translation>%1 identifiants</translation>
     </message>
     <message>
-        <location line="+3" />
-        <location line="+64" />
+        <location line="+3"/>
+        <location line="+64"/>
         <source>none</source>
         <translation>aucun</translation>
     </message>
     <message>
-        <location line="-63" />
+        <location line="-63"/>
         <source>Students would run as the account itself: a student who escapes from an environment would be the account.</source>
-        <translation>Les étudiants seraient le compte lui-même : celui qui s’échapperait d’un environnement aurait accès au compte.</translation>
+        <translation>Les étudiants seraient le compte lui-même&#xa0;: celui qui s’échapperait d’un environnement aurait accès au compte.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Please add 65536 ids for this account to /etc/subuid and /etc/subgid (usermod --add-subuids --add-subgids).</source>
         <translation>Merci d’ajouter 65536 identifiants pour ce compte dans /etc/subuid et /etc/subgid (usermod --add-subuids --add-subgids).</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>only %1</source>
         <translation>seulement %1</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Images hold files of up to 65536 ids; some cannot be unpacked with fewer.</source>
-        <translation>Les images contiennent des fichiers utilisant jusqu’à 65536 identifiants ; avec moins, certaines ne peuvent pas être extraites.</translation>
+        <translation>Les images contiennent des fichiers utilisant jusqu’à 65536 identifiants&#xa0;; avec moins, certaines ne peuvent pas être extraites.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please give this account 65536 ids in /etc/subuid and /etc/subgid.</source>
         <translation>Merci de donner à ce compte 65536 identifiants dans /etc/subuid et /etc/subgid.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>newuidmap is missing</source>
         <translation>newuidmap est absent</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The ids are there, but nothing can use them.</source>
         <translation>Les identifiants sont là, mais rien ne peut s’en servir.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please install the package uidmap.</source>
         <translation>Merci d’installer le paquet uidmap.</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>allowed</source>
         <translation>autorisés</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>switched off (%1)</source>
         <translation>désactivés (%1)</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Containers without root are impossible here.</source>
         <translation>Les conteneurs sans root sont impossibles ici.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please allow user namespaces: set %1.</source>
-        <translation>Merci d’autoriser les espaces de noms utilisateur : réglez %1.</translation>
+        <translation>Merci d’autoriser les espaces de noms utilisateur&#xa0;: réglez %1.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>allowed to known programs only</source>
         <translation>autorisés aux programmes connus seulement</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>AppArmor lets Podman make them, other programs not. That is enough here.</source>
         <translation>AppArmor les permet à Podman, pas aux autres programmes. Cela suffit ici.</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>measured: memory %1, processes %2</source>
-        <translation>mesuré : mémoire %1, processus %2</translation>
+        <translation>mesuré&#xa0;: mémoire %1, processus %2</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>not measured yet</source>
         <translation>pas encore mesuré</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The thorough check starts a small environment that breaks its limits on purpose.</source>
         <translation>Le contrôle approfondi démarre un petit environnement qui dépasse ses limites exprès.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>memory %1, processes %2</source>
         <translation>mémoire %1, processus %2</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>One student can slow down or fill the machine for the others.</source>
         <translation>Un étudiant peut ralentir ou saturer la machine pour les autres.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please enable lingering for this account (loginctl enable-linger), on a system with cgroups version 2, and delegate memory and pids to users.</source>
-        <translation>Merci d’activer « linger » pour ce compte (loginctl enable-linger), sur un système avec cgroups version 2, et de déléguer memory et pids aux utilisateurs.</translation>
+        <translation>Merci d’activer «&#xa0;linger&#xa0;» pour ce compte (loginctl enable-linger), sur un système avec cgroups version 2, et de déléguer memory et pids aux utilisateurs.</translation>
     </message>
     <message>
-        <location line="+8" />
-        <location line="+12" />
+        <location line="+8"/>
+        <location line="+12"/>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <location line="-10" />
+        <location line="-10"/>
         <source>Environments compute on processors only.</source>
         <translation>Les environnements calculent sur processeur seulement.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>cannot be read: %1</source>
-        <translation>illisibles : %1</translation>
+        <translation>illisibles&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Environments start without a GPU.</source>
         <translation>Les environnements démarrent sans GPU.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please make nvidia-smi work for this account. It says: %1</source>
-        <translation>Merci de faire fonctionner nvidia-smi pour ce compte. Sa réponse : %1</translation>
+        <translation>Merci de faire fonctionner nvidia-smi pour ce compte. Sa réponse&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Their memory cannot be divided: students who share one can take it from each other.</source>
-        <translation>Leur mémoire ne peut pas être divisée : des étudiants qui en partagent un peuvent se la prendre.</translation>
+        <translation>Leur mémoire ne peut pas être divisée&#xa0;: des étudiants qui en partagent un peuvent se la prendre.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>If students are to share GPUs fairly, please enable MIG on them.</source>
         <translation>Pour que les étudiants partagent les GPU équitablement, merci d’y activer MIG.</translation>
     </message>
@@ -1766,112 +1766,112 @@
 <context>
     <name>FileErrors</name>
     <message>
-        <location filename="../ui/words/fileerrors.cpp" line="+26" />
+        <location filename="../ui/words/fileerrors.cpp" line="+26"/>
         <source>This</source>
         <translation>Ceci</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>%1 arrived damaged.</source>
         <translation>%1 est arrivé endommagé.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Its content is not what was sent, so it was not put in place.</source>
-        <translation>Son contenu n’est pas celui qui a été envoyé ; il n’a donc pas été mis en place.</translation>
+        <translation>Son contenu n’est pas celui qui a été envoyé&#xa0;; il n’a donc pas été mis en place.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Try again: only what is missing is sent.</source>
-        <translation>Réessayez : seul ce qui manque est envoyé.</translation>
+        <translation>Réessayez&#xa0;: seul ce qui manque est envoyé.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 has a name that could reach outside its folder.</source>
         <translation>%1 a un nom qui pourrait mener hors de son dossier.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Archives of others are never trusted with such names; nothing was written.</source>
-        <translation>Les archives reçues ne sont jamais acceptées avec de tels noms ; rien n’a été écrit.</translation>
+        <translation>Les archives reçues ne sont jamais acceptées avec de tels noms&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Rename or remove it at its origin.</source>
         <translation>Renommez-le ou supprimez-le à sa source.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 is too large.</source>
         <translation>%1 est trop gros.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>It is beyond the limit that keeps this place and this program safe.</source>
         <translation>Cela dépasse la limite qui protège ce lieu et ce programme.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Make it smaller, or raise the limit if it is yours.</source>
         <translation>Réduisez-le, ou relevez la limite si elle dépend de vous.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 cannot be read.</source>
         <translation>Impossible de lire %1.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>It is missing, or its rights do not allow it.</source>
         <translation>Il est absent, ou ses droits ne le permettent pas.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Check that it exists and that you may read it.</source>
         <translation>Vérifiez qu’il existe et que vous pouvez le lire.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 cannot be written.</source>
         <translation>Impossible d’écrire %1.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The disk is full, or the rights of the folder do not allow it.</source>
         <translation>Le disque est plein, ou les droits du dossier ne le permettent pas.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Choose another folder, or make room.</source>
         <translation>Choisissez un autre dossier, ou libérez de l’espace.</translation>
     </message>
     <message>
-        <location line="+2" />
-        <source>Pupitre's own database on this computer failed (%1).</source>
+        <location line="+2"/>
+        <source>Pupitre&apos;s own database on this computer failed (%1).</source>
         <translation>La base de données de Pupitre sur cet ordinateur a échoué (%1).</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>What it keeps is only a copy: everything true is on the places.</source>
-        <translation>Elle ne garde qu’une copie : tout ce qui fait foi est sur les lieux.</translation>
+        <translation>Elle ne garde qu’une copie&#xa0;: tout ce qui fait foi est sur les lieux.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Look at the details, and make sure that the disk is not full.</source>
         <translation>Regardez les détails, et vérifiez que le disque n’est pas plein.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The system refused %1.</source>
         <translation>Le système a refusé %1.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This is unusual; nothing more was done.</source>
-        <translation>C’est inhabituel ; rien d’autre n’a été fait.</translation>
+        <translation>C’est inhabituel&#xa0;; rien d’autre n’a été fait.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Try again. If it happens again, report it with its details.</source>
         <translation>Réessayez. Si cela se reproduit, signalez-le avec les détails.</translation>
     </message>
@@ -1879,69 +1879,69 @@
 <context>
     <name>OperationWords</name>
     <message>
-        <location filename="../ui/words/statewords.cpp" line="+150" />
+        <location filename="../ui/words/statewords.cpp" line="+150"/>
         <source>Making the image %1</source>
         <translation>Création de l’image %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Creating %1</source>
         <translation>Création de %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Preparing %1</source>
         <translation>Préparation de %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Starting %1</source>
         <translation>Démarrage de %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Ending %1</source>
         <translation>Clôture de %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Restarting environments of %1</source>
         <translation>Redémarrage des environnements de %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Collecting %1</source>
         <translation>Récupération de %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Making invitations for %1</source>
         <translation>Création des invitations pour %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Removing %1</source>
         <translation>Suppression de %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Removing Pupitre from %1</source>
         <translation>Suppression de Pupitre sur %1</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>%1 of %2</source>
         <comment>how much is done of how much</comment>
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>%1/s</source>
         <comment>a rate, such as 4 MB/s</comment>
         <translation>%1/s</translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+3"/>
         <source>%n minute(s) left</source>
         <translation>
             <numerusform>encore %n minute</numerusform>
@@ -1949,7 +1949,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%n second(s) left</source>
         <translation>
             <numerusform>encore %n seconde</numerusform>
@@ -1960,172 +1960,172 @@
 <context>
     <name>PlaceErrors</name>
     <message>
-        <location filename="../ui/words/placeerrors.cpp" line="+26" />
+        <location filename="../ui/words/placeerrors.cpp" line="+26"/>
         <source>This</source>
         <translation>Ceci</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>%1 cannot be reached.</source>
         <translation>%1 est injoignable.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>It is switched off, or no network leads there from here. What was planned goes on there by itself if it runs.</source>
         <translation>Le lieu est éteint, ou aucun réseau n’y mène d’ici. Ce qui était prévu s’y poursuit de lui-même s’il est en marche.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Check the network or the VPN, and the name of the host.</source>
         <translation>Vérifiez le réseau ou le VPN, et le nom de l’hôte.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 did not answer in time.</source>
         <translation>%1 n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The machine or the network is very slow just now; nothing was changed here.</source>
-        <translation>La machine ou le réseau est très lent en ce moment ; rien n’a été modifié ici.</translation>
+        <translation>La machine ou le réseau est très lent en ce moment&#xa0;; rien n’a été modifié ici.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Try again in a moment.</source>
         <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>The host key of %1 is not known here.</source>
         <translation>La clé d’hôte de %1 n’est pas connue ici.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Until a person has compared it, nobody can tell whether this is really that machine.</source>
         <translation>Tant que personne ne l’a comparée, nul ne peut dire s’il s’agit vraiment de cette machine.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Compare the fingerprint with the one that the administrator gives, then accept it.</source>
         <translation>Comparez l’empreinte avec celle que donne l’administrateur, puis acceptez-la.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The host key of %1 is not the one it had before.</source>
         <translation>La clé d’hôte de %1 n’est plus la même.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Either the machine was reinstalled, or somebody stands between you and it. Nothing was sent.</source>
         <translation>Soit la machine a été réinstallée, soit quelqu’un s’interpose entre vous et elle. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Ask the administrator. Only if they confirm it, remove the old key with ssh-keygen -R and connect again.</source>
         <translation>Demandez à l’administrateur. Seulement s’il le confirme, supprimez l’ancienne clé avec ssh-keygen -R, puis reconnectez-vous.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>%1 did not let you in.</source>
         <translation>%1 a refusé la connexion.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The account exists there with another key or password, or not at all.</source>
         <translation>Le compte y a une autre clé ou un autre mot de passe, ou n’existe pas.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Check the user name, load your key into the SSH agent, or ask the administrator to add it.</source>
         <translation>Vérifiez le nom d’utilisateur, chargez votre clé dans l’agent SSH, ou demandez à l’administrateur de l’ajouter.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>The connection to %1 was lost.</source>
         <translation>La connexion à %1 est perdue.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>What had begun there goes on by itself; this window catches up when the connection is back.</source>
-        <translation>Ce qui y était commencé se poursuit seul ; cette fenêtre se mettra à jour au retour de la connexion.</translation>
+        <translation>Ce qui y était commencé se poursuit seul&#xa0;; cette fenêtre se mettra à jour au retour de la connexion.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Wait a moment, or check the network.</source>
         <translation>Attendez un instant, ou vérifiez le réseau.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>On %1, a start-up file of the shell writes text.</source>
         <translation>Sur %1, un fichier de démarrage du shell écrit du texte.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>That text gets in between the two programs, which then cannot understand each other.</source>
         <translation>Ce texte s’intercale entre les deux programmes, qui ne peuvent plus se comprendre.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Make ~/.bashrc silent for commands: put output behind a test for an interactive shell.</source>
-        <translation>Rendez ~/.bashrc muet pour les commandes : n’affichez rien hors d’un shell interactif.</translation>
+        <translation>Rendez ~/.bashrc muet pour les commandes&#xa0;: n’affichez rien hors d’un shell interactif.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The place already works with a newer Pupitre (%1).</source>
         <translation>Le lieu fonctionne déjà avec un Pupitre plus récent (%1).</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This version does not know its protocol and changes nothing there.</source>
         <translation>Cette version ne connaît pas son protocole et n’y modifie rien.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Update Pupitre on this computer.</source>
         <translation>Mettez à jour Pupitre sur cet ordinateur.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Pupitre could not start on the place.</source>
         <translation>Pupitre n’a pas pu démarrer sur le lieu.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Its small program is there but does not run, perhaps because programs may not be started from the home folder.</source>
         <translation>Son petit programme est présent mais ne s’exécute pas, peut-être parce que le dossier personnel interdit d’exécuter des programmes.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Look at the details, and run the place check.</source>
         <translation>Consultez les détails, et lancez le contrôle du lieu.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The place gave an answer that makes no sense.</source>
         <translation>Le lieu a donné une réponse incompréhensible.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Something else than Pupitre may be talking on that connection.</source>
         <translation>Un autre programme que Pupitre parle peut-être sur cette connexion.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Run the place check; if it is all green, report this with its details.</source>
-        <translation>Lancez le contrôle du lieu ; si tout est vert, signalez ce problème avec ses détails.</translation>
+        <translation>Lancez le contrôle du lieu&#xa0;; si tout est vert, signalez ce problème avec ses détails.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This was cancelled.</source>
         <translation>Opération annulée.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>What was already done stays as it is and can be continued.</source>
         <translation>Ce qui était déjà fait reste en l’état et peut être poursuivi.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Start it again when you like.</source>
         <translation>Relancez-la quand vous voulez.</translation>
     </message>
@@ -2133,27 +2133,27 @@
 <context>
     <name>PlaceWords</name>
     <message>
-        <location filename="../ui/places/placewords.cpp" line="+29" />
+        <location filename="../ui/places/placewords.cpp" line="+29"/>
         <source>no container engine</source>
         <translation>aucun moteur de conteneurs</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>none: deadlines need this program open</source>
-        <translation>aucune : ce programme doit rester ouvert pour les échéances</translation>
+        <translation>aucune&#xa0;: ce programme doit rester ouvert pour les échéances</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>every minute, by systemd</source>
         <translation>chaque minute, par systemd</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>every minute, by cron</source>
         <translation>chaque minute, par cron</translation>
     </message>
     <message numerus="yes">
-        <location line="+8" />
+        <location line="+8"/>
         <source>%n processor(s)</source>
         <translation>
             <numerusform>%n processeur</numerusform>
@@ -2161,77 +2161,77 @@
         </translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>without SSH</source>
         <translation>sans SSH</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>%1 through %2</source>
         <translation>%1 via %2</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>Write where the place is, for example ada@lab-gpu-1.example.org.</source>
         <translation>Indiquez où se trouve le lieu, par exemple ada@lab-gpu-1.example.org.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>This is no address. Write user@host, user@host:port, or a name from your SSH configuration.</source>
         <translation>Ce n’est pas une adresse. Écrivez user@host, user@host:port, ou un nom de votre configuration SSH.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>This is no jump host. Write user@host, several separated by commas.</source>
         <translation>Ce n’est pas un hôte de rebond. Écrivez user@host, plusieurs séparés par des virgules.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>This key file cannot be read. Choose another, or leave it empty.</source>
         <translation>Ce fichier de clé est illisible. Choisissez-en un autre, ou laissez vide.</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Host</source>
         <translation>Hôte</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Engine</source>
         <translation>Moteur</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Processors</source>
         <translation>Processeurs</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Memory</source>
         <translation>Mémoire</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Free disk</source>
         <translation>Disque libre</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>GPUs</source>
         <translation>GPU</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>none</source>
         <translation>aucun</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Timer</source>
         <translation>Minuterie</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
@@ -2239,112 +2239,112 @@
 <context>
     <name>ReachChecks</name>
     <message>
-        <location filename="../ui/words/reachchecks.cpp" line="+46" />
+        <location filename="../ui/words/reachchecks.cpp" line="+46"/>
         <source>in %1 ms</source>
-        <translation>en %1 ms</translation>
+        <translation>en %1&#xa0;ms</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>not needed on this computer</source>
         <translation>inutile sur cet ordinateur</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>nothing comes between the two programs</source>
         <translation>rien ne s’intercale entre les deux programmes</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>agrees with this computer to %1 ms</source>
-        <translation>conforme à celle de cet ordinateur à %1 ms près</translation>
+        <translation>conforme à celle de cet ordinateur à %1&#xa0;ms près</translation>
     </message>
     <message>
-        <location line="+3" />
-        <source>%1 ms from this computer's</source>
-        <translation>à %1 ms de celle de cet ordinateur</translation>
+        <location line="+3"/>
+        <source>%1 ms from this computer&apos;s</source>
+        <translation>à %1&#xa0;ms de celle de cet ordinateur</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Deadlines follow the clock of the place. One of the two is wrong.</source>
         <translation>Les échéances suivent l’horloge du lieu. L’une des deux est fausse.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please synchronise the clock of the machine (chrony or systemd-timesyncd).</source>
         <translation>Veuillez synchroniser l’horloge de la machine (chrony ou systemd-timesyncd).</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>this is root</source>
         <translation>c’est root</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>A mistake here could break the machine. One ordinary account per course is better.</source>
         <translation>Une erreur ici pourrait casser la machine. Mieux vaut un compte ordinaire par cours.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please make an ordinary account for the course.</source>
         <translation>Veuillez créer un compte ordinaire pour le cours.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>%1, a member of %2</source>
         <translation>%1, membre de %2</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Whoever gets this account gets the machine. One account per course, without such groups, is better.</source>
         <translation>Qui obtient ce compte obtient la machine. Mieux vaut un compte par cours, sans de tels groupes.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Please make an account for the course that is not in %1.</source>
         <translation>Veuillez créer pour le cours un compte qui ne soit pas dans %1.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>%1, with private keys in ~/.ssh (%2)</source>
         <translation>%1, avec des clés privées dans ~/.ssh (%2)</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Whoever gets this account gets what those keys open. One account per course is better.</source>
         <translation>Qui obtient ce compte obtient ce que ces clés ouvrent. Mieux vaut un compte par cours.</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>everything needed is allowed</source>
         <translation>tout le nécessaire est autorisé</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>none</source>
         <translation>aucun</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>limits %1</source>
         <translation>limite %1</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Pupitre keeps to it.</source>
         <translation>Pupitre s’y conforme.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>forbids %1</source>
         <translation>interdit %1</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Students cannot come in here.</source>
         <translation>Les étudiants ne peuvent pas se connecter ici.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please allow %1 in %2.</source>
         <translation>Veuillez autoriser %1 dans %2.</translation>
     </message>
@@ -2352,100 +2352,100 @@
 <context>
     <name>ReadinessWords</name>
     <message>
-        <location filename="../ui/today/readinesswords.cpp" line="+40" />
+        <location filename="../ui/today/readinesswords.cpp" line="+41"/>
         <source>Place reachable</source>
         <translation>Lieu joignable</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>connected in %1 ms</source>
-        <translation>connecté en %1 ms</translation>
+        <translation>connecté en %1&#xa0;ms</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Place</source>
         <translation>Lieu</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>being reached…</source>
         <translation>connexion en cours…</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Place not reachable</source>
         <translation>Lieu injoignable</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>It is tried again by itself.</source>
         <translation>Nouvel essai automatique.</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location line="+15" />
-        <location line="+23" />
-        <location line="+20" />
-        <location line="+14" />
-        <location line="+3" />
+        <location line="+1"/>
+        <location line="+15"/>
+        <location line="+23"/>
+        <location line="+20"/>
+        <location line="+18"/>
+        <location line="+3"/>
         <source>Fix…</source>
         <translation>Corriger…</translation>
     </message>
     <message>
-        <location line="-65" />
+        <location line="-69"/>
         <source>Environment present</source>
         <translation>Environnement présent</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Environment</source>
         <translation>Environnement</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Environment missing</source>
         <translation>Environnement absent</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Workspaces</source>
         <translation>Espaces de travail</translation>
     </message>
     <message>
-        <location line="+0" />
-        <location line="+21" />
-        <location line="+9" />
-        <location line="+16" />
+        <location line="+0"/>
+        <location line="+21"/>
+        <location line="+9"/>
+        <location line="+20"/>
         <source>not known yet</source>
         <translation>pas encore connu</translation>
     </message>
     <message>
-        <location line="-44" />
+        <location line="-48"/>
         <source>%1 / %2 workspaces prepared</source>
         <translation>%1 / %2 espaces de travail préparés</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>the others follow by themselves</source>
         <translation>les autres suivent d’eux-mêmes</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>nobody in this course yet</source>
         <translation>encore personne dans ce cours</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Everybody can come in</source>
         <translation>Tout le monde a accès</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>each has a key</source>
         <translation>chacun a une clé</translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
+        <location line="+1"/>
         <source>%n student(s) without a key</source>
         <translation>
             <numerusform>%n étudiant sans clé</numerusform>
@@ -2453,76 +2453,78 @@
         </translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>GPUs</source>
         <translation>GPU</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>%1 / %2 GPUs</source>
         <translation>%1 / %2 GPU</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>some students will have none</source>
         <translation>certains étudiants n’en auront pas</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Disk</source>
         <translation>Disque</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Room on the disk</source>
         <translation>Espace disque suffisant</translation>
     </message>
     <message>
-        <location line="+0" />
-        <location line="+1" />
+        <location line="+0"/>
+        <location line="+1"/>
         <source>%1 free</source>
         <translation>%1 libres</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>The disk is almost full</source>
         <translation>Le disque est presque plein</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+9"/>
         <source>Keeps the hours by itself</source>
         <translation>Tient les horaires tout seul</translation>
     </message>
-    <message numerus="yes">
-        <location line="+1" />
-        <source>last sign %n second(s) ago</source>
-        <translation>
-            <numerusform>dernier signe il y a %n seconde</numerusform>
-            <numerusform>dernier signe il y a %n secondes</numerusform>
-        </translation>
+    <message>
+        <location line="+2"/>
+        <source>last sign just now</source>
+        <translation>dernier signe à l’instant</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+2"/>
+        <source>last sign %1 ago</source>
+        <translation>dernier signe il y a %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Timer</source>
         <translation>Minuterie</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The timer is silent</source>
         <translation>La minuterie est muette</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>hours and deadline may come late</source>
         <translation>horaires et échéance peuvent prendre du retard</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>No timer on this place</source>
         <translation>Pas de minuterie sur ce lieu</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>keep this window open for the deadline</source>
         <translation>gardez cette fenêtre ouverte jusqu’à l’échéance</translation>
     </message>
@@ -2530,7 +2532,7 @@
 <context>
     <name>RemovalWords</name>
     <message numerus="yes">
-        <location filename="../ui/courses/removalwords.cpp" line="+23" />
+        <location filename="../ui/courses/removalwords.cpp" line="+23"/>
         <source>%n workspace(s)</source>
         <translation>
             <numerusform>%n espace de travail</numerusform>
@@ -2538,7 +2540,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
+        <location line="+1"/>
         <source>%n submission(s)</source>
         <translation>
             <numerusform>%n rendu</numerusform>
@@ -2546,21 +2548,21 @@
         </translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Deleted on the place: %1 (%2).</source>
-        <extracomment>%1: "31 workspaces, 28 submissions", %2: a size</extracomment>
-        <translation>Supprimés sur le lieu : %1 (%2).</translation>
+        <extracomment>%1: &quot;31 workspaces, 28 submissions&quot;, %2: a size</extracomment>
+        <translation>Supprimés sur le lieu&#xa0;: %1 (%2).</translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+3"/>
         <source>%n of the submissions is nowhere else: collect it first if you want it.</source>
         <translation>
-            <numerusform>%n des rendus n’existe nulle part ailleurs : récupérez-le d’abord si vous y tenez.</numerusform>
-            <numerusform>%n des rendus n’existent nulle part ailleurs : récupérez-les d’abord si vous y tenez.</numerusform>
+            <numerusform>%n des rendus n’existe nulle part ailleurs&#xa0;: récupérez-le d’abord si vous y tenez.</numerusform>
+            <numerusform>%n des rendus n’existent nulle part ailleurs&#xa0;: récupérez-les d’abord si vous y tenez.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This cannot be undone.</source>
         <translation>Cette action est irréversible.</translation>
     </message>
@@ -2568,262 +2570,262 @@
 <context>
     <name>RequestErrors</name>
     <message>
-        <location filename="../ui/words/requesterrors.cpp" line="+26" />
+        <location filename="../ui/words/requesterrors.cpp" line="+26"/>
         <source>This</source>
         <translation>Ceci</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>%1 is not what it should be.</source>
-        <translation>%1 : contenu inattendu.</translation>
+        <translation>%1&#xa0;: contenu inattendu.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>It was damaged, or is of another kind, and was not used.</source>
         <translation>L’élément est endommagé ou d’un autre type, et n’a pas été utilisé.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Check the file or the text; the details say where reading stopped.</source>
-        <translation>Vérifiez le fichier ou le texte ; les détails disent où la lecture s’est arrêtée.</translation>
+        <translation>Vérifiez le fichier ou le texte&#xa0;; les détails disent où la lecture s’est arrêtée.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 was written by a newer Pupitre.</source>
-        <translation>%1 : écrit par un Pupitre plus récent.</translation>
+        <translation>%1&#xa0;: écrit par un Pupitre plus récent.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>It was left as it is, because this version could lose what it does not know.</source>
         <translation>Rien n’y a été modifié, car cette version pourrait perdre ce qu’elle ne connaît pas.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Update Pupitre on this computer.</source>
         <translation>Mettez à jour Pupitre sur cet ordinateur.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 does not exist.</source>
         <translation>%1 n’existe pas.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>It was removed, renamed, or never there.</source>
         <translation>L’élément a été supprimé, renommé, ou n’a jamais existé.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Check the name, and refresh the list.</source>
         <translation>Vérifiez le nom, et actualisez la liste.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 exists already.</source>
         <translation>%1 existe déjà.</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Nothing was overwritten.</source>
         <translation>Rien n’a été écrasé.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Choose another name, or change what is there.</source>
         <translation>Choisissez un autre nom, ou modifiez l’existant.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 was changed by somebody else meanwhile.</source>
-        <translation>%1 : modifié entre-temps par quelqu’un d’autre.</translation>
+        <translation>%1&#xa0;: modifié entre-temps par quelqu’un d’autre.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Your change was not applied, so that theirs is not lost.</source>
         <translation>Votre modification n’a pas été appliquée, pour ne pas perdre la sienne.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Look at the new state, then make your change again.</source>
         <translation>Regardez le nouvel état, puis refaites votre modification.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 cannot be used like this.</source>
-        <translation>%1 : inutilisable en l’état.</translation>
+        <translation>%1&#xa0;: inutilisable en l’état.</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Correct it; the details say what is expected.</source>
-        <translation>Corrigez ; les détails disent ce qui est attendu.</translation>
+        <translation>Corrigez&#xa0;; les détails disent ce qui est attendu.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>%1 is busy with something else.</source>
-        <translation>%1 : une autre opération est en cours.</translation>
+        <translation>%1&#xa0;: une autre opération est en cours.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Two changes at once could spoil each other, so the second one waits or is refused.</source>
-        <translation>Deux modifications simultanées pourraient se nuire ; la seconde attend donc ou est refusée.</translation>
+        <translation>Deux modifications simultanées pourraient se nuire&#xa0;; la seconde attend donc ou est refusée.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Wait until the other is done, then try again.</source>
         <translation>Attendez la fin de l’autre, puis réessayez.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>This public key cannot be accepted (%1).</source>
         <translation>Cette clé publique ne peut pas être acceptée (%1).</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Keys must be plain ed25519, ECDSA, security-key, or RSA of at least 3072 bits.</source>
         <translation>Les clés doivent être de simples clés ed25519, ECDSA, de sécurité, ou RSA d’au moins 3072 bits.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Ask for another public key, or let Pupitre make one.</source>
         <translation>Demandez une autre clé publique, ou laissez Pupitre en créer une.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This key is already in use (%1).</source>
         <translation>Cette clé est déjà utilisée (%1).</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>One key cannot belong to two people: nobody could tell them apart.</source>
-        <translation>Une clé ne peut pas appartenir à deux personnes : nul ne pourrait les distinguer.</translation>
+        <translation>Une clé ne peut pas appartenir à deux personnes&#xa0;: nul ne pourrait les distinguer.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Ask for another key, or make one for each person.</source>
         <translation>Demandez une autre clé, ou créez-en une par personne.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 is a symbolic link.</source>
         <translation>%1 est un lien symbolique.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Following it could change a file somewhere else, so nothing was written.</source>
-        <translation>Le suivre pourrait modifier un fichier ailleurs ; rien n’a donc été écrit.</translation>
+        <translation>Le suivre pourrait modifier un fichier ailleurs&#xa0;; rien n’a donc été écrit.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Replace the link by a real file or folder.</source>
         <translation>Remplacez le lien par un vrai fichier ou dossier.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 changed while it was being updated.</source>
         <translation>%1 a changé pendant la mise à jour.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Another program wrote it at the same moment; nothing of it was lost.</source>
-        <translation>Un autre programme y écrivait au même moment ; rien de son contenu n’a été perdu.</translation>
+        <translation>Un autre programme y écrivait au même moment&#xa0;; rien de son contenu n’a été perdu.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Try again.</source>
         <translation>Réessayez.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>It is too early for %1.</source>
-        <translation>%1 : il est trop tôt.</translation>
+        <translation>%1&#xa0;: il est trop tôt.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>It opens later, by the clock of the place.</source>
         <translation>L’ouverture viendra plus tard, à l’horloge du lieu.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Come back at the time shown, or change the hours of the TP.</source>
         <translation>Revenez à l’heure indiquée, ou changez les horaires du TP.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>It is too late for %1.</source>
-        <translation>%1 : il est trop tard.</translation>
+        <translation>%1&#xa0;: il est trop tard.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The time for it has passed, by the clock of the place.</source>
         <translation>Le délai est passé, à l’horloge du lieu.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Give an extension if the work should go on.</source>
         <translation>Accordez une prolongation si le travail doit continuer.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 comes too soon after the last time.</source>
-        <translation>%1 : trop peu de temps depuis la dernière fois.</translation>
+        <translation>%1&#xa0;: trop peu de temps depuis la dernière fois.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>A short pause between two keeps the place fast for everybody.</source>
         <translation>Une courte pause entre deux demandes garde le lieu rapide pour tous.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Wait a few seconds, then try again.</source>
         <translation>Attendez quelques secondes, puis réessayez.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The work of %1 is not frozen yet.</source>
-        <translation>%1 : le travail n’est pas encore figé.</translation>
+        <translation>%1&#xa0;: le travail n’est pas encore figé.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Until it is, it can still change.</source>
         <translation>D’ici là, il peut encore changer.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Wait for the deadline; the place freezes within a minute.</source>
-        <translation>Attendez l’échéance ; le lieu fige dans la minute.</translation>
+        <translation>Attendez l’échéance&#xa0;; le lieu fige dans la minute.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>A program of %1 could not be ended.</source>
-        <translation>%1 : un programme n’a pas pu être arrêté.</translation>
+        <translation>%1&#xa0;: un programme n’a pas pu être arrêté.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>As long as it lives, the work is not frozen, because it could still change.</source>
         <translation>Tant qu’il tourne, le travail n’est pas figé, car il pourrait encore changer.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Pupitre keeps trying. If it stays, ask the administrator to end the process in the details.</source>
         <translation>Pupitre continue d’essayer. S’il persiste, demandez à l’administrateur d’arrêter le processus indiqué dans les détails.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>The clock of the place has jumped.</source>
         <translation>L’horloge du lieu a sauté.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>For ten minutes nothing is frozen or purged, in case the clock is wrong.</source>
         <translation>Pendant dix minutes, rien n’est figé ni purgé, au cas où l’horloge serait fausse.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Check the time on the machine, or ask the administrator.</source>
         <translation>Vérifiez l’heure de la machine, ou demandez à l’administrateur.</translation>
     </message>
@@ -2831,33 +2833,34 @@
 <context>
     <name>SeatRowWords</name>
     <message>
-        <location filename="../ui/tp/seatrow.cpp" line="+31" />
+        <location filename="../ui/tp/seatrow.cpp" line="+31"/>
         <source>closed %1</source>
         <extracomment>the work was closed by the deadline, not handed in by the student; %1: date and time</extracomment>
         <translation>clos : %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
-        <source>%n time(s), last %1</source>
+        <location line="+4"/>
+        <source>%1, %n time(s)</source>
         <comment>how often work was handed in</comment>
+        <extracomment>%1: date and time of the last</extracomment>
         <translation>
-            <numerusform>%n fois, dernière : %1</numerusform>
-            <numerusform>%n fois, dernière : %1</numerusform>
+            <numerusform>%1, %n fois</numerusform>
+            <numerusform>%1, %n fois</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>+%1</source>
-        <extracomment>extra time, %1: a short duration such as "15 min"</extracomment>
+        <extracomment>extra time, %1: a short duration such as &quot;15 min&quot;</extracomment>
         <translation>+%1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>until %1</source>
         <translation>jusqu’à %1</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Not known yet</source>
         <translation>Pas encore connu</translation>
     </message>
@@ -2865,94 +2868,94 @@
 <context>
     <name>SeatWords</name>
     <message>
-        <location filename="../ui/tp/seatwords.cpp" line="+25" />
+        <location filename="../ui/tp/seatwords.cpp" line="+25"/>
         <source>Being prepared</source>
         <translation>En préparation</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Ready</source>
         <translation>Prêt</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Starting</source>
         <translation>Démarrage</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Not connected</source>
         <translation>Non connecté</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Working</source>
         <translation>Au travail</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Idle</source>
         <translation>Inactif</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Stopping</source>
         <translation>Arrêt en cours</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Being closed</source>
         <translation>Clôture en cours</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Handed in</source>
         <translation>Rendu</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Nothing handed in</source>
         <translation>Rien rendu</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Failed</source>
         <translation>En échec</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Access withdrawn</source>
         <translation>Accès retiré</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Purged</source>
         <translation>Purgé</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Idle %1</source>
-        <extracomment>%1: a short duration such as "9 min"</extracomment>
+        <extracomment>%1: a short duration such as &quot;9 min&quot;</extracomment>
         <translation>Inactif %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Not connected yet</source>
         <translation>Pas encore connecté</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>just now</source>
         <translation>à l’instant</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 ago</source>
-        <extracomment>%1: a short duration such as "9 min"</extracomment>
+        <extracomment>%1: a short duration such as &quot;9 min&quot;</extracomment>
         <translation>il y a %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+7" />
+        <location line="+7"/>
         <source>%n working</source>
         <comment>filter over students</comment>
         <translation>
@@ -2961,7 +2964,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%n idle</source>
         <comment>filter over students</comment>
         <translation>
@@ -2970,7 +2973,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%n not connected</source>
         <comment>filter over students</comment>
         <translation>
@@ -2979,7 +2982,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%n failed</source>
         <comment>filter over students</comment>
         <translation>
@@ -2988,7 +2991,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%n handed in</source>
         <comment>filter over students: who has handed in</comment>
         <translation>
@@ -2997,45 +3000,45 @@
         </translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>%1 min</source>
         <extracomment>a duration of minutes, short</extracomment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>%1 h %2</source>
-        <extracomment>a duration of hours and minutes, short: "2 h 19"</extracomment>
-        <translation>%1 h %2</translation>
+        <extracomment>a duration of hours and minutes, short: &quot;2 h 19&quot;</extracomment>
+        <translation>%1&#xa0;h %2</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 d</source>
         <extracomment>a duration of days, short</extracomment>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
 </context>
 <context>
     <name>Sections</name>
     <message>
-        <location filename="../ui/frame/sections.cpp" line="+23" />
+        <location filename="../ui/frame/sections.cpp" line="+23"/>
         <source>Today</source>
         <comment>section of the window</comment>
         <translation>Aujourd’hui</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Courses</source>
         <translation>Cours</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Places</source>
-        <comment>computers that run the students' environments</comment>
+        <comment>computers that run the students&apos; environments</comment>
         <translation>Lieux</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -3043,530 +3046,563 @@
 <context>
     <name>SshdChecks</name>
     <message>
-        <location filename="../ui/words/sshdchecks.cpp" line="+28" />
-        <location line="+14" />
+        <location filename="../ui/words/sshdchecks.cpp" line="+28"/>
+        <location line="+14"/>
         <source>OpenSSH %1</source>
         <translation>OpenSSH %1</translation>
     </message>
     <message>
-        <location line="-10" />
+        <location line="-10"/>
         <source>no SSH server here</source>
         <translation>pas de serveur SSH ici</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Students could not come in. To try things out on this computer alone, none is needed.</source>
         <translation>Les étudiants ne pourraient pas se connecter. Pour de simples essais sur cet ordinateur, il n’en faut pas.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please install openssh-server.</source>
         <translation>Veuillez installer openssh-server.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>its version cannot be read</source>
         <translation>sa version est illisible</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Keys are written in the form that old servers understand.</source>
         <translation>Les clés sont écrites sous la forme que comprennent les anciens serveurs.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>It does not know the restrictions that keep students apart.</source>
         <translation>Il ne connaît pas les restrictions qui isolent les étudiants les uns des autres.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please update OpenSSH to 7.7 or newer.</source>
         <translation>Veuillez mettre OpenSSH à jour vers la version 7.7 ou une plus récente.</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>good for a class</source>
         <translation>convient à une classe</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>keys are switched off</source>
         <translation>les clés sont désactivées</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Students come in with keys only.</source>
         <translation>Les étudiants se connectent uniquement par clé.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please set PubkeyAuthentication yes for this account.</source>
         <translation>Veuillez régler PubkeyAuthentication yes pour ce compte.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>every login runs %1</source>
         <translation>chaque connexion lance %1</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Students would get that instead of their environment.</source>
         <translation>Les étudiants obtiendraient cela au lieu de leur environnement.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please exempt this account from ForceCommand in sshd_config.</source>
         <translation>Veuillez exempter ce compte de ForceCommand dans sshd_config.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>keys are read from %1</source>
         <translation>les clés sont lues dans %1</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The server does not look where this account may write keys.</source>
         <translation>Le serveur ne lit pas les clés là où ce compte peut les écrire.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please let sshd read ~/.ssh/authorized_keys of this account.</source>
         <translation>Veuillez laisser sshd lire le fichier ~/.ssh/authorized_keys de ce compte.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>asks for more than a key (%1)</source>
         <translation>demande plus qu’une clé (%1)</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Students would need a password or a code too.</source>
         <translation>Il faudrait aussi aux étudiants un mot de passe ou un code.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please allow “publickey” alone for this account (AuthenticationMethods).</source>
-        <translation>Veuillez accepter « publickey » seul pour ce compte (AuthenticationMethods).</translation>
+        <translation>Veuillez accepter «&#xa0;publickey&#xa0;» seul pour ce compte (AuthenticationMethods).</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>partly unreadable</source>
         <translation>partiellement illisible</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>What cannot be read may still forbid something; the trial login tells.</source>
-        <translation>Ce qui est illisible peut encore interdire quelque chose ; la connexion d’essai le dira.</translation>
+        <translation>Ce qui est illisible peut encore interdire quelque chose&#xa0;; la connexion d’essai le dira.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>few logins at once (%1)</source>
         <translation>peu de connexions à la fois (%1)</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>When a whole class connects in the same minute, some are turned away and must try again.</source>
         <translation>Quand toute une classe se connecte dans la même minute, certains sont refusés et doivent réessayer.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please raise MaxStartups in sshd_config, for example to 60:30:120.</source>
         <translation>Veuillez augmenter MaxStartups dans sshd_config, par exemple à 60:30:120.</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>a key came in</source>
         <translation>une clé a été acceptée</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>a key came in, and got what it should</source>
         <translation>une clé a été acceptée, et a obtenu ce qu’elle devait</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>not tried yet</source>
         <translation>pas encore essayé</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The thorough check makes a key for a moment and logs in with it.</source>
         <translation>Le contrôle approfondi crée une clé provisoire et s’en sert pour se connecter.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>the key could not be written: %1</source>
-        <translation>la clé n’a pas pu être écrite : %1</translation>
+        <translation>la clé n’a pas pu être écrite&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Students could not come in.</source>
         <translation>Les étudiants ne pourraient pas se connecter.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>turned away: %1</source>
-        <translation>refusé : %1</translation>
+        <translation>refusé&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Students would be turned away too.</source>
         <translation>Les étudiants seraient refusés aussi.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please let keys of ~/.ssh/authorized_keys log in to this account. The server says: %1</source>
-        <translation>Veuillez laisser les clés de ~/.ssh/authorized_keys se connecter à ce compte. Le serveur dit : %1</translation>
+        <translation>Veuillez laisser les clés de ~/.ssh/authorized_keys se connecter à ce compte. Le serveur dit&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>no SSH server answered on this machine</source>
         <translation>aucun serveur SSH n’a répondu sur cette machine</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Students may come in by another machine; try it with one invitation.</source>
-        <translation>Les étudiants passent peut-être par une autre machine ; essayez avec une invitation.</translation>
+        <translation>Les étudiants passent peut-être par une autre machine&#xa0;; essayez avec une invitation.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>another program answered: %1</source>
-        <translation>un autre programme a répondu : %1</translation>
+        <translation>un autre programme a répondu&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The server does not run the program that the key names.</source>
         <translation>Le serveur ne lance pas le programme que désigne la clé.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please make sure that nothing overrides the command of a key.</source>
         <translation>Veuillez vous assurer que rien ne remplace la commande d’une clé.</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>on this machine</source>
         <translation>sur cette machine</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>on a network file system (%1)</source>
         <translation>sur un système de fichiers réseau (%1)</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Several machines may see the same courses; Pupitre runs on the one you connect to. Containers keep their own files better on a local disk.</source>
-        <translation>Plusieurs machines voient peut-être les mêmes cours ; Pupitre tourne sur celle où vous vous connectez. Les fichiers des conteneurs sont mieux sur un disque local.</translation>
+        <translation>Plusieurs machines voient peut-être les mêmes cours&#xa0;; Pupitre tourne sur celle où vous vous connectez. Les fichiers des conteneurs sont mieux sur un disque local.</translation>
     </message>
 </context>
 <context>
     <name>StateWords</name>
     <message>
-        <location filename="../ui/words/statewords.cpp" line="-169" />
+        <location filename="../ui/words/statewords.cpp" line="-169"/>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Draft</source>
         <translation>Brouillon</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Prepared</source>
         <translation>Préparé</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Open</source>
         <translation>Ouvert</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Hand-in</source>
         <translation>Rendu</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Closed</source>
         <translation>Clos</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Purged</source>
         <translation>Purgé</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Stopped</source>
         <translation>Arrêté</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Starting</source>
         <translation>Démarrage</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Running</source>
         <translation>En marche</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Stopping</source>
         <translation>Arrêt en cours</translation>
     </message>
     <message>
-        <location line="+2" />
-        <location line="+30" />
+        <location line="+2"/>
+        <location line="+30"/>
         <source>Failed</source>
         <translation>En échec</translation>
     </message>
     <message>
-        <location line="-21" />
+        <location line="-21"/>
         <source>Not connected</source>
         <translation>Non connecté</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Connecting</source>
         <translation>Connexion en cours</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Waiting for your answer</source>
         <translation>Attend votre réponse</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Trying again</source>
         <translation>Nouvel essai</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Connected</source>
         <translation>Connecté</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Under way</source>
         <translation>En cours</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Cancelled</source>
         <translation>Annulé</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>The place signed this receipt.</source>
         <translation>Le lieu a signé ce reçu.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The receipt was signed with another key than that of the place.</source>
         <translation>Le reçu a été signé avec une autre clé que celle du lieu.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The signature does not belong to this receipt.</source>
         <translation>La signature ne correspond pas à ce reçu.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The receipt is not signed: the place could not sign then.</source>
-        <translation>Le reçu n’est pas signé : le lieu ne pouvait pas signer à ce moment-là.</translation>
+        <translation>Le reçu n’est pas signé&#xa0;: le lieu ne pouvait pas signer à ce moment-là.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The signature was not checked, because the public key of the place is not known here.</source>
         <translation>La signature n’a pas été vérifiée, car la clé publique du lieu n’est pas connue ici.</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>%1 is not known here yet. Its host key (%2) has the fingerprint %3. Is this the one that the administrator gave you?</source>
-        <translation>%1 n’est pas encore connu ici. L’empreinte de sa clé d’hôte (%2) est %3. Est-ce celle que l’administrateur vous a donnée ?</translation>
+        <translation>%1 n’est pas encore connu ici. L’empreinte de sa clé d’hôte (%2) est %3. Est-ce celle que l’administrateur vous a donnée&#xa0;?</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>That was not the password of %1. Once more:</source>
-        <translation>Ce n’était pas le mot de passe de %1. Encore une fois :</translation>
+        <translation>Ce n’était pas le mot de passe de %1. Encore une fois&#xa0;:</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Password of %1:</source>
-        <translation>Mot de passe de %1 :</translation>
+        <translation>Mot de passe de %1&#xa0;:</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>That did not open the key %1. Once more:</source>
-        <translation>Cela n’a pas ouvert la clé %1. Encore une fois :</translation>
+        <translation>Cela n’a pas ouvert la clé %1. Encore une fois&#xa0;:</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Passphrase of the key %1:</source>
-        <translation>Phrase de passe de la clé %1 :</translation>
+        <translation>Phrase de passe de la clé %1&#xa0;:</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 asks: %2</source>
-        <translation>%1 demande : %2</translation>
+        <translation>%1 demande&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StoreNotice</name>
+    <message>
+        <location filename="../ui/frame/storenotice.cpp" line="+23"/>
+        <source>What Pupitre keeps on this computer was damaged.</source>
+        <translation>Ce que Pupitre garde sur cet ordinateur était endommagé.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It was set aside and begun anew: add your places again. Courses, hand-ins and deadlines are on the places; nothing of them is lost.</source>
+        <translation>Le fichier a été mis de côté et un nouveau est commencé&#xa0;: ajoutez à nouveau vos lieux. Les cours, les rendus et les échéances sont sur les lieux&#xa0;; rien n’en est perdu.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>What Pupitre keeps on this computer was written by a newer version.</source>
+        <translation>Ce que Pupitre garde sur cet ordinateur a été écrit par une version plus récente.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is left as it is: your places are not shown, and what you add here is forgotten when the window closes. Install the newer version to have them back.</source>
+        <translation>Le fichier reste tel quel&#xa0;: vos lieux ne sont pas affichés, et ce que vous ajoutez ici est oublié à la fermeture de la fenêtre. Installez la version plus récente pour les retrouver.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>What Pupitre keeps on this computer cannot be opened.</source>
+        <translation>Ce que Pupitre garde sur cet ordinateur ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Your places are not shown, and what you add here is forgotten when the window closes. Make sure that the disk is not full and that the file can be written, then start Pupitre again.</source>
+        <translation>Vos lieux ne sont pas affichés, et ce que vous ajoutez ici est oublié à la fermeture de la fenêtre. Vérifiez que le disque n’est pas plein et que le fichier est accessible en écriture, puis relancez Pupitre.</translation>
     </message>
 </context>
 <context>
     <name>TimerChecks</name>
     <message>
-        <location filename="../ui/words/timerchecks.cpp" line="+28" />
+        <location filename="../ui/words/timerchecks.cpp" line="+28"/>
         <source>runs every minute (%1)</source>
         <translation>s’exécute chaque minute (%1)</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>impossible here</source>
         <translation>impossible ici</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Nothing would start or freeze while no desktop is connected.</source>
         <translation>Rien ne démarrerait ni ne serait figé tant qu’aucun ordinateur n’est connecté.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please enable lingering for this account (loginctl enable-linger), or allow it to use cron.</source>
         <translation>Veuillez activer le maintien des services de ce compte (loginctl enable-linger), ou lui permettre d’utiliser cron.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>not installed yet (%1)</source>
         <translation>pas encore installée (%1)</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Pupitre installs it with the first course.</source>
         <translation>Pupitre l’installe avec le premier cours.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>installed, but silent since %1</source>
         <translation>installée, mais muette depuis %1</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Deadlines would not be kept. The timer was stopped, or the machine was off.</source>
         <translation>Les échéances ne seraient pas tenues. La minuterie a été arrêtée, ou la machine était éteinte.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please check that cron or the systemd user manager of this account runs.</source>
         <translation>Veuillez vérifier que cron ou le gestionnaire systemd utilisateur de ce compte fonctionne.</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>allowed</source>
         <translation>autorisés</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>not needed</source>
         <translation>pas nécessaire</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>The systemd user timer does its work.</source>
         <translation>La minuterie systemd de l’utilisateur s’en charge.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>not installed</source>
         <translation>non installé</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>forbidden by %1</source>
         <translation>interdit par %1</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The minute timer cannot use cron.</source>
         <translation>La minuterie ne peut pas utiliser cron.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please allow this account to use cron (%1).</source>
         <translation>Veuillez autoriser ce compte à utiliser cron (%1).</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>installed, but not running</source>
         <translation>installé, mais arrêté</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The minute timer would never be called.</source>
         <translation>La minuterie ne serait jamais appelée.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please start the cron service.</source>
         <translation>Veuillez démarrer le service cron.</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>enabled</source>
         <translation>activé</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>no systemd for users here</source>
         <translation>pas de systemd utilisateur ici</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Cron does its work.</source>
         <translation>Cron s’en charge.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>disabled</source>
         <translation>désactivé</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Environments and the timer would end when the last login of the account ends.</source>
         <translation>Les environnements et la minuterie s’arrêteraient à la fin de la dernière session du compte.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please run: loginctl enable-linger for this account.</source>
-        <translation>Veuillez exécuter : loginctl enable-linger pour ce compte.</translation>
+        <translation>Veuillez exécuter&#xa0;: loginctl enable-linger pour ce compte.</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>left alone</source>
         <translation>laissés en marche</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>no systemd here</source>
         <translation>pas de systemd ici</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>ended at logout</source>
         <translation>arrêtés à la déconnexion</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Running environments would be killed when the connection ends.</source>
         <translation>Les environnements en marche seraient tués à la fin de la connexion.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please enable lingering for this account, or set KillUserProcesses=no in logind.conf.</source>
         <translation>Veuillez activer le maintien des services de ce compte, ou régler KillUserProcesses=no dans logind.conf.</translation>
     </message>
@@ -3574,43 +3610,43 @@
 <context>
     <name>TpNotices</name>
     <message>
-        <location filename="../ui/tp/noticewords.cpp" line="+28" />
+        <location filename="../ui/tp/noticewords.cpp" line="+28"/>
         <source>Nothing is known of it yet.</source>
         <translation>On n’en sait encore rien.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>What you see is from %1, %2 ago. Students who are connected keep working; nothing is lost.</source>
-        <extracomment>%1: a time, %2: a short duration such as "12 min"</extracomment>
-        <translation>Ce que vous voyez date de %1, il y a %2. Les étudiants connectés continuent de travailler ; rien n’est perdu.</translation>
+        <extracomment>%1: a time, %2: a short duration such as &quot;12 min&quot;</extracomment>
+        <translation>Ce que vous voyez date de %1, il y a %2. Les étudiants connectés continuent de travailler&#xa0;; rien n’est perdu.</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>%1 does not answer.</source>
         <translation>%1 ne répond pas.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>The clock of %1 jumped.</source>
         <translation>L’horloge de %1 a sauté.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Nothing is closed or purged for ten minutes. Ask its administrator whether the time is right.</source>
         <translation>Rien n’est clos ni purgé pendant dix minutes. Demandez à son administrateur si l’heure est juste.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>The clocks of %1 and of this computer differ by %2.</source>
         <translation>Les horloges de %1 et de cet ordinateur diffèrent de %2.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Hours and deadline follow the clock of %1.</source>
         <translation>Les horaires et l’échéance suivent l’horloge de %1.</translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+3"/>
         <source>%n student(s) cannot work.</source>
         <translation>
             <numerusform>%n étudiant ne peut pas travailler.</numerusform>
@@ -3618,17 +3654,17 @@
         </translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Their tiles say why and what to do.</source>
         <translation>Leurs tuiles disent pourquoi et que faire.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>This course was changed from another window.</source>
         <translation>Ce cours a été modifié depuis une autre fenêtre.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>You are looking at the new version.</source>
         <translation>Vous voyez la nouvelle version.</translation>
     </message>
@@ -3636,150 +3672,163 @@
 <context>
     <name>TpWords</name>
     <message>
-        <location filename="../ui/tp/tpwords.cpp" line="+41" />
+        <location filename="../ui/tp/tpwords.cpp" line="+41"/>
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
     <message>
-        <location line="+20" />
+        <location line="+20"/>
         <source>%1 · %2 left</source>
-        <extracomment>phase of a TP and what is left of it: "Open · 2 h 19 left"</extracomment>
+        <extracomment>phase of a TP and what is left of it: &quot;Open · 2 h 19 left&quot;</extracomment>
         <translation>%1 · encore %2</translation>
     </message>
     <message>
-        <location line="+23" />
+        <location line="+23"/>
         <source>TP</source>
         <comment>the class hours, on the phase line</comment>
         <translation>TP</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Session %1 of %2</source>
         <extracomment>one of many class hours, on the phase line</extracomment>
         <translation>Séance %1 sur %2</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Session %1</source>
         <extracomment>one of several class hours, on the phase line</extracomment>
         <translation>Séance %1</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>until %1</source>
         <translation>jusqu’à %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>download only</source>
         <translation>téléchargement seul</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>%1% elapsed</source>
-        <translation>%1 % écoulés</translation>
+        <translation>%1&#xa0;% écoulés</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Publish</source>
         <translation>Publier</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Start TP</source>
         <translation>Démarrer le TP</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>End TP</source>
         <translation>Terminer le TP</translation>
     </message>
     <message>
-        <location line="+2" />
-        <source>Collect…</source>
-        <translation>Récupérer…</translation>
+        <location line="+9"/>
+        <source>Collect all…</source>
+        <translation>Tout récupérer…</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>Collect from %n student(s)…</source>
+        <translation>
+            <numerusform>Récupérer de %n étudiant…</numerusform>
+            <numerusform>Récupérer de %n étudiants…</numerusform>
+        </translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+5"/>
+        <source>Brings the work of everybody to a folder of this computer.</source>
+        <translation>Copie les travaux de tous dans un dossier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Brings the work of the chosen students to a folder of this computer.</source>
+        <translation>Copie les travaux des étudiants choisis dans un dossier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Students see the hours, and their workspaces are prepared.</source>
         <translation>Les étudiants voient les horaires, et leurs espaces de travail sont préparés.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Can be started from %1, 30 minutes before the TP.</source>
-        <translation>Démarrage possible 30 minutes avant le TP : %1.</translation>
+        <translation>Démarrage possible 30 minutes avant le TP&#xa0;: %1.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Starts an environment for every student.</source>
         <translation>Démarre un environnement pour chaque étudiant.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Stops every environment; students can then hand in until the deadline.</source>
-        <translation>Arrête tous les environnements ; les étudiants peuvent ensuite rendre jusqu’à l’échéance.</translation>
+        <translation>Arrête tous les environnements&#xa0;; les étudiants peuvent ensuite rendre jusqu’à l’échéance.</translation>
     </message>
     <message>
-        <location line="+2" />
-        <source>Brings the work that was handed in to a folder of this computer.</source>
-        <translation>Rapatrie les travaux rendus dans un dossier de cet ordinateur.</translation>
-    </message>
-    <message>
-        <location line="+9" />
+        <location line="+11"/>
         <source>Choose the students first.</source>
         <translation>Choisissez d’abord les étudiants.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Give minutes, a later deadline, or both.</source>
         <translation>Donnez des minutes, une échéance plus tardive, ou les deux.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Every session is over, even with these minutes. Give a later deadline instead.</source>
         <translation>Toutes les séances sont terminées, même avec ces minutes. Repoussez plutôt l’échéance.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This is not later than the deadline of everybody. Choose a later one.</source>
         <translation>Ce n’est pas après l’échéance commune. Choisissez-en une plus tardive.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This time has passed. Choose a later one.</source>
         <translation>Cette heure est passée. Choisissez-en une plus tardive.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The work is purged before that. Choose an earlier one.</source>
         <translation>Les travaux seront purgés avant. Choisissez une échéance plus proche.</translation>
     </message>
     <message numerus="yes">
-        <location line="+10" />
+        <location line="+10"/>
         <source>%n student(s) can work until %1.</source>
         <translation>
-            <numerusform>Pour %n étudiant, fin de la séance : %1.</numerusform>
-            <numerusform>Pour %n étudiants, fin de la séance : %1.</numerusform>
+            <numerusform>Pour %n étudiant, fin de la séance&#xa0;: %1.</numerusform>
+            <numerusform>Pour %n étudiants, fin de la séance&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+3"/>
         <source>%n student(s) can hand in until %1.</source>
         <translation>
-            <numerusform>Pour %n étudiant, échéance du rendu : %1.</numerusform>
-            <numerusform>Pour %n étudiants, échéance du rendu : %1.</numerusform>
+            <numerusform>Pour %n étudiant, échéance du rendu&#xa0;: %1.</numerusform>
+            <numerusform>Pour %n étudiants, échéance du rendu&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+3"/>
         <source>%n of them is closed now and gets the work back, to go on with it.</source>
         <translation>
-            <numerusform>%n d’entre eux est déjà clos : son travail lui est rouvert pour continuer.</numerusform>
-            <numerusform>%n d’entre eux sont déjà clos : leur travail leur est rouvert pour continuer.</numerusform>
+            <numerusform>%n d’entre eux est déjà clos&#xa0;: son travail lui est rouvert pour continuer.</numerusform>
+            <numerusform>%n d’entre eux sont déjà clos&#xa0;: leur travail leur est rouvert pour continuer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+3"/>
         <source>%n of them had a later deadline, which becomes earlier.</source>
         <translation>
             <numerusform>%n d’entre eux avait une échéance plus tardive, qui est avancée.</numerusform>
@@ -3788,19 +3837,44 @@
     </message>
 </context>
 <context>
+    <name>WeekWords</name>
+    <message>
+        <location filename="../ui/today/weekrows.cpp" line="+54"/>
+        <source>%1: session %2</source>
+        <translation>%1&#xa0;: séance %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>due %1</source>
+        <extracomment>a deadline in the strip of the week; %1: an hour, &quot;23:59&quot;</extracomment>
+        <translation>rendu %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: hand-in closes %2</source>
+        <translation>%1&#xa0;: fin du rendu %2</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Today</source>
+        <extracomment>a day of the strip of the week, as short as it can be: &quot;Wed 25&quot;</extracomment>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::AddPlaceWizard</name>
     <message>
-        <location filename="../ui/places/addplacewizard.cpp" line="+30" />
+        <location filename="../ui/places/addplacewizard.cpp" line="+30"/>
         <source>Add a place</source>
         <translation>Ajouter un lieu</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Setting up the timer…</source>
         <translation>Mise en place de la minuterie…</translation>
     </message>
@@ -3808,7 +3882,7 @@
 <context>
     <name>pupitre::CheckListModel</name>
     <message numerus="yes">
-        <location filename="../ui/places/checklistmodel.cpp" line="+76" />
+        <location filename="../ui/places/checklistmodel.cpp" line="+76"/>
         <source>%n fine</source>
         <comment>answers of a place check</comment>
         <translation>
@@ -3817,7 +3891,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%n to look at</source>
         <comment>answers of a place check</comment>
         <translation>
@@ -3826,7 +3900,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%n to put right</source>
         <comment>answers of a place check</comment>
         <translation>
@@ -3838,27 +3912,27 @@
 <context>
     <name>pupitre::CheckPage</name>
     <message>
-        <location filename="../ui/places/checkpage.cpp" line="+19" />
+        <location filename="../ui/places/checkpage.cpp" line="+19"/>
         <source>Show what will be written there…</source>
         <translation>Montrer ce qui y sera écrit…</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Check</source>
         <translation>Contrôle</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Can it do the work?</source>
-        <translation>Le lieu fera-t-il l’affaire ?</translation>
+        <translation>Le lieu fera-t-il l’affaire&#xa0;?</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Limits are measured with an instance that tries to exceed them; this takes a few seconds.</source>
-        <translation>Les limites sont mesurées avec une instance qui tente de les dépasser ; cela prend quelques secondes.</translation>
+        <translation>Les limites sont mesurées avec une instance qui tente de les dépasser&#xa0;; cela prend quelques secondes.</translation>
     </message>
     <message>
-        <location line="+17" />
+        <location line="+17"/>
         <source>The check is still running. It ends by itself.</source>
         <translation>Le contrôle est encore en cours. Il se termine de lui-même.</translation>
     </message>
@@ -3866,17 +3940,17 @@
 <context>
     <name>pupitre::CheckView</name>
     <message>
-        <location filename="../ui/places/checkview.cpp" line="+73" />
+        <location filename="../ui/places/checkview.cpp" line="+73"/>
         <source>For the administrator: %1</source>
-        <translation>Pour l’administrateur : %1</translation>
+        <translation>Pour l’administrateur&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+23" />
+        <location line="+23"/>
         <source>Copy for the administrator</source>
         <translation>Copier pour l’administrateur</translation>
     </message>
     <message>
-        <location line="+69" />
+        <location line="+69"/>
         <source>Checking… %1</source>
         <translation>Contrôle en cours… %1</translation>
     </message>
@@ -3884,67 +3958,67 @@
 <context>
     <name>pupitre::ConnectionPage</name>
     <message>
-        <location filename="../ui/places/connectionpage.cpp" line="+36" />
+        <location filename="../ui/places/connectionpage.cpp" line="+36"/>
         <source>A server reached by SSH</source>
         <translation>Un serveur joint par SSH</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This computer, without SSH</source>
         <translation>Cet ordinateur, sans SSH</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>user@host, user@host:port, or a name from your SSH configuration.</source>
         <translation>user@host, user@host:port, ou un nom de votre configuration SSH.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Private key (optional)</source>
         <translation>Clé privée (facultatif)</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Empty: the SSH agent, then your usual keys, then a password.</source>
-        <translation>Vide : l’agent SSH, puis vos clés habituelles, puis un mot de passe.</translation>
+        <translation>Vide&#xa0;: l’agent SSH, puis vos clés habituelles, puis un mot de passe.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Through another host (optional)</source>
         <translation>Par un hôte de rebond (facultatif)</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>As in ssh -J; empty: as your SSH configuration says.</source>
-        <translation>Comme dans ssh -J ; vide : selon votre configuration SSH.</translation>
+        <translation>Comme dans ssh -J&#xa0;; vide&#xa0;: selon votre configuration SSH.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Choose a key file…</source>
         <translation>Choisir un fichier de clé…</translation>
     </message>
     <message>
-        <location line="+23" />
+        <location line="+23"/>
         <source>Choose a private key</source>
         <translation>Choisir une clé privée</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Connection</source>
         <translation>Connexion</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Where is the place?</source>
-        <translation>Où est le lieu ?</translation>
+        <translation>Où est le lieu&#xa0;?</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>A lab server needs OpenSSH and a container engine. Nothing is installed as administrator.</source>
         <translation>Un serveur de TP a besoin d’OpenSSH et d’un moteur de conteneurs. Rien n’est installé en tant qu’administrateur.</translation>
     </message>
@@ -3952,32 +4026,32 @@
 <context>
     <name>pupitre::CourseFrame</name>
     <message>
-        <location filename="../ui/courses/courseframe.cpp" line="+32" />
+        <location filename="../ui/courses/courseframe.cpp" line="+32"/>
         <source>not published yet</source>
         <translation>pas encore publié</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>no hours; hand-in until %1</source>
-        <translation>sans séance ; rendu jusqu’à %1</translation>
+        <translation>sans séance&#xa0;; rendu jusqu’à %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>until %1</source>
         <translation>jusqu’à %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>hand-in until %1</source>
         <translation>rendu jusqu’à %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>closed since %1</source>
         <translation>clos depuis %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+84" />
+        <location line="+84"/>
         <source>%n student(s)</source>
         <translation>
             <numerusform>%n étudiant</numerusform>
@@ -3985,22 +4059,22 @@
         </translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>as of %1</source>
         <translation>état de %1</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Remove this course…</source>
         <translation>Supprimer ce cours…</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Remove %1</source>
         <translation>Supprimer %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>No TP yet.</source>
         <translation>Pas encore de TP.</translation>
     </message>
@@ -4008,42 +4082,42 @@
 <context>
     <name>pupitre::CourseWizard</name>
     <message>
-        <location filename="../ui/courses/wizard/coursewizard.cpp" line="+44" />
+        <location filename="../ui/courses/wizard/coursewizard.cpp" line="+44"/>
         <source>New course</source>
         <translation>Nouveau cours</translation>
     </message>
     <message>
-        <location line="+24" />
+        <location line="+24"/>
         <source>Students</source>
         <translation>Étudiants</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Lines left out</source>
         <translation>Lignes écartées</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Place</source>
         <translation>Lieu</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Sessions</source>
         <translation>Séances</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Folder of the course</source>
         <translation>Dossier du cours</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Class list</source>
         <translation>Liste des étudiants</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
         <translation>Tableaux (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
     </message>
@@ -4051,43 +4125,43 @@
 <context>
     <name>pupitre::CoursesPage</name>
     <message>
-        <location filename="../ui/courses/coursespage.cpp" line="+75" />
+        <location filename="../ui/courses/coursespage.cpp" line="+75"/>
         <source>Courses</source>
         <translation>Cours</translation>
     </message>
     <message>
-        <location line="+48" />
+        <location line="+48"/>
         <source>Remove the course “%1”?</source>
-        <translation>Supprimer le cours « %1 » ?</translation>
+        <translation>Supprimer le cours «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Remove course</source>
         <translation>Supprimer le cours</translation>
     </message>
     <message>
-        <location line="+15" />
-        <location line="+6" />
+        <location line="+15"/>
+        <location line="+6"/>
         <source>New course…</source>
         <translation>Nouveau cours…</translation>
     </message>
     <message>
-        <location line="-5" />
+        <location line="-5"/>
         <source>Refresh</source>
         <translation>Actualiser</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>No course yet</source>
         <translation>Pas encore de cours</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>A course has students, a place where they work, and its TPs. Make one from a folder with code, data and documents, and a class list.</source>
         <translation>Un cours réunit des étudiants, un lieu où ils travaillent et ses TP. Créez-en un depuis un dossier contenant code, données et documents, et une liste des étudiants.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Try it with the demo course</source>
         <translation>Essayer avec le cours de démonstration</translation>
     </message>
@@ -4095,7 +4169,7 @@
 <context>
     <name>pupitre::DecisionDialog</name>
     <message>
-        <location filename="../ui/parts/decision.cpp" line="+20" />
+        <location filename="../ui/parts/decision.cpp" line="+20"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -4103,7 +4177,7 @@
 <context>
     <name>pupitre::ExtendDialog</name>
     <message numerus="yes">
-        <location filename="../ui/tp/extenddialog.cpp" line="+36" />
+        <location filename="../ui/tp/extenddialog.cpp" line="+37"/>
         <source>and %n more</source>
         <comment>students</comment>
         <translation>
@@ -4112,12 +4186,12 @@
         </translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>More time</source>
         <translation>Temps supplémentaire</translation>
     </message>
     <message numerus="yes">
-        <location line="+8" />
+        <location line="+8"/>
         <source>More time for %n student(s)</source>
         <translation>
             <numerusform>Temps supplémentaire pour %n étudiant</numerusform>
@@ -4125,38 +4199,38 @@
         </translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Extra time in each session</source>
         <translation>Temps en plus à chaque séance</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Minutes of extra time</source>
         <translation>Minutes de temps supplémentaire</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source> min</source>
         <comment>minutes, after a number</comment>
         <translation> min</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Later deadline</source>
         <translation>Échéance repoussée</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>New deadline, in the zone of the course</source>
         <translation>Nouvelle échéance, dans le fuseau du cours</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>Give more time</source>
         <translation>Accorder ce temps</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -4164,17 +4238,17 @@
 <context>
     <name>pupitre::FirstStart</name>
     <message>
-        <location filename="../ui/frame/firststart.cpp" line="+63" />
+        <location filename="../ui/frame/firststart.cpp" line="+63"/>
         <source>What do you use Pupitre for?</source>
-        <translation>À quoi vous sert Pupitre ?</translation>
+        <translation>À quoi vous sert Pupitre&#xa0;?</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Choose any that fit. It only decides which sections you see; Settings can change it.</source>
-        <translation>Choisissez tout ce qui convient. Cela décide seulement des rubriques affichées ; vous pourrez en changer dans Réglages.</translation>
+        <translation>Choisissez tout ce qui convient. Cela décide seulement des rubriques affichées&#xa0;; vous pourrez en changer dans Réglages.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
@@ -4182,12 +4256,12 @@
 <context>
     <name>pupitre::HeroCard</name>
     <message>
-        <location filename="../ui/today/herocard.cpp" line="+184" />
+        <location filename="../ui/today/herocard.cpp" line="+184"/>
         <source>Room %1</source>
         <translation>Salle %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
+        <location line="+1"/>
         <source>%n student(s)</source>
         <translation>
             <numerusform>%n étudiant</numerusform>
@@ -4195,17 +4269,17 @@
         </translation>
     </message>
     <message>
-        <location line="+20" />
+        <location line="+20"/>
         <source>%1 of %2 checks passed</source>
         <translation>%1 contrôles sur %2 réussis</translation>
     </message>
     <message>
-        <location line="+55" />
+        <location line="+55"/>
         <source>Ready to start</source>
         <translation>Prêt à commencer</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Open TP</source>
         <translation>Ouvrir le TP</translation>
     </message>
@@ -4213,19 +4287,19 @@
 <context>
     <name>pupitre::LicencesDialog</name>
     <message>
-        <location filename="../ui/settings/licencesdialog.cpp" line="+21" />
-        <location line="+12" />
-        <location line="+7" />
+        <location filename="../ui/settings/licencesdialog.cpp" line="+21"/>
+        <location line="+12"/>
+        <location line="+7"/>
         <source>Licences</source>
         <translation>Licences</translation>
     </message>
     <message>
-        <location line="-5" />
+        <location line="-5"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Typefaces and icons that are part of this program.</source>
         <translation>Polices et icônes qui font partie de ce programme.</translation>
     </message>
@@ -4233,20 +4307,20 @@
 <context>
     <name>pupitre::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/frame/mainwindow.cpp" line="+211" />
+        <location filename="../ui/frame/mainwindow.cpp" line="+233"/>
         <source>Close while %n operation(s) run?</source>
         <translation>
-            <numerusform>Fermer alors que %n opération est en cours ?</numerusform>
-            <numerusform>Fermer alors que %n opérations sont en cours ?</numerusform>
+            <numerusform>Fermer alors que %n opération est en cours&#xa0;?</numerusform>
+            <numerusform>Fermer alors que %n opérations sont en cours&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>They stop where they are and can be started again later. Courses on your places are not affected: sessions, deadlines and hand-ins go on without this window.</source>
-        <translation>Elles s’arrêtent où elles en sont et pourront être relancées plus tard. Les cours sur vos lieux ne sont pas touchés : séances, échéances et rendus continuent sans cette fenêtre.</translation>
+        <translation>Elles s’arrêtent où elles en sont et pourront être relancées plus tard. Les cours sur vos lieux ne sont pas touchés&#xa0;: séances, échéances et rendus continuent sans cette fenêtre.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Stop and close</source>
         <translation>Arrêter et fermer</translation>
     </message>
@@ -4254,28 +4328,28 @@
 <context>
     <name>pupitre::MessageBar</name>
     <message>
-        <location filename="../ui/parts/messagebar.cpp" line="+123" />
+        <location filename="../ui/parts/messagebar.cpp" line="+125"/>
         <source>Hide details</source>
         <translation>Masquer les détails</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location line="+1" />
+        <location line="+1"/>
+        <location line="+1"/>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Technical details</source>
         <translation>Détails techniques</translation>
     </message>
@@ -4283,52 +4357,52 @@
 <context>
     <name>pupitre::NamePage</name>
     <message>
-        <location filename="../ui/places/namepage.cpp" line="+22" />
+        <location filename="../ui/places/namepage.cpp" line="+22"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Only you see it: in the status strip, in lists and in invitations.</source>
-        <translation>Vous seul le voyez : dans la barre d’état, les listes et les invitations.</translation>
+        <translation>Vous seul le voyez&#xa0;: dans la barre d’état, les listes et les invitations.</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>What do you call it?</source>
-        <translation>Comment l’appelez-vous ?</translation>
+        <translation>Comment l’appelez-vous&#xa0;?</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>From now on it keeps its deadlines by itself, with this program closed.</source>
         <translation>Désormais, il tient ses échéances de lui-même, ce programme fermé.</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>Everything that was checked is fine.</source>
         <translation>Tout ce qui a été contrôlé est en ordre.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>It can be used. What the check found to look at stays listed on the page of this place.</source>
         <translation>Il est utilisable. Ce que le contrôle a signalé à regarder reste affiché sur la page de ce lieu.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>It can be added, but not used for a TP before what the check found is put right. The list stays on the page of this place.</source>
         <translation>Il peut être ajouté, mais pas servir à un TP avant que ce que le contrôle a trouvé soit corrigé. La liste reste sur la page de ce lieu.</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Add this place</source>
         <translation>Ajouter ce lieu</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Give it a name.</source>
         <translation>Donnez-lui un nom.</translation>
     </message>
@@ -4336,12 +4410,12 @@
 <context>
     <name>pupitre::NoticeBars</name>
     <message>
-        <location filename="../ui/tp/noticebars.cpp" line="+41" />
+        <location filename="../ui/tp/noticebars.cpp" line="+41"/>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Show them</source>
         <translation>Les montrer</translation>
     </message>
@@ -4349,48 +4423,48 @@
 <context>
     <name>pupitre::OperationRow</name>
     <message>
-        <location filename="../ui/frame/operationrow.cpp" line="+126" />
+        <location filename="../ui/frame/operationrow.cpp" line="+127"/>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Cancel: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Remove from this list: %1</source>
-        <translation>Retirer de cette liste : %1</translation>
+        <translation>Retirer de cette liste&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Remove from this list</source>
         <translation>Retirer de cette liste</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>Retry</source>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Hide details</source>
         <translation>Masquer les détails</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Technical details</source>
         <translation>Détails techniques</translation>
     </message>
@@ -4398,13 +4472,13 @@
 <context>
     <name>pupitre::OperationsSummary</name>
     <message>
-        <location filename="../ui/frame/operationssummary.cpp" line="+29" />
+        <location filename="../ui/frame/operationssummary.cpp" line="+29"/>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
-        <location line="+58" />
+        <location line="+58"/>
         <source>%n operation(s) failed</source>
         <translation>
             <numerusform>%n opération en échec</numerusform>
@@ -4412,7 +4486,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%n operation(s)</source>
         <comment>that run now</comment>
         <translation>
@@ -4421,7 +4495,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
+        <location line="+1"/>
         <source>%n operation(s) finished</source>
         <translation>
             <numerusform>%n opération terminée</numerusform>
@@ -4429,7 +4503,7 @@
         </translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>Show all operations  (%1)</source>
         <translation>Montrer toutes les opérations  (%1)</translation>
     </message>
@@ -4437,13 +4511,13 @@
 <context>
     <name>pupitre::OperationsTray</name>
     <message>
-        <location filename="../ui/frame/operationstray.cpp" line="+106" />
-        <location line="+1" />
+        <location filename="../ui/frame/operationstray.cpp" line="+127"/>
+        <location line="+1"/>
         <source>Operations</source>
         <translation>Opérations</translation>
     </message>
     <message numerus="yes">
-        <location line="+4" />
+        <location line="+4"/>
         <source>%n running</source>
         <comment>operations</comment>
         <translation>
@@ -4452,7 +4526,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%n failed</source>
         <comment>operations</comment>
         <translation>
@@ -4461,7 +4535,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%n finished</source>
         <comment>operations</comment>
         <translation>
@@ -4470,7 +4544,7 @@
         </translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Clear finished</source>
         <translation>Effacer les terminées</translation>
     </message>
@@ -4478,7 +4552,7 @@
 <context>
     <name>pupitre::PhaseLine</name>
     <message>
-        <location filename="../ui/parts/phaseline.cpp" line="+139" />
+        <location filename="../ui/parts/phaseline.cpp" line="+139"/>
         <source>now</source>
         <comment>the present moment on a time line</comment>
         <translation>maintenant</translation>
@@ -4487,53 +4561,53 @@
 <context>
     <name>pupitre::PlaceDetail</name>
     <message>
-        <location filename="../ui/places/placedetail.cpp" line="+90" />
+        <location filename="../ui/places/placedetail.cpp" line="+90"/>
         <source>Connect</source>
         <translation>Se connecter</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Check</source>
         <translation>Contrôle</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Rename…</source>
         <translation>Renommer…</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Remove…</source>
         <translation>Retirer…</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Show what is written there…</source>
         <translation>Montrer ce qui y est écrit…</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Check the place to see whether it can hold a class: engine, limits, timer, disk, clock and keys.</source>
-        <translation>Contrôlez le lieu pour voir s’il peut accueillir un TP : moteur, limites, minuterie, disque, horloge et clés.</translation>
+        <translation>Contrôlez le lieu pour voir s’il peut accueillir un TP&#xa0;: moteur, limites, minuterie, disque, horloge et clés.</translation>
     </message>
     <message>
-        <location line="+78" />
+        <location line="+78"/>
         <source>This place has no timer.</source>
         <translation>Ce lieu n’a pas de minuterie.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Deadlines are kept only while this program is open. A timer in your account there keeps them always.</source>
         <translation>Les échéances ne sont tenues que tant que ce programme est ouvert. Une minuterie dans votre compte là-bas les tient toujours.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Set it up</source>
         <translation>L’installer</translation>
     </message>
     <message>
-        <location line="+5" />
-        <location line="+51" />
+        <location line="+5"/>
+        <location line="+51"/>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -4541,28 +4615,28 @@
 <context>
     <name>pupitre::PlacesPage</name>
     <message>
-        <location filename="../ui/places/placespage.cpp" line="+30" />
+        <location filename="../ui/places/placespage.cpp" line="+30"/>
         <source>Add a place</source>
         <translation>Ajouter un lieu</translation>
     </message>
     <message>
-        <location line="+7" />
-        <location line="+29" />
+        <location line="+7"/>
+        <location line="+29"/>
         <source>Places</source>
         <translation>Lieux</translation>
     </message>
     <message>
-        <location line="+29" />
+        <location line="+29"/>
         <source>Remove %1 from your places?</source>
-        <translation>Retirer %1 de vos lieux ?</translation>
+        <translation>Retirer %1 de vos lieux&#xa0;?</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Nothing is touched there: its courses, hand-ins and deadlines go on. You can add it again at any time.</source>
-        <translation>Rien n’y est modifié : ses cours, rendus et échéances continuent. Vous pourrez l’ajouter à nouveau à tout moment.</translation>
+        <translation>Rien n’y est modifié&#xa0;: ses cours, rendus et échéances continuent. Vous pourrez l’ajouter à nouveau à tout moment.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -4570,23 +4644,23 @@
 <context>
     <name>pupitre::PlannedFilesDialog</name>
     <message>
-        <location filename="../ui/places/plannedfilesdialog.cpp" line="+23" />
-        <location line="+16" />
+        <location filename="../ui/places/plannedfilesdialog.cpp" line="+23"/>
+        <location line="+16"/>
         <source>What will be written</source>
         <translation>Ce qui sera écrit</translation>
     </message>
     <message>
-        <location line="-9" />
+        <location line="-9"/>
         <source>Asking the place…</source>
         <translation>Interrogation du lieu…</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Pupitre writes these files in your own account there, and nothing else. Removing the place removes them.</source>
         <translation>Pupitre écrit ces fichiers dans votre propre compte sur ce lieu, et rien d’autre. Retirer le lieu les supprime.</translation>
     </message>
@@ -4594,47 +4668,47 @@
 <context>
     <name>pupitre::QuestionPanel</name>
     <message>
-        <location filename="../ui/places/questionpanel.cpp" line="+30" />
+        <location filename="../ui/places/questionpanel.cpp" line="+30"/>
         <source>Fingerprint of the host key</source>
         <translation>Empreinte de la clé d’hôte</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Keep it in the keychain of this session</source>
         <translation>Garder dans le trousseau de cette session</translation>
     </message>
     <message>
-        <location line="+32" />
+        <location line="+32"/>
         <source>This computer has never met this host. Compare the fingerprint with the one your administrator gives you: if they are equal, nobody stands between you and the host.</source>
-        <translation>Cet ordinateur n’a jamais rencontré cet hôte. Comparez l’empreinte avec celle que vous donne votre administrateur : si elles sont identiques, personne ne s’interpose entre vous et l’hôte.</translation>
+        <translation>Cet ordinateur n’a jamais rencontré cet hôte. Comparez l’empreinte avec celle que vous donne votre administrateur&#xa0;: si elles sont identiques, personne ne s’interpose entre vous et l’hôte.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>That was not accepted. Please try again.</source>
         <translation>Réponse refusée. Veuillez réessayer.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>It is sent to the host over the encrypted connection and written nowhere.</source>
         <translation>La réponse est envoyée à l’hôte par la connexion chiffrée et n’est écrite nulle part.</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Trust this host</source>
         <translation>Faire confiance à cet hôte</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Do not connect</source>
         <translation>Ne pas se connecter</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -4642,7 +4716,7 @@
 <context>
     <name>pupitre::Rail</name>
     <message>
-        <location filename="../ui/frame/rail.cpp" line="+99" />
+        <location filename="../ui/frame/rail.cpp" line="+99"/>
         <source>Sections</source>
         <translation>Sections</translation>
     </message>
@@ -4650,7 +4724,7 @@
 <context>
     <name>pupitre::RailButton</name>
     <message numerus="yes">
-        <location filename="../ui/frame/railbutton.cpp" line="+59" />
+        <location filename="../ui/frame/railbutton.cpp" line="+59"/>
         <source>%n thing(s) need you</source>
         <translation>
             <numerusform>%n point requiert votre attention</numerusform>
@@ -4661,27 +4735,27 @@
 <context>
     <name>pupitre::RenameDialog</name>
     <message>
-        <location filename="../ui/places/renamedialog.cpp" line="+24" />
+        <location filename="../ui/places/renamedialog.cpp" line="+24"/>
         <source>Rename the place</source>
         <translation>Renommer le lieu</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Rename</source>
         <translation>Renommer</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>Give it a name.</source>
         <translation>Donnez-lui un nom.</translation>
     </message>
@@ -4689,12 +4763,12 @@
 <context>
     <name>pupitre::ReviewPage</name>
     <message>
-        <location filename="../ui/courses/wizard/reviewpage.cpp" line="+42" />
+        <location filename="../ui/courses/wizard/reviewpage.cpp" line="+42"/>
         <source>The course is made on the place, the files are sent, and the workspaces are prepared in the background.</source>
         <translation>Le cours est créé sur le lieu, les fichiers sont envoyés, et les espaces de travail sont préparés en arrière-plan.</translation>
     </message>
     <message numerus="yes">
-        <location line="+13" />
+        <location line="+13"/>
         <source>%n workspace(s)</source>
         <translation>
             <numerusform>%n espace de travail</numerusform>
@@ -4702,58 +4776,58 @@
         </translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>one for each student or group</source>
         <translation>un par étudiant ou par groupe</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>On %1</source>
         <translation>Sur %1</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Session</source>
         <translation>Séance</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Hand-in until</source>
         <translation>Date limite de rendu</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>At most, all together</source>
         <translation>Au plus, en tout</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>%1 cores, %2 memory</source>
         <translation>%1 cœurs, %2 de mémoire</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Something is still missing; see below.</source>
-        <translation>Il manque encore quelque chose ; voyez ci-dessous.</translation>
+        <translation>Il manque encore quelque chose&#xa0;; voyez ci-dessous.</translation>
     </message>
     <message>
-        <location line="+22" />
+        <location line="+22"/>
         <source>Go there</source>
         <translation>Y aller</translation>
     </message>
     <message>
-        <location filename="../ui/courses/wizard/reviewpage.h" line="+24" />
+        <location filename="../ui/courses/wizard/reviewpage.h" line="+24"/>
         <source>Review</source>
         <comment>step of the wizard</comment>
         <translation>Vérification</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Is this right?</source>
-        <translation>Est-ce correct ?</translation>
+        <translation>Est-ce correct&#xa0;?</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Create course</source>
         <translation>Créer le cours</translation>
     </message>
@@ -4761,32 +4835,32 @@
 <context>
     <name>pupitre::RoleCard</name>
     <message>
-        <location filename="../ui/frame/rolecard.cpp" line="+18" />
+        <location filename="../ui/frame/rolecard.cpp" line="+18"/>
         <source>I teach</source>
         <translation>J’enseigne</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>I do research</source>
         <translation>Je fais de la recherche</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>I am a student</source>
         <translation>Je suis étudiant</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Courses and their practical work, on a server of yours.</source>
         <translation>Des cours et leurs travaux pratiques, sur un serveur à vous.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The places you compute on, checked and within reach.</source>
         <translation>Les lieux où vous calculez, vérifiés et à portée de main.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The courses you take, with their deadlines.</source>
         <translation>Les cours que vous suivez, avec leurs échéances.</translation>
     </message>
@@ -4794,37 +4868,37 @@
 <context>
     <name>pupitre::RosterModel</name>
     <message>
-        <location filename="../ui/courses/rostermodel.cpp" line="+98" />
+        <location filename="../ui/courses/rostermodel.cpp" line="+98"/>
         <source>Line</source>
         <translation>Ligne</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Login</source>
         <translation>Identifiant</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Mail</source>
         <translation>E-mail</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Group</source>
         <translation>Groupe</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Check</source>
         <translation>Contrôle</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Ready</source>
         <translation>Prêt</translation>
     </message>
@@ -4832,7 +4906,7 @@
 <context>
     <name>pupitre::SeatBoard</name>
     <message>
-        <location filename="../ui/tp/seatboard.cpp" line="+47" />
+        <location filename="../ui/tp/seatboard.cpp" line="+47"/>
         <source>Students of this TP</source>
         <translation>Étudiants de ce TP</translation>
     </message>
@@ -4840,37 +4914,37 @@
 <context>
     <name>pupitre::SeatModel</name>
     <message>
-        <location filename="../ui/tp/seatmodel.cpp" line="+190" />
+        <location filename="../ui/tp/seatmodel.cpp" line="+205"/>
         <source>Student</source>
         <translation>Étudiant</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>State</source>
         <translation>État</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Connections</source>
         <translation>Connexions</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Last activity</source>
         <translation>Dernière activité</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Handed in</source>
         <translation>Rendu</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Extra time</source>
         <translation>Temps supplémentaire</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Problem</source>
         <translation>Problème</translation>
     </message>
@@ -4878,32 +4952,32 @@
 <context>
     <name>pupitre::SeatPanel</name>
     <message>
-        <location filename="../ui/tp/seatpanel.cpp" line="+41" />
+        <location filename="../ui/tp/seatpanel.cpp" line="+41"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location line="+61" />
+        <location line="+61"/>
         <source>Last activity</source>
         <translation>Dernière activité</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Handed in</source>
         <translation>Rendu</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Extra time</source>
         <translation>Temps supplémentaire</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Restart</source>
         <translation>Redémarrer</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>More time…</source>
         <translation>Plus de temps…</translation>
     </message>
@@ -4911,8 +4985,8 @@
 <context>
     <name>pupitre::SeatTile</name>
     <message>
-        <location filename="../ui/tp/seattile.cpp" line="+40" />
-        <location line="+109" />
+        <location filename="../ui/tp/seattile.cpp" line="+40"/>
+        <location line="+109"/>
         <source>Restart</source>
         <translation>Redémarrer</translation>
     </message>
@@ -4920,39 +4994,39 @@
 <context>
     <name>pupitre::SeatToolbar</name>
     <message>
-        <location filename="../ui/tp/seattoolbar.cpp" line="+61" />
+        <location filename="../ui/tp/seattoolbar.cpp" line="+67"/>
         <source>Wall</source>
         <translation>Mosaïque</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Table</source>
         <translation>Tableau</translation>
     </message>
     <message>
-        <location line="+3" />
-        <location line="+59" />
+        <location line="+1"/>
+        <location line="+63"/>
         <source>Restart</source>
         <translation>Redémarrer</translation>
     </message>
     <message>
-        <location line="-59" />
-        <location line="+60" />
+        <location line="-62"/>
+        <location line="+63"/>
         <source>More time…</source>
         <translation>Plus de temps…</translation>
     </message>
     <message>
-        <location line="-59" />
+        <location line="-59"/>
         <source>Restart the environment of the chosen students</source>
         <translation>Redémarrer l’environnement des étudiants choisis</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Give the chosen students more time</source>
         <translation>Accorder plus de temps aux étudiants choisis</translation>
     </message>
     <message numerus="yes">
-        <location line="+55" />
+        <location line="+54"/>
         <source>%n chosen</source>
         <comment>students</comment>
         <translation>
@@ -4961,15 +5035,15 @@
         </translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+16"/>
         <source>Show only: %1</source>
-        <translation>Montrer seulement : %1</translation>
+        <translation>Montrer seulement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>pupitre::SeatWall</name>
     <message>
-        <location filename="../ui/tp/seatwall.cpp" line="+26" />
+        <location filename="../ui/tp/seatwall.cpp" line="+26"/>
         <source>Students of this TP</source>
         <translation>Étudiants de ce TP</translation>
     </message>
@@ -4977,89 +5051,89 @@
 <context>
     <name>pupitre::SettingsPage</name>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="+147" />
+        <location filename="../ui/settings/settingspage.cpp" line="+147"/>
         <source>What you use Pupitre for</source>
         <translation>Votre usage de Pupitre</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Decides which sections the rail shows. Nothing else depends on it.</source>
         <translation>Détermine les sections affichées dans la barre latérale. Rien d’autre n’en dépend.</translation>
     </message>
     <message>
-        <location line="+3" />
-        <location line="+5" />
+        <location line="+3"/>
+        <location line="+5"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <location line="-4" />
+        <location line="-4"/>
         <source>Dates, sizes and numbers follow it too.</source>
         <translation>Les dates, tailles et nombres la suivent aussi.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
-        <location line="+4" />
-        <location line="+2" />
+        <location line="+4"/>
+        <location line="+2"/>
         <source>Colours</source>
         <translation>Couleurs</translation>
     </message>
     <message>
-        <location line="-1" />
+        <location line="-1"/>
         <source>Light for bright rooms, dark for dim ones.</source>
         <translation>Clair pour les salles lumineuses, sombre pour les autres.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>System</source>
         <translation>Système</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Motion</source>
         <translation>Animations</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Panels unfold at once and the sign of work stands still.</source>
         <translation>Les panneaux s’ouvrent d’un coup et le signe d’activité reste immobile.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Reduce motion</source>
         <translation>Réduire les animations</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Pupitre %1</source>
         <translation>Pupitre %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Free software, GNU General Public License 3 or later. No account, no telemetry.</source>
         <translation>Logiciel libre, licence GNU GPL version 3 ou ultérieure. Sans compte, sans télémétrie.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Licences…</source>
         <translation>Licences…</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -5067,58 +5141,58 @@
 <context>
     <name>pupitre::TodayPage</name>
     <message>
-        <location filename="../ui/today/todaypage.cpp" line="+115" />
+        <location filename="../ui/today/todaypage.cpp" line="+118"/>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <location line="+78" />
+        <location line="+80"/>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
     <message>
-        <location line="+7" />
-        <location line="+8" />
+        <location line="+7"/>
+        <location line="+8"/>
         <source>New course…</source>
         <translation>Nouveau cours…</translation>
     </message>
     <message>
-        <location line="-6" />
+        <location line="-6"/>
         <source>Deadlines this week</source>
         <translation>Échéances de la semaine</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Nothing has to be handed in this week.</source>
         <translation>Rien n’est à rendre cette semaine.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>TPs running now</source>
         <translation>TP en cours</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>No TP is running.</source>
         <translation>Aucun TP en cours.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>No TP is planned</source>
         <translation>Aucun TP prévu</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Here you see your next TP: when it starts, whether all is ready, and one button to start it. Make a course from a folder with your code and a class list.</source>
-        <translation>Vous verrez ici votre prochain TP : quand il commence, si tout est prêt, et un bouton pour le démarrer. Créez un cours à partir d’un dossier contenant votre code et une liste des étudiants.</translation>
+        <translation>Vous verrez ici votre prochain TP&#xa0;: quand il commence, si tout est prêt, et un bouton pour le démarrer. Créez un cours à partir d’un dossier contenant votre code et une liste des étudiants.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Add a place…</source>
         <translation>Ajouter un lieu…</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Try it with the demo course</source>
         <translation>Essayer avec le cours de démonstration</translation>
     </message>
@@ -5126,7 +5200,7 @@
 <context>
     <name>pupitre::TpActions</name>
     <message numerus="yes">
-        <location filename="../ui/tp/tpactions.cpp" line="+89" />
+        <location filename="../ui/tp/tpactions.cpp" line="+89"/>
         <source>%n student(s) are connected and will be disconnected.</source>
         <translation>
             <numerusform>%n étudiant est connecté et sera déconnecté.</numerusform>
@@ -5134,53 +5208,61 @@
         </translation>
     </message>
     <message>
-        <location line="+2" />
-        <source>Nobody's work is lost: everybody can hand in until %1.</source>
-        <translation>Aucun travail n’est perdu : chacun peut encore rendre (date limite : %1).</translation>
+        <location line="+2"/>
+        <source>Nobody&apos;s work is lost: everybody can hand in until %1.</source>
+        <translation>Aucun travail n’est perdu&#xa0;: chacun peut encore rendre (date limite&#xa0;: %1).</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>End %1 now?</source>
-        <translation>Terminer %1 maintenant ?</translation>
+        <translation>Terminer %1 maintenant&#xa0;?</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>End TP</source>
         <translation>Terminer le TP</translation>
     </message>
     <message numerus="yes">
-        <location line="+52" />
+        <location line="+52"/>
         <source>Restart %n environment(s)?</source>
         <translation>
-            <numerusform>Redémarrer %n environnement ?</numerusform>
-            <numerusform>Redémarrer %n environnements ?</numerusform>
+            <numerusform>Redémarrer %n environnement&#xa0;?</numerusform>
+            <numerusform>Redémarrer %n environnements&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
+        <location line="+1"/>
         <source>%n student(s) are connected: what they run is stopped. Files are kept.</source>
         <translation>
-            <numerusform>%n étudiant est connecté : ce qu’il exécute sera arrêté. Les fichiers sont conservés.</numerusform>
-            <numerusform>%n étudiants sont connectés : ce qu’ils exécutent sera arrêté. Les fichiers sont conservés.</numerusform>
+            <numerusform>%n étudiant est connecté&#xa0;: ce qu’il exécute sera arrêté. Les fichiers sont conservés.</numerusform>
+            <numerusform>%n étudiants sont connectés&#xa0;: ce qu’ils exécutent sera arrêté. Les fichiers sont conservés.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Restart</source>
         <translation>Redémarrer</translation>
     </message>
     <message>
-        <location line="+7" />
-        <source>Folder for the work of the students</source>
-        <translation>Dossier pour les travaux des étudiants</translation>
+        <location line="+8"/>
+        <source>Folder for the work of all students</source>
+        <translation>Dossier pour les travaux de tous les étudiants</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Folder for the work of %n student(s)</source>
+        <translation>
+            <numerusform>Dossier pour le travail de %n étudiant</numerusform>
+            <numerusform>Dossier pour les travaux de %n étudiants</numerusform>
+        </translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+18"/>
         <source>Folder for the invitations</source>
         <translation>Dossier pour les invitations</translation>
     </message>
     <message numerus="yes">
-        <location line="+10" />
+        <location line="+10"/>
         <source>%n invitation(s) made.</source>
         <translation>
             <numerusform>%n invitation créée.</numerusform>
@@ -5188,7 +5270,7 @@
         </translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Give each student the folder with their name.</source>
         <translation>Remettez à chaque étudiant le dossier à son nom.</translation>
     </message>
@@ -5196,43 +5278,38 @@
 <context>
     <name>pupitre::TpPage</name>
     <message>
-        <location filename="../ui/tp/tppage.cpp" line="+160" />
+        <location filename="../ui/tp/tppage.cpp" line="+163"/>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <location line="+49" />
+        <location line="+68"/>
         <source>Students  %1</source>
         <translation>Étudiants  %1</translation>
     </message>
     <message>
-        <location line="+58" />
+        <location line="+63"/>
         <source>Courses</source>
         <translation>Cours</translation>
     </message>
     <message>
-        <location line="+45" />
-        <source>Collect…</source>
-        <translation>Récupérer…</translation>
-    </message>
-    <message>
-        <location line="+2" />
+        <location line="+46"/>
         <source>Refresh</source>
         <translation>Actualiser</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location line="+1" />
+        <location line="+1"/>
+        <location line="+1"/>
         <source>Find a student</source>
         <translation>Chercher un étudiant</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+3"/>
         <source>Nobody in this course yet</source>
         <translation>Encore personne dans ce cours</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Students come with the class list. Add them to the course and they appear here, one tile each.</source>
         <translation>Les étudiants viennent de la liste des étudiants. Ajoutez-les au cours et ils apparaîtront ici, une tuile chacun.</translation>
     </message>
@@ -5240,229 +5317,242 @@
 <context>
     <name>pupitre::TrustPage</name>
     <message>
-        <location filename="../ui/places/trustpage.cpp" line="+53" />
+        <location filename="../ui/places/trustpage.cpp" line="+53"/>
         <source>Host key</source>
         <translation>Clé d’hôte</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Is it the right one?</source>
-        <translation>Est-ce le bon ?</translation>
+        <translation>Est-ce le bon&#xa0;?</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>A host shows who it is by its key. Pupitre never connects to a host whose key has changed.</source>
         <translation>Un hôte prouve son identité par sa clé. Pupitre ne se connecte jamais à un hôte dont la clé a changé.</translation>
     </message>
     <message>
-        <location line="+35" />
+        <location line="+35"/>
         <source>Connecting…</source>
         <translation>Connexion…</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>The host waits for your answer.</source>
         <translation>L’hôte attend votre réponse.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Connected.</source>
         <translation>Connecté.</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Not connected.</source>
         <translation>Non connecté.</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>Please answer the question below first.</source>
         <translation>Veuillez d’abord répondre à la question ci-dessous.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Still connecting. This can take a few seconds.</source>
         <translation>Connexion toujours en cours. Cela peut prendre quelques secondes.</translation>
     </message>
 </context>
 <context>
+    <name>pupitre::WeekStrip</name>
+    <message>
+        <location filename="../ui/today/weekstrip.cpp" line="+121"/>
+        <source>The next seven days</source>
+        <translation>Les sept prochains jours</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No session and no deadline in the next seven days.</source>
+        <translation>Aucune séance ni échéance dans les sept prochains jours.</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::WhatPage</name>
     <message>
-        <location filename="../ui/courses/wizard/whatpage.cpp" line="+37" />
+        <location filename="../ui/courses/wizard/whatpage.cpp" line="+37"/>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Name of the course</source>
         <translation>Nom du cours</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Name of the TP</source>
         <translation>Nom du TP</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Environment</source>
         <translation>Environnement</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The container image the students work in.</source>
         <translation>L’image de conteneur dans laquelle travaillent les étudiants.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Room</source>
         <translation>Salle</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
     <message>
-        <location line="+40" />
+        <location line="+40"/>
         <source>Choose a folder that holds code, data, documents and a class list, each where it has them.</source>
         <translation>Choisissez un dossier contenant code, données, documents et liste des étudiants, selon ce dont vous disposez.</translation>
     </message>
     <message>
-        <location line="+49" />
+        <location line="+49"/>
         <source>not in this folder</source>
         <translation>absent de ce dossier</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>each student gets a copy</source>
         <translation>chaque étudiant en reçoit une copie</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Data</source>
         <translation>Données</translation>
     </message>
     <message>
-        <location line="+0" />
-        <location line="+1" />
+        <location line="+0"/>
+        <location line="+1"/>
         <source>shared, read-only</source>
         <translation>partagées, en lecture seule</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
     <message>
-        <location filename="../ui/courses/wizard/whatpage.h" line="+24" />
+        <location filename="../ui/courses/wizard/whatpage.h" line="+24"/>
         <source>What</source>
         <comment>step of the wizard</comment>
         <translation>Quoi</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>What is this course about?</source>
-        <translation>Sur quoi porte ce cours ?</translation>
+        <translation>Sur quoi porte ce cours&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>pupitre::WhenPage</name>
     <message>
-        <location filename="../ui/courses/wizard/whenpage.cpp" line="+40" />
+        <location filename="../ui/courses/wizard/whenpage.cpp" line="+41"/>
         <source>Add a session</source>
         <translation>Ajouter une séance</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Starts by itself at its hour</source>
         <translation>Démarre tout seul à l’heure prévue</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Hand-in until</source>
         <translation>Date limite de rendu</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Work is kept until</source>
         <translation>Travaux conservés jusqu’au</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Then it is purged, if it was collected.</source>
         <translation>Ils sont ensuite purgés, s’ils ont été récupérés.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Time zone of the class</source>
         <translation>Fuseau horaire du cours</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Sessions</source>
         <translation>Séances</translation>
     </message>
     <message>
-        <location line="+24" />
+        <location line="+24"/>
         <source>Each session has its hours; between them and after them students can hand in until the deadline.</source>
-        <translation>Chaque séance a ses horaires ; entre les séances et après elles, les étudiants peuvent rendre jusqu’à l’échéance.</translation>
+        <translation>Chaque séance a ses horaires&#xa0;; entre les séances et après elles, les étudiants peuvent rendre jusqu’à l’échéance.</translation>
     </message>
     <message>
-        <location line="+29" />
+        <location line="+29"/>
         <source>Day of the session</source>
         <translation>Jour de la séance</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Start of the session</source>
         <translation>Début de la séance</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+3"/>
         <source>End of the session</source>
         <translation>Fin de la séance</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>Remove this session</source>
         <translation>Retirer cette séance</translation>
     </message>
     <message>
-        <location filename="../ui/courses/wizard/whenpage.h" line="+30" />
+        <location filename="../ui/courses/wizard/whenpage.h" line="+30"/>
         <source>When</source>
         <comment>step of the wizard</comment>
         <translation>Quand</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>When is the TP?</source>
-        <translation>Quand a lieu le TP ?</translation>
+        <translation>Quand a lieu le TP&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>pupitre::WherePage</name>
     <message>
-        <location filename="../ui/courses/wizard/wherepage.cpp" line="+25" />
+        <location filename="../ui/courses/wizard/wherepage.cpp" line="+25"/>
         <source>It does not answer; the course can be made once it does.</source>
-        <translation>Il ne répond pas ; le cours pourra être créé quand il répondra.</translation>
+        <translation>Il ne répond pas&#xa0;; le cours pourra être créé quand il répondra.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Nothing is known of it yet.</source>
         <translation>On n’en sait encore rien.</translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+3"/>
         <source>%n core(s)</source>
         <translation>
             <numerusform>%n cœur</numerusform>
@@ -5470,17 +5560,17 @@
         </translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>%1 memory</source>
         <translation>%1 de mémoire</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>%1 free</source>
         <translation>%1 libres</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%n GPU(s)</source>
         <translation>
             <numerusform>%n GPU</numerusform>
@@ -5488,66 +5578,66 @@
         </translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>no container engine</source>
         <translation>aucun moteur de conteneurs</translation>
     </message>
     <message>
-        <location line="+84" />
+        <location line="+84"/>
         <source>The place keeps the course, runs the environments and holds the deadline, also while this computer is off.</source>
         <translation>Le lieu conserve le cours, fait tourner les environnements et tient l’échéance, même quand cet ordinateur est éteint.</translation>
     </message>
     <message>
-        <location line="+35" />
+        <location line="+35"/>
         <source>Choose the place where the students work.</source>
         <translation>Choisissez le lieu où travaillent les étudiants.</translation>
     </message>
     <message>
-        <location filename="../ui/courses/wizard/wherepage.h" line="+22" />
+        <location filename="../ui/courses/wizard/wherepage.h" line="+22"/>
         <source>Where</source>
         <comment>step of the wizard</comment>
         <translation>Où</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Where do the students work?</source>
-        <translation>Où travaillent les étudiants ?</translation>
+        <translation>Où travaillent les étudiants&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>pupitre::WhoPage</name>
     <message>
-        <location filename="../ui/courses/wizard/whopage.cpp" line="+32" />
+        <location filename="../ui/courses/wizard/whopage.cpp" line="+33"/>
         <source>Class list</source>
         <translation>Liste des étudiants</translation>
     </message>
     <message>
-        <location line="+25" />
+        <location line="+18"/>
         <source>Choose a CSV file…</source>
         <translation>Choisir un fichier CSV…</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Take the list that the learning platform exports; each person gets a workspace of their own.</source>
-        <translation>Prenez la liste exportée par la plateforme pédagogique ; chaque personne reçoit son propre espace de travail.</translation>
+        <translation>Prenez la liste exportée par la plateforme pédagogique&#xa0;; chaque personne reçoit son propre espace de travail.</translation>
     </message>
     <message>
-        <location line="+34" />
+        <location line="+34"/>
         <source>Class list of the folder</source>
         <translation>Liste des étudiants du dossier</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>No class list yet</source>
         <translation>Pas encore de liste des étudiants</translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
+        <location line="+1"/>
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n ligne</numerusform>
@@ -5555,17 +5645,17 @@
         </translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>separator “%1”</source>
-        <translation>séparateur « %1 »</translation>
+        <translation>séparateur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The course can also be made without anybody; students are added later.</source>
-        <translation>Le cours peut aussi être créé sans personne ; les étudiants s’ajoutent plus tard.</translation>
+        <translation>Le cours peut aussi être créé sans personne&#xa0;; les étudiants s’ajoutent plus tard.</translation>
     </message>
     <message numerus="yes">
-        <location line="+5" />
+        <location line="+5"/>
         <source>%n ready</source>
         <comment>lines</comment>
         <translation>
@@ -5574,7 +5664,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%n with a remark</source>
         <comment>lines</comment>
         <translation>
@@ -5583,7 +5673,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%n left out</source>
         <comment>lines</comment>
         <translation>
@@ -5592,7 +5682,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+15" />
+        <location line="+15"/>
         <source>%n line(s) cannot be used.</source>
         <translation>
             <numerusform>%n ligne est inutilisable.</numerusform>
@@ -5600,51 +5690,51 @@
         </translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Nothing is dropped silently: correct the file and choose it again, or go on without them.</source>
-        <translation>Rien n’est écarté en silence : corrigez le fichier et choisissez-le à nouveau, ou continuez sans ces lignes.</translation>
+        <translation>Rien n’est écarté en silence&#xa0;: corrigez le fichier et choisissez-le à nouveau, ou continuez sans ces lignes.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Show the next</source>
         <translation>Voir la suivante</translation>
     </message>
     <message>
-        <location filename="../ui/courses/wizard/whopage.h" line="+27" />
+        <location filename="../ui/courses/wizard/whopage.h" line="+27"/>
         <source>Who</source>
         <comment>step of the wizard</comment>
         <translation>Qui</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Who takes this course?</source>
-        <translation>Qui suit ce cours ?</translation>
+        <translation>Qui suit ce cours&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>pupitre::WizardFrame</name>
     <message>
-        <location filename="../ui/parts/wizardframe.cpp" line="+73" />
+        <location filename="../ui/parts/wizardframe.cpp" line="+73"/>
         <source>Summary</source>
         <translation>Résumé</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <location line="+98" />
+        <location line="+98"/>
         <source>Step %1 of %2</source>
         <translation>Étape %1 sur %2</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Next</source>
         <translation>Suivant</translation>
     </message>

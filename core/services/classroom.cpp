@@ -61,6 +61,18 @@ bool comesBefore(const NextTp& a, const NextTp& b)
     return std::pair(rank(a.phase), a.opensAt) < std::pair(rank(b.phase), b.opensAt);
 }
 
+/// Does the newer status speak of another course than the older: other people, other hours? A watch tells it
+/// within a second, the list of courses is read every half minute.
+bool courseMoved(const TpStatus& before, const TpStatus& after)
+{
+    return before.phase != after.phase
+           || !std::equal(before.seats.begin(), before.seats.end(), after.seats.begin(), after.seats.end(),
+                          [](const SeatStatus& a, const SeatStatus& b) {
+                              return a.seat == b.seat && a.revoked == b.revoked && a.deadline == b.deadline
+                                     && a.extraTime == b.extraTime;
+                          });
+}
+
 } // namespace
 
 Classroom::Classroom(PlaceBook& places, Operations& operations, QObject* parent)
@@ -330,6 +342,9 @@ void Classroom::keepStatus(const PlaceId& place, Result<TpStatus> status, const 
     if (m_store != nullptr
         && phaseMoved) // every second would be much writing for a picture that is old anyway
         (void)CourseCache(*m_store).putStatus(place, *status, presentTime());
+    if (known != m_statuses.end() && courseMoved(known->second, *status)
+        && !m_changing.contains(about.courseRef())) // a change of ours reads the course by itself
+        getCourse(about.courseRef(), {});
     m_statuses.insert_or_assign(about, std::move(*status));
     Q_EMIT statusChanged(about.courseRef(), about.tp);
 }

@@ -24,18 +24,35 @@ OperationId Collect::start(const TpRef& tp, std::filesystem::path folder, Reply<
 {
     CollectPlan plan;
     plan.folder = std::move(folder);
+    return begin(tp, std::move(plan), reply);
+}
+
+OperationId Collect::startFor(const TpRef& tp, std::filesystem::path folder, std::vector<SeatId> seats,
+                              Reply<CollectReport> reply)
+{
+    CollectPlan plan;
+    plan.folder = std::move(folder);
+    plan.only = std::move(seats);
+    return begin(tp, std::move(plan), reply);
+}
+
+OperationId Collect::begin(const TpRef& tp, CollectPlan plan, const Reply<CollectReport>& reply)
+{
     plan.course = tp.course;
     plan.tp = tp.tp;
     if (const CourseCard* card = m_classroom.card(tp.courseRef()))
         plan.seats = card->course.seats; // the dropped ones too: their work is kept, and may be wanted
     if (const PlaceLink* link = m_places.link(tp.place); link != nullptr && link->status().facts)
         plan.placeKey = link->status().facts->receiptKey;
+    plan.pieces.clear();
+    if (const TpStatus* status = m_classroom.status(tp); status != nullptr && plan.only)
+        plan.pieces = piecesOf(*plan.only, *status);
     const Tp* about = m_classroom.tp(tp);
     auto* collecting = new Collecting(m_places, m_operations, m_lane, this); // deletes itself at its end
     return collecting->start(tp, about != nullptr ? about->title : tp.tp.text(), plan, reply,
-                             [self = QPointer<Collect>(this), tp, folder = plan.folder, reply] {
+                             [self = QPointer<Collect>(this), tp, plan, reply] {
                                  if (self)
-                                     self->start(tp, folder, reply);
+                                     self->begin(tp, plan, reply);
                              });
 }
 

@@ -12,9 +12,12 @@
 #include <QObject>
 
 #include <filesystem>
+#include <vector>
 
 namespace pupitre
 {
+
+struct CollectPlan;
 
 struct CollectedSeat {
     SeatId seat;
@@ -44,8 +47,13 @@ public:
 
     /// The frozen submission of every seat, else its newest.
     OperationId start(const TpRef& tp, std::filesystem::path folder, Reply<CollectReport> reply);
+    /// Only of these seats; only theirs is fetched.
+    OperationId startFor(const TpRef& tp, std::filesystem::path folder, std::vector<SeatId> seats,
+                         Reply<CollectReport> reply);
 
 private:
+    OperationId begin(const TpRef& tp, CollectPlan plan, const Reply<CollectReport>& reply);
+
     PlaceBook& m_places;
     Classroom& m_classroom;
     Operations& m_operations;

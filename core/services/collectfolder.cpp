@@ -129,6 +129,16 @@ Result<CollectedSeat> settleSeat(const CollectPlan& plan, const SeatId& seat, co
 
 } // namespace
 
+std::vector<CollectPiece> piecesOf(const std::vector<SeatId>& seats, const TpStatus& status)
+{
+    std::vector<CollectPiece> pieces;
+    for (const SeatStatus& seat : status.seats) {
+        if (seat.lastSubmission && std::find(seats.begin(), seats.end(), seat.seat) != seats.end())
+            pieces.push_back({seat.seat, *seat.lastSubmission});
+    }
+    return pieces;
+}
+
 Result<void> offerWhatIsHere(const CollectPlan& plan, std::stop_token stop)
 {
     std::error_code error;
@@ -137,6 +147,8 @@ Result<void> offerWhatIsHere(const CollectPlan& plan, std::stop_token stop)
         return unwritable(plan.incoming(), error);
     const auto names = folderNames(plan.seats);
     for (std::size_t i = 0; i < plan.seats.size(); ++i) {
+        if (!plan.concerns(plan.seats[i].id))
+            continue;
         const auto receipt = receiptIn(plan.folder / names[i]);
         if (!receipt || !isOf(*receipt, plan, plan.seats[i].id))
             continue;
@@ -154,6 +166,8 @@ Result<CollectReport> settle(const CollectPlan& plan, std::stop_token stop)
     report.folder = plan.folder;
     const auto names = folderNames(plan.seats);
     for (std::size_t i = 0; i < plan.seats.size(); ++i) {
+        if (!plan.concerns(plan.seats[i].id))
+            continue;
         auto seat = settleSeat(plan, plan.seats[i].id, names[i], stop);
         if (!seat && seat.error().kind == ErrorKind::Cancelled)
             return tl::unexpected(seat.error());

@@ -7,6 +7,7 @@
 
 #include "core/services/collect.h"
 
+#include <algorithm>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -20,12 +21,28 @@ namespace pupitre
 /// different seats.
 [[nodiscard]] std::vector<std::string> folderNames(const std::vector<Seat>& seats);
 
+/// One submission that is fetched by itself.
+struct CollectPiece {
+    SeatId seat;
+    Submission submission;
+};
+
+/// The newest submission of each of these seats that has one.
+[[nodiscard]] std::vector<CollectPiece> piecesOf(const std::vector<SeatId>& seats, const TpStatus& status);
+
 struct CollectPlan {
     std::filesystem::path folder;
     CourseId course;
     TpId tp;
-    std::vector<Seat> seats;
-    std::string placeKey; // empty: signatures cannot be checked
+    std::vector<Seat> seats;                 // all, also where some are collected: names must stay the same
+    std::optional<std::vector<SeatId>> only; // nothing: everybody
+    std::vector<CollectPiece> pieces;        // of `only`
+    std::string placeKey;                    // empty: signatures cannot be checked
+
+    [[nodiscard]] bool concerns(const SeatId& seat) const
+    {
+        return !only || std::find(only->begin(), only->end(), seat) != only->end();
+    }
 
     [[nodiscard]] std::filesystem::path incoming() const { return folder / ".pupitre-incoming"; }
 };

@@ -39,24 +39,55 @@ OperationId Collecting::start(const TpRef& tp, const std::string& title, Collect
 
 void Collecting::fetch()
 {
+    if (m_plan.only)
+        return fetchPiece();
+    fetchTree("submissions/" + m_tp.tp.text(), m_plan.incoming(), [this] { putInPlace(); });
+}
+
+void Collecting::fetchPiece()
+{
+    if (m_piece == m_plan.pieces.size())
+        return putInPlace();
+    const CollectPiece& piece = m_plan.pieces[m_piece];
+    const std::string number = std::to_string(piece.submission.number);
+    fetchTree("submissions/" + piece.seat.text() + '/' + m_tp.tp.text() + '/' + number,
+              m_plan.incoming() / piece.seat.text() / number, [this] {
+                  m_arrived += m_plan.pieces[m_piece].submission.bytes;
+                  ++m_piece;
+                  fetchPiece();
+              });
+}
+
+void Collecting::fetchTree(const std::string& name, const std::filesystem::path& to,
+                           std::function<void()> then)
+{
     PlaceLink* link = m_places.link(m_tp.place);
     if (link == nullptr)
         return end(fail(ErrorKind::NotFound, m_tp.place.text()));
     m_task = link->download(
-        {m_tp.course.text(), "submissions/" + m_tp.tp.text()}, m_plan.incoming(),
-        [this](const Result<TransferDone>& done) {
+        {m_tp.course.text(), name}, to,
+        [this, then = std::move(then)](const Result<TransferDone>& done) {
             if (!done)
                 return end(tl::unexpected(done.error()));
-            putInPlace();
+            then();
         },
-        [this](const TransferProgress& transfer) {
-            Progress progress;
-            progress.unit = ProgressUnit::Bytes;
-            progress.done = transfer.bytes;
-            if (transfer.totalBytes > 0)
-                progress.total = transfer.totalBytes;
-            m_operations.report(m_operation, std::move(progress));
-        });
+        [this](const TransferProgress& transfer) { report(transfer); });
+}
+
+void Collecting::report(const TransferProgress& transfer)
+{
+    Progress progress;
+    progress.unit = ProgressUnit::Bytes;
+    std::uint64_t total = transfer.totalBytes;
+    if (m_plan.only) { // as the place counted them; a manifest and a receipt come on top
+        total = 0;
+        for (const CollectPiece& piece : m_plan.pieces)
+            total += piece.submission.bytes;
+    }
+    progress.done = m_plan.only ? std::min(total, m_arrived + transfer.bytes) : transfer.bytes;
+    if (total > 0)
+        progress.total = total;
+    m_operations.report(m_operation, std::move(progress));
 }
 
 void Collecting::putInPlace()

@@ -24,6 +24,9 @@ public:
 
 private:
     void fetch();
+    void fetchPiece();
+    void fetchTree(const std::string& name, const std::filesystem::path& to, std::function<void()> then);
+    void report(const TransferProgress& transfer);
     void putInPlace();
     void mark(const CollectReport& report);
     void end(const Result<CollectReport>& outcome);
@@ -36,6 +39,8 @@ private:
     Reply<CollectReport> m_reply;
     Task m_task;
     OperationId m_operation = 0;
+    std::size_t m_piece = 0;     // the next of m_plan.pieces
+    std::uint64_t m_arrived = 0; // bytes of those before it
     bool m_ended = false;
 };
 

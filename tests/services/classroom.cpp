@@ -4,9 +4,13 @@
 // Places and courses against a real agent on this computer. No engine is needed: what a place cannot start,
 // it says.
 #include "core/services/classroom.h"
+#include "core/services/collect.h"
 
 #include "core/store/store.h"
+#include "core/wire/json.h"
+#include "core/wire/manifest.h"
 #include "core/wire/methods.h"
+#include "core/wire/sha256.h"
 #include "tests/services/desktop.h"
 
 #include <nlohmann/json.hpp>
@@ -44,6 +48,22 @@ class ClassroomTest final : public QObject
         return desktop.wait<TpRef>([&](Reply<TpRef> reply) {
             desktop.creation().create(PlaceBook::thisComputer(), draft(desktop.folder()), reply);
         });
+    }
+
+    /// What a place keeps of one hand-in.
+    static void handIn(const std::filesystem::path& folder, const char* seat)
+    {
+        std::filesystem::create_directories(folder / "files");
+        const std::string content = std::string("print('") + seat + "')\n";
+        std::ofstream(folder / "files" / "main.py") << content;
+        const std::string manifest = toManifestText({{"main.py", sha256Hex(content), content.size()}});
+        std::ofstream(folder / "MANIFEST") << manifest;
+        Receipt receipt;
+        receipt.course = *CourseId::parse("dl");
+        receipt.seat = *SeatId::parse(seat);
+        receipt.tp = *TpId::parse("tp1");
+        receipt.submission = {1, SubmissionKind::HandIn, {}, 1, content.size(), sha256Hex(manifest)};
+        std::ofstream(folder / "receipt.json") << toText(toJson(receipt));
     }
 
 private Q_SLOTS:
@@ -143,6 +163,41 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(seen.size() >= 2, 15'000);
         QCOMPARE(desktop.classroom().status(*tp)->seats.size(), 2U);
         watching.reset();
+    }
+
+    void collectsTheWorkOfThoseChosen()
+    {
+        test::Desktop desktop;
+        const auto tp = create(desktop);
+        QVERIFY(tp);
+        for (const char* seat : {"ada", "zoe"})
+            handIn(desktop.folder() / "root" / "courses" / "dl" / "submissions" / seat / "tp1" / "1", seat);
+        auto watching = desktop.classroom().watch(*tp);
+        const auto handedIn = [&] {
+            const TpStatus* status = desktop.classroom().status(*tp);
+            return status == nullptr ? 0
+                                     : std::count_if(status->seats.begin(), status->seats.end(),
+                                                     [](const SeatStatus& seat) {
+                                                         return seat.lastSubmission.has_value();
+                                                     });
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(handedIn(), 2, 15'000);
+        Collect collect(desktop.places(), desktop.classroom(), desktop.operations());
+        const std::filesystem::path folder = desktop.folder() / "collected";
+        const auto some = desktop.wait<CollectReport>([&](Reply<CollectReport> reply) {
+            collect.startFor(*tp, folder, {*SeatId::parse("zoe")}, reply);
+        });
+        QVERIFY2(some, some ? "" : some.error().detail.c_str());
+        QCOMPARE(some->seats.size(), 1U);
+        QVERIFY2(!some->seats[0].error, some->seats[0].error ? some->seats[0].error->detail.c_str() : "");
+        QVERIFY(std::filesystem::exists(folder / "Essai_zoe" / "files" / "main.py"));
+        QVERIFY(!std::filesystem::exists(folder / "Exemple_ada"));
+        const auto all = desktop.wait<CollectReport>(
+            [&](Reply<CollectReport> reply) { collect.start(*tp, folder, reply); });
+        QVERIFY(all);
+        QCOMPARE(all->seats.size(), 2U);
+        QVERIFY(std::filesystem::exists(folder / "Exemple_ada" / "files" / "main.py"));
+        QCOMPARE(desktop.operations().running(), 0);
     }
 
     void removesACourse()

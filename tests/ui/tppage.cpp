@@ -4,6 +4,7 @@
 // The TP page over a place: what is seen, what the buttons do, and that nobody waits.
 #include "ui/tp/tppage.h"
 #include "ui/frame/page.h"
+#include "ui/look/language.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/messagebar.h"
 
@@ -37,7 +38,11 @@ W* named(const QWidget& in, const char* name)
 class TpPageTest final : public QObject
 {
     Q_OBJECT
+    Language m_language;
+
 private Q_SLOTS:
+    void initTestCase() { m_language.use(QStringLiteral("en")); } // English plurals are a translation too
+
     void showsEveryStudentInOrder()
     {
         TeachingBench bench(openScene(31, 100min));
@@ -164,7 +169,30 @@ private Q_SLOTS:
         page.primary()->trigger();
         QTRY_VERIFY(openDialog("decisionDialog"));
         named<QPushButton>(*openDialog("decisionDialog"), "decisionYes")->click();
-        QTRY_COMPARE(page.primary()->text(), QStringLiteral("Collect…"));
+        QTRY_COMPARE(page.primary()->text(), QStringLiteral("Collect all…"));
+    }
+
+    void saysWhoseWorkIsCollected()
+    {
+        TeachingBench bench(openScene(12, 60min));
+        QVERIFY(bench.connect());
+        TpPage page(bench.teaching(), nullptr);
+        page.showTp(bench.tp());
+        page.show();
+        auto* wall = named<QListView>(page, "seatWall");
+        QTRY_COMPARE(wall->model()->rowCount(), 12);
+        const auto* collect = page.others().front();
+        QTRY_VERIFY(collect->isVisible()); // somebody handed in
+        QCOMPARE(collect->text(), QStringLiteral("Collect all…"));
+        wall->selectionModel()->select(wall->model()->index(1, 0), QItemSelectionModel::Select);
+        QCOMPARE(collect->text(), QStringLiteral("Collect from 1 student…"));
+        wall->selectionModel()->select(wall->model()->index(4, 0), QItemSelectionModel::Select);
+        QCOMPARE(collect->text(), QStringLiteral("Collect from 2 students…"));
+        page.others().front()->trigger();
+        QTRY_VERIFY(openDialog("collectFolder"));
+        QCOMPARE(openDialog("collectFolder")->windowTitle(),
+                 QStringLiteral("Folder for the work of 2 students"));
+        openDialog("collectFolder")->close();
     }
 
     void saysThatSomebodyElseChangedTheCourse()
@@ -182,6 +210,55 @@ private Q_SLOTS:
         QVERIFY(named<MessageBar>(page, "noticeFirst")
                     ->message()
                     .what.contains(QStringLiteral("another window")));
+    }
+
+    void losesEveryRowWithEveryStudent_data()
+    {
+        QTest::addColumn<bool>("stayInTheList");
+        QTest::newRow("dropped") << true;
+        QTest::newRow("gone") << false;
+    }
+
+    // Somebody else changes the class list; nobody presses Refresh.
+    void losesEveryRowWithEveryStudent()
+    {
+        QFETCH(bool, stayInTheList);
+        TeachingBench bench(openScene(31, 60min));
+        QVERIFY(bench.connect());
+        TpPage page(bench.teaching(), nullptr);
+        page.resize(1096, 700);
+        page.showTp(bench.tp());
+        page.show();
+        auto* wall = named<QListView>(page, "seatWall");
+        QTRY_VERIFY(bench.classroom.status(bench.tp()) != nullptr);
+        QCOMPARE(wall->model()->rowCount(), 31);
+        wall->selectionModel()->select(wall->model()->index(30, 0), QItemSelectionModel::Select);
+        Course nobody = sceneCourse(stayInTheList ? 31 : 0, presentTime() - 60min);
+        for (Seat& seat : nobody.seats)
+            seat.standing = SeatStanding::Dropped;
+        QVERIFY(bench.change({{"courses", Json::array({toJson(nobody)})}}));
+        QTRY_COMPARE(wall->model()->rowCount(), 0);
+        QTRY_VERIFY(named<QWidget>(page, "emptyState")->isVisible());
+        QVERIFY(bench.change(openScene(4, 60min)));
+        QTRY_COMPARE(wall->model()->rowCount(), 4);
+    }
+
+    void leavesACourseThatIsGone()
+    {
+        TeachingBench bench(openScene(6, 60min));
+        QVERIFY(bench.connect());
+        TeachingWindow teaching(bench);
+        teaching.window().show();
+        teaching.courses().openTp(bench.tp());
+        teaching.window().showSection(Section::Courses);
+        auto* wall = teaching.window().findChild<QListView*>(QStringLiteral("seatWall"));
+        QTRY_COMPARE(wall->model()->rowCount(), 6);
+        bench.places.link(bench.tp().place)
+            ->call("course.remove", {{"course", "deep-learning"}},
+                   Reply<Json>(&bench.classroom, [](const Result<Json>&) {}));
+        bench.classroom.refresh(bench.tp().place);
+        QTRY_VERIFY(!wall->isVisible());
+        QCOMPARE(wall->model()->rowCount(), 0);
     }
 
     void staysSmoothWithThreeHundred()

@@ -4,6 +4,7 @@
 // See readinesswords.h.
 #include "ui/today/readinesswords.h"
 
+#include "ui/tp/seatwords.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
 
@@ -110,9 +111,13 @@ ReadinessLine timer(const ReadinessFact& fact)
 {
     switch (fact.verdict) {
     case ReadinessVerdict::Ready:
-        return {ReadinessWords::tr("Keeps the hours by itself"),
-                ReadinessWords::tr("last sign %n second(s) ago", "", static_cast<int>(fact.have)),
-                {}};
+        return {
+            ReadinessWords::tr("Keeps the hours by itself"),
+            fact.have < 60
+                ? ReadinessWords::tr("last sign just now")
+                //: %1: a short duration such as "3 min"
+                : ReadinessWords::tr("last sign %1 ago").arg(shortDuration(std::chrono::seconds(fact.have))),
+            {}};
     case ReadinessVerdict::Unknown:
         return {ReadinessWords::tr("Timer"), ReadinessWords::tr("not known yet"), {}};
     case ReadinessVerdict::Attention:

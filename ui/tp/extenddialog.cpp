@@ -5,6 +5,7 @@
 #include "ui/tp/extenddialog.h"
 
 #include "core/services/localtime.h"
+#include "ui/parts/datefield.h"
 #include "ui/parts/pieces.h"
 #include "ui/tp/tpwords.h"
 #include "ui/words/text.h"
@@ -72,7 +73,7 @@ void ExtendDialog::build()
     m_deadline = new QDateTimeEdit(this);
     m_deadline->setObjectName(QStringLiteral("extendDeadline"));
     m_deadline->setAccessibleName(tr("New deadline, in the zone of the course"));
-    m_deadline->setCalendarPopup(true);
+    dressDateField(*m_deadline, DateParts::DayAndHour);
     m_deadline->setMinimumWidth(210); // date and time of every language, and the arrow
     const Instant from = std::max(m_subject.tp.deadline.utc, m_subject.now);
     m_deadline->setDateTime(QDateTime::fromString(
@@ -106,7 +107,9 @@ void ExtendDialog::build()
     buttons->addStretch();
     buttons->addWidget(m_give);
     grid->addLayout(buttons, 7, 0, 1, 3);
-    setMinimumWidth(480);
+    // Not the dialog's own minimum: with one, it would not keep to what its words need.
+    grid->setColumnStretch(1, 1);
+    title->setMinimumWidth(432);
 
     m_moreTime->setChecked(true);
     connect(m_moreTime, &QCheckBox::toggled, this, &ExtendDialog::describe);

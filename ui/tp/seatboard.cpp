@@ -4,6 +4,7 @@
 // See seatboard.h.
 #include "ui/tp/seatboard.h"
 
+#include "ui/parts/table.h"
 #include "ui/tp/seatfilter.h"
 #include "ui/tp/seatmodel.h"
 #include "ui/tp/seatwall.h"
@@ -20,8 +21,7 @@ namespace pupitre
 
 namespace
 {
-constexpr int rowHeight = 32;
-constexpr std::array columnWidths{170, 190, 110, 120, 170, 130, 120};
+constexpr std::array columnWidths{180, 166, 104, 124, 150, 116, 200}; // in French, the longer language
 
 } // namespace
 
@@ -47,16 +47,8 @@ void SeatBoard::buildTable()
     m_table->setAccessibleName(tr("Students of this TP"));
     m_table->setModel(&m_filter);
     m_table->setItemDelegateForColumn(static_cast<int>(SeatColumn::State), new StateCell(m_filter, m_table));
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < seatColumns; ++column)
         m_table->setColumnWidth(column, columnWidths[static_cast<std::size_t>(column)]);
 }

@@ -5,6 +5,7 @@
 #include "ui/tp/seatmodel.h"
 
 #include <QCollator>
+#include <QFont>
 #include <QLocale>
 
 #include <algorithm>
@@ -55,6 +56,13 @@ QString cell(const SeatRow& row, SeatColumn column)
     return {};
 }
 
+QFont nameFont()
+{
+    QFont font;
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
 QString wholeSentence(const SeatRow& row)
 {
     QString text = row.name + QStringLiteral(": ") + row.state;
@@ -92,6 +100,11 @@ void SeatModel::setSeats(const std::vector<Seat>& seats)
         beginInsertRows({}, static_cast<int>(i), static_cast<int>(i));
         m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(i), wanted[i]);
         endInsertRows();
+    }
+    if (m_rows.size() > wanted.size()) { // another language sorts names another way: they came again above
+        beginRemoveRows({}, static_cast<int>(wanted.size()), rowCount() - 1);
+        m_rows.resize(wanted.size());
+        endRemoveRows();
     }
     count();
 }
@@ -166,6 +179,8 @@ QVariant SeatModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(column == SeatColumn::Connected ? Qt::AlignRight | Qt::AlignVCenter
                                                                    : Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::FontRole:
+        return column == SeatColumn::Name ? QVariant::fromValue(nameFont()) : QVariant();
     case SeatIdRole:
         return QString::fromStdString(row.id.text());
     case ActivityRole:

@@ -29,7 +29,10 @@ QString handedInText(const SeatStatus& status, Instant now)
     if (status.handIns == 0)
         //: the work was closed by the deadline, not handed in by the student; %1: date and time
         return SeatRowWords::tr("closed %1").arg(when);
-    return SeatRowWords::tr("%n time(s), last %1", "how often work was handed in", status.handIns).arg(when);
+    if (status.handIns == 1)
+        return when;
+    //: %1: date and time of the last
+    return SeatRowWords::tr("%1, %n time(s)", "how often work was handed in", status.handIns).arg(when);
 }
 
 QString extraText(const SeatStatus& status, Instant now)

@@ -11,6 +11,7 @@
 #include "ui/tp/seatwords.h"
 
 #include <QHBoxLayout>
+#include <QShortcut>
 
 namespace pupitre
 {
@@ -19,6 +20,8 @@ namespace
 {
 constexpr std::array<const char*, 5> chipNames{"filterWorking", "filterIdle", "filterNotConnected",
                                                "filterFailed", "filterHandedIn"};
+const QKeySequence restartKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+const QKeySequence extendKeys(Qt::CTRL | Qt::Key_T);
 } // namespace
 
 SeatToolbar::SeatToolbar(QWidget* parent)
@@ -52,6 +55,9 @@ SeatToolbar::SeatToolbar(QWidget* parent)
             [this](int id) { Q_EMIT viewChanged(static_cast<SeatView>(id)); });
     connect(m_restart, &QPushButton::clicked, this, &SeatToolbar::restartClicked);
     connect(m_extend, &QPushButton::clicked, this, &SeatToolbar::extendClicked);
+    // Not the buttons' own: those forget their keys when their words change.
+    for (const auto& [keys, button] : {std::pair{restartKeys, m_restart}, {extendKeys, m_extend}})
+        connect(new QShortcut(keys, this), &QShortcut::activated, button, &QPushButton::click);
     retranslate();
     showChosen(0, 0);
 }
@@ -60,12 +66,13 @@ void SeatToolbar::retranslate()
 {
     m_views->setText(static_cast<int>(SeatView::Wall), tr("Wall"));
     m_views->setText(static_cast<int>(SeatView::Table), tr("Table"));
-    for (auto* button : {m_restart, m_extend}) {
-        const bool restart = button == m_restart;
-        button->setAccessibleName(restart ? tr("Restart") : tr("More time…"));
-        button->setToolTip(restart ? tr("Restart the environment of the chosen students")
-                                   : tr("Give the chosen students more time"));
-    }
+    m_restart->setAccessibleName(tr("Restart"));
+    m_extend->setAccessibleName(tr("More time…"));
+    const auto withKeys = [](const QString& words, const QKeySequence& keys) {
+        return QStringLiteral("%1  (%2)").arg(words, keys.toString(QKeySequence::NativeText));
+    };
+    m_restart->setToolTip(withKeys(tr("Restart the environment of the chosen students"), restartKeys));
+    m_extend->setToolTip(withKeys(tr("Give the chosen students more time"), extendKeys));
     fit();
 }
 
@@ -121,16 +128,21 @@ void SeatToolbar::apply(Room room)
 {
     m_chosen->setText(room < Room::NoCount && m_chosenCount > 0 ? tr("%n chosen", "students", m_chosenCount)
                                                                 : QString());
-    m_restart->setText(room < Room::IconButtons ? tr("Restart") : QString());
-    m_extend->setText(room < Room::IconButtons ? tr("More time…") : QString());
+    const bool words = room < Room::IconButtons;
+    m_restart->setText(words ? tr("Restart") : QString());
+    m_extend->setText(words ? tr("More time…") : QString());
+    for (QPushButton* button : {m_restart, m_extend}) {
+        setLook(*button, "iconOnly", !words);
+        button->setIconSize(QSize(words ? 20 : 16, 16)); // with room before the words
+    }
     for (std::size_t i = 0; i < m_chips.size(); ++i) {
         const auto group = static_cast<SeatGroup>(i);
-        const QString words = groupText(group, m_counts[i]);
-        const QString text = room < Room::NumberChips ? words : QString::number(m_counts[i]);
+        const QString name = groupText(group, m_counts[i]);
+        const QString text = room < Room::NumberChips ? name : QString::number(m_counts[i]);
         const bool some = m_counts[i] > 0;
         m_chips[i]->show({text, some ? toneOf(group) : Tone::Idle, iconOf(group)});
-        m_chips[i]->setAccessibleName(words);
-        m_chips[i]->setToolTip(tr("Show only: %1").arg(words));
+        m_chips[i]->setAccessibleName(name);
+        m_chips[i]->setToolTip(tr("Show only: %1").arg(name));
     }
 }
 

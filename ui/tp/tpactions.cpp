@@ -39,7 +39,7 @@ void TpActions::carryOut(const TpRef& tp, TpAction action)
     case TpAction::End:
         return askToEnd(tp);
     case TpAction::Collect:
-        return collect(tp);
+        return collect(tp, {});
     }
 }
 
@@ -150,19 +150,24 @@ void TpActions::restart(const TpRef& tp, std::vector<SeatId> seats)
         decision, [this, tp, seats] { m_teaching.classroom.restartSeats(tp, seats, answer(tp)); }, m_page);
 }
 
-void TpActions::collect(const TpRef& tp)
+void TpActions::collect(const TpRef& tp, std::vector<SeatId> seats)
 {
-    chooseFolder("collectFolder", tr("Folder for the work of the students"),
-                 [this, tp](const QString& folder) {
-                     const std::filesystem::path path(folder.toStdString());
-                     m_teaching.collect.start(tp, path,
-                                              {this, [this, tp, folder](const Result<CollectReport>& report) {
-                                                   if (!report)
-                                                       return Q_EMIT failed(tp, report.error());
-                                                   const CollectWords words = wordsFor(*report);
-                                                   Q_EMIT said(words.what, words.meaning, folder);
-                                               }});
-                 });
+    const QString title =
+        seats.empty() ? tr("Folder for the work of all students")
+                      : tr("Folder for the work of %n student(s)", "", static_cast<int>(seats.size()));
+    chooseFolder("collectFolder", title, [this, tp, seats = std::move(seats)](const QString& folder) {
+        const std::filesystem::path path(folder.toStdString());
+        const Reply<CollectReport> reply(this, [this, tp, folder](const Result<CollectReport>& report) {
+            if (!report)
+                return Q_EMIT failed(tp, report.error());
+            const CollectWords words = wordsFor(*report);
+            Q_EMIT said(words.what, words.meaning, folder);
+        });
+        if (seats.empty())
+            m_teaching.collect.start(tp, path, reply);
+        else
+            m_teaching.collect.startFor(tp, path, seats, reply);
+    });
 }
 
 void TpActions::inviteMissing(const CourseRef& course)

@@ -31,8 +31,8 @@ public:
     void carryOut(const TpRef& tp, TpAction action);
     void extend(const TpRef& tp, std::vector<SeatId> seats);
     void restart(const TpRef& tp, std::vector<SeatId> seats);
-    void collect(const TpRef& tp);
-    void inviteMissing(const CourseRef& course); // keys for every student who has none
+    void collect(const TpRef& tp, std::vector<SeatId> seats); // no seats: everybody
+    void inviteMissing(const CourseRef& course);              // keys for every student who has none
 
 Q_SIGNALS:
     void begun(const pupitre::TpRef& tp);   // a change of ours is on its way

@@ -27,6 +27,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -70,6 +71,7 @@ void TpPage::build()
     m_primary->setShortcut(Qt::CTRL | Qt::Key_Return);
     m_collect->setObjectName(QStringLiteral("tpCollect"));
     m_collect->setIcon(icon(Icon::Download));
+    m_collect->setShortcut(Qt::CTRL | Qt::Key_D);
     m_refresh->setObjectName(QStringLiteral("tpRefresh"));
     m_refresh->setIcon(icon(Icon::Refresh));
     m_refresh->setPriority(QAction::LowPriority);
@@ -77,6 +79,7 @@ void TpPage::build()
     m_tabs->setObjectName(QStringLiteral("tpTabs"));
     m_tabs->addTab({});
     m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
     m_search->setObjectName(QStringLiteral("seatSearch"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(220);
@@ -159,8 +162,12 @@ void TpPage::wire()
             [this](const QString& what, const QString& meaning, const QString& folder) {
                 m_notices->tell({Tone::Ok, what, meaning, {}, tr("Open folder")}, folder);
             });
-    connect(m_primary, &QAction::triggered, this, [this] { m_actions->carryOut(m_tp, m_offer.action); });
-    connect(m_collect, &QAction::triggered, this, [this] { m_actions->collect(m_tp); });
+    connect(m_primary, &QAction::triggered, this, [this] {
+        if (m_offer.action == TpAction::Collect)
+            return m_actions->collect(m_tp, m_board->chosen());
+        m_actions->carryOut(m_tp, m_offer.action);
+    });
+    connect(m_collect, &QAction::triggered, this, [this] { m_actions->collect(m_tp, m_board->chosen()); });
     connect(m_refresh, &QAction::triggered, this, [this] {
         m_teaching.classroom.refresh(m_tp.place);
         m_teaching.classroom.refreshReadiness(m_tp);
@@ -168,6 +175,15 @@ void TpPage::wire()
     const auto busyOrNot = [this] { refreshOffer(); };
     connect(&m_teaching.operations, &Operations::added, this, busyOrNot);
     connect(&m_teaching.operations, &Operations::runningChanged, this, busyOrNot);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search,
+            [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    // Leaves what is in front, the last thing first: details, the choice, the search.
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, [this] {
+        if (m_panel->isVisible())
+            return m_panel->hide();
+        m_board->chooseNone();
+        m_search->clear();
+    });
     m_clock.setInterval(clockPause);
     m_clock.callOnTimeout(this, &TpPage::refreshStatus);
 }
@@ -177,6 +193,7 @@ void TpPage::showTp(const TpRef& tp)
     if (tp == m_tp)
         return;
     m_tp = tp;
+    m_known = false;
     const CourseCard* card = m_teaching.classroom.card(tp.courseRef());
     m_toldRevision = card == nullptr ? std::string() : card->revision;
     m_watching.reset();
@@ -198,8 +215,13 @@ void TpPage::follow()
 void TpPage::refreshCourse()
 {
     const CourseCard* card = m_teaching.classroom.card(m_tp.courseRef());
-    if (card == nullptr)
+    if (card == nullptr) {
+        m_seats->setSeats({});
+        if (std::exchange(m_known, false))
+            Q_EMIT listAsked(); // it was removed, here or by somebody else
         return refreshStatus();
+    }
+    m_known = true;
     m_seats->setSeats(card->course.seats);
     if (card->changedElsewhere && card->revision != m_toldRevision) {
         m_toldRevision = card->revision;
@@ -208,6 +230,7 @@ void TpPage::refreshCourse()
     }
     m_tabs->setTabText(0, tr("Students  %1").arg(m_seats->rowCount()));
     m_students->setVisible(m_seats->rowCount() > 0);
+    m_search->setVisible(m_seats->rowCount() > 0);
     m_empty->setVisible(m_seats->rowCount() == 0);
     refreshStatus();
 }
@@ -249,12 +272,16 @@ void TpPage::refreshOffer()
     const Instant now = placeNow();
     m_offer = offerOf(*tp, now);
     m_primary->setVisible(m_offer.action != TpAction::None);
-    m_primary->setText(actionText(m_offer.action));
+    const bool collects = m_offer.action == TpAction::Collect;
+    const int chosen = static_cast<int>(m_board->chosen().size());
+    m_primary->setText(collects ? collectText(chosen) : actionText(m_offer.action));
     m_primary->setIcon(icon(iconOf(m_offer.action), &Tokens::onAccent));
-    m_primary->setToolTip(actionHint(m_offer, now));
+    m_primary->setToolTip(collects ? collectHint(chosen) : actionHint(m_offer, now));
+    m_collect->setText(collectText(chosen));
+    m_collect->setToolTip(collectHint(chosen));
     const bool waits = m_offer.from && *m_offer.from > now;
     m_primary->setEnabled(!waits && m_teaching.operations.runningFor(m_tp) == nullptr);
-    m_collect->setVisible(m_offer.action != TpAction::Collect && m_seats->countIn(SeatGroup::HandedIn) > 0);
+    m_collect->setVisible(!collects && m_seats->countIn(SeatGroup::HandedIn) > 0);
     if (const PageHead shownNow = head(); shownNow != m_shownHead) {
         m_shownHead = shownNow;
         Q_EMIT headChanged();
@@ -289,6 +316,7 @@ void TpPage::refreshChosen()
         restartable += row >= 0 && m_seats->at(row).restartable ? 1 : 0;
     }
     m_toolbar->showChosen(static_cast<int>(chosen.size()), restartable);
+    refreshOffer();
     if (m_panel->isHidden())
         return;
     const int row = m_seats->rowOfSeat(chosen.size() == 1 ? chosen.front() : m_panel->seat());
@@ -309,11 +337,10 @@ Instant TpPage::placeNow() const
 
 void TpPage::retranslate()
 {
-    m_collect->setText(tr("Collect…"));
-    m_collect->setToolTip(actionHint({TpAction::Collect, {}}, {}));
     m_refresh->setText(tr("Refresh"));
     m_search->setPlaceholderText(tr("Find a student"));
     m_search->setAccessibleName(tr("Find a student"));
+    m_search->setToolTip(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
     m_empty->show(
         {tr("Nobody in this course yet"),
          tr("Students come with the class list. Add them to the course and they appear here, one tile each."),

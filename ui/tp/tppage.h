@@ -73,6 +73,7 @@ private:
     Teaching m_teaching;
     TpRef m_tp;
     TpOffer m_offer;
+    bool m_known = false;       // the course was there
     std::string m_toldRevision; // the last change by others that was told
     std::unique_ptr<Classroom::Watching> m_watching;
     QTimer m_clock; // the minutes go by although nothing happens

@@ -142,9 +142,20 @@ QString actionText(TpAction action)
     case TpAction::End:
         return TpWords::tr("End TP");
     case TpAction::Collect:
-        return TpWords::tr("Collect…");
+        return collectText(0);
     }
     return {};
+}
+
+QString collectText(int chosen)
+{
+    return chosen == 0 ? TpWords::tr("Collect all…") : TpWords::tr("Collect from %n student(s)…", "", chosen);
+}
+
+QString collectHint(int chosen)
+{
+    return chosen == 0 ? TpWords::tr("Brings the work of everybody to a folder of this computer.")
+                       : TpWords::tr("Brings the work of the chosen students to a folder of this computer.");
 }
 
 QString actionHint(const TpOffer& offer, Instant now)
@@ -162,7 +173,7 @@ QString actionHint(const TpOffer& offer, Instant now)
     case TpAction::End:
         return TpWords::tr("Stops every environment; students can then hand in until the deadline.");
     case TpAction::Collect:
-        return TpWords::tr("Brings the work that was handed in to a folder of this computer.");
+        return collectHint(0);
     }
     return {};
 }

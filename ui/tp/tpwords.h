@@ -31,6 +31,9 @@ namespace pupitre
 [[nodiscard]] QString lineSentence(const Timeline& line, std::size_t sessions, Instant now);
 
 [[nodiscard]] QString actionText(TpAction action); // "Start TP"
+/// Collecting, with whose work: of those chosen, or of all.
+[[nodiscard]] QString collectText(int chosen);
+[[nodiscard]] QString collectHint(int chosen);
 /// Why the button waits, or what it will do.
 [[nodiscard]] QString actionHint(const TpOffer& offer, Instant now);
 
