@@ -41,6 +41,26 @@ Agenda agendaOf(const std::vector<CourseCard>& cards, Instant now)
     return agenda;
 }
 
+std::vector<WeekEntry> weekOf(const std::vector<CourseCard>& cards, Instant from, Instant until)
+{
+    std::vector<WeekEntry> week;
+    for (const CourseCard& card : cards) {
+        for (const Tp& tp : card.course.tps) {
+            const TpRef ref{card.ref.place, card.ref.course, tp.id};
+            for (const Session& session : tp.sessions) {
+                const Instant end = std::min(session.end.utc, session.ended.value_or(session.end.utc));
+                if (session.start.utc < until && end > from)
+                    week.push_back({ref, WeekEvent::Session, session.start.utc, end});
+            }
+            if (tp.deadline.utc >= from && tp.deadline.utc < until)
+                week.push_back({ref, WeekEvent::Deadline, tp.deadline.utc, tp.deadline.utc});
+        }
+    }
+    std::stable_sort(week.begin(), week.end(),
+                     [](const WeekEntry& a, const WeekEntry& b) { return a.from < b.from; });
+    return week;
+}
+
 int activeSeats(const Course& course)
 {
     return static_cast<int>(std::count_if(course.seats.begin(), course.seats.end(), [](const Seat& seat) {

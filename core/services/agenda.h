@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a teacher's day looks like over all courses: the TPs that run now, and the deadlines of the coming
-// week.
+// What a teacher's day looks like over all courses: the TPs that run now, the deadlines of the coming week,
+// and what its days hold.
 #pragma once
 
 #include "core/services/classroom.h"
@@ -31,6 +31,22 @@ struct Agenda {
 inline constexpr std::chrono::hours agendaSpan{7 * 24};
 
 [[nodiscard]] Agenda agendaOf(const std::vector<CourseCard>& cards, Instant now);
+
+enum class WeekEvent { Session, Deadline };
+
+struct WeekEntry {
+    TpRef ref;
+    WeekEvent event{};
+    Instant from{};
+    Instant until{}; // a deadline: the same
+
+    bool operator==(const WeekEntry&) const = default;
+};
+
+/// Sessions and deadlines of every TP that touch the time from `from` until before `until`, the first to come
+/// first.
+[[nodiscard]] std::vector<WeekEntry> weekOf(const std::vector<CourseCard>& cards, Instant from,
+                                            Instant until);
 
 /// Seats of the course that take part.
 [[nodiscard]] int activeSeats(const Course& course);

@@ -11,13 +11,16 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pupitre
 {
 
 namespace
 {
 constexpr int rowHeight = 36;
-constexpr int factWidth = 216;
+constexpr int factWidth = 216;  // usually; so that details stand below one another
+constexpr int widestFact = 264; // French, in numbers
 } // namespace
 
 class ReadinessList::Row final : public QWidget
@@ -28,14 +31,13 @@ public:
         setFixedHeight(rowHeight);
         m_symbol = new SymbolView(18, this);
         m_fact = new ElidedLabel("strong", this);
-        m_fact->setFixedWidth(factWidth);
         m_detail = new ElidedLabel("small", this);
         m_action = makeButton({}, "readinessFix", ButtonKind::Link, this);
         auto* row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(10);
         row->addWidget(m_symbol);
-        row->addWidget(m_fact);
+        row->addWidget(m_fact, 1);
         row->addWidget(m_detail, 1);
         row->addWidget(m_action);
     }
@@ -48,6 +50,18 @@ public:
         m_action->setText(row.action);
         m_action->setVisible(!row.action.isEmpty());
         setAccessibleName(row.fact + QStringLiteral(", ") + row.detail);
+    }
+
+    [[nodiscard]] int wantedFact() const
+    {
+        return m_detail->wholeText().isEmpty() ? 0 : m_fact->sizeHint().width();
+    }
+    void setFactWidth(int width)
+    {
+        const bool alone = m_detail->wholeText().isEmpty(); // then it may go on where the detail would be
+        m_fact->setMinimumWidth(width);
+        m_fact->setMaximumWidth(alone ? QWIDGETSIZE_MAX : width);
+        m_detail->setVisible(!alone);
     }
 
     [[nodiscard]] QPushButton* action() const { return m_action; }
@@ -77,11 +91,16 @@ void ReadinessList::show(const QList<ReadinessRow>& rows)
         m_rows.append(row);
         connect(row->action(), &QPushButton::clicked, this, [this, index] { Q_EMIT actionClicked(index); });
     }
+    int width = factWidth;
     for (int i = 0; i < m_rows.size(); ++i) {
         m_rows[i]->setVisible(i < rows.size());
-        if (i < rows.size())
-            m_rows[i]->show(rows[i]);
+        if (i >= rows.size())
+            continue;
+        m_rows[i]->show(rows[i]);
+        width = std::max(width, std::min(m_rows[i]->wantedFact(), widestFact));
     }
+    for (Row* row : m_rows)
+        row->setFactWidth(width);
 }
 
 } // namespace pupitre

@@ -9,6 +9,7 @@
 #include "ui/parts/emptystate.h"
 #include "ui/today/agendarows.h"
 #include "ui/today/herocard.h"
+#include "ui/today/weekstrip.h"
 #include "ui/tp/noticebars.h"
 #include "ui/tp/tpactions.h"
 
@@ -35,7 +36,7 @@ constexpr auto soonMs = 50ms;
 TodayPage::TodayPage(const Teaching& teaching, QWidget* parent)
     : Page(parent), m_teaching(teaching), m_newCourse(new QAction(this)),
       m_actions(new TpActions(teaching, this)), m_notices(new NoticeBars(this)),
-      m_hero(new HeroCard(teaching, this)), m_cards(new QWidget(this)),
+      m_hero(new HeroCard(teaching, this)), m_week(new WeekStrip(this)), m_cards(new QWidget(this)),
       m_deadlines(new AgendaCard(Icon::Calendar, "deadlinesCard", m_cards)),
       m_running(new AgendaCard(Icon::Courses, "runningCard", m_cards)),
       m_empty(new EmptyState(Icon::Calendar, this))
@@ -63,6 +64,7 @@ void TodayPage::build()
     column->setSpacing(16);
     column->addWidget(m_notices);
     column->addWidget(m_hero);
+    column->addWidget(m_week);
     column->addWidget(m_cards);
     column->addWidget(m_empty, 1);
     column->addStretch();
@@ -102,6 +104,7 @@ void TodayPage::wire()
             [this] { m_actions->carryOut(m_hero->tp(), m_hero->offer().action); });
     connect(m_hero, &HeroCard::openClicked, this, [this] { Q_EMIT tpOpened(m_hero->tp()); });
     connect(m_hero, &HeroCard::fixClicked, this, &TodayPage::fix);
+    connect(m_week, &WeekStrip::opened, this, &TodayPage::tpOpened);
     connect(m_deadlines, &AgendaCard::opened, this, &TodayPage::tpOpened);
     connect(m_running, &AgendaCard::opened, this, &TodayPage::tpOpened);
     connect(m_empty, &EmptyState::primaryClicked, this, &TodayPage::newCourseAsked);
@@ -134,6 +137,8 @@ void TodayPage::refresh()
     const Agenda agenda = agendaOf(cards, now);
     m_hero->setVisible(next.has_value());
     m_empty->setVisible(!next);
+    m_week->setVisible(!cards.empty());
+    m_week->show(weekDays(cards, now));
     m_cards->setVisible(!cards.empty());
     if (next)
         m_hero->showTp(*next);
@@ -206,6 +211,7 @@ void TodayPage::retranslate()
                       "start it. Make a "
                       "course from a folder with your code and a class list."),
                    tr("New course…"), tr("Add a place…"), tr("Try it with the demo course")});
+    m_week->retranslate();
     m_hero->retranslate();
     refresh();
 }

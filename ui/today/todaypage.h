@@ -23,6 +23,7 @@ class EmptyState;
 class HeroCard;
 class NoticeBars;
 class TpActions;
+class WeekStrip;
 
 class TodayPage final : public Page
 {
@@ -63,6 +64,7 @@ private:
     TpActions* m_actions;
     NoticeBars* m_notices;
     HeroCard* m_hero;
+    WeekStrip* m_week;
     QWidget* m_cards;
     AgendaCard* m_deadlines;
     AgendaCard* m_running;
