@@ -7,6 +7,7 @@
 #include "core/demo/offeredclass.h"
 #include "core/demo/privatedesktop.h"
 #include "core/places/agentbinary.h"
+#include "ui/frame/storenotice.h"
 #include "ui/words/errorwords.h"
 
 #include <QApplication>
@@ -42,10 +43,10 @@ int showPersons(int argc, char** argv)
 {
     QApplication application(argc, argv);
     Program program{ProgramOptions{}};
-    return show(application, program, [&program](MainWindow&) {
-        // A database that cannot be opened leaves a program that works and forgets; the next start tries
-        // again.
-        (void)program.openStore();
+    return show(application, program, [&program](MainWindow& window) {
+        // A file that cannot be opened leaves a program that works and forgets; the person must know it.
+        if (const auto notice = storeNotice(program.openStore(), Store::usualFile()))
+            window.tell(*notice);
         program.places().openAll();
     });
 }

@@ -4,6 +4,8 @@
 // See teachingwindow.h.
 #include "tests/ui/teachingwindow.h"
 
+#include "ui/places/placespage.h"
+
 #include <QApplication>
 
 namespace pupitre
@@ -33,6 +35,8 @@ TeachingWindow::TeachingWindow(TeachingBench& bench)
     });
     m_window.addSection(Section::Courses,
                         [teaching](QWidget* parent) { return new CoursesSection(teaching, parent); });
+    m_window.addSection(Section::Places,
+                        [&bench](QWidget* parent) { return new PlacesPage(bench.places, parent); });
     m_window.begin();
     m_window.showSection(Section::Today);
     m_window.resize(1280, 800);

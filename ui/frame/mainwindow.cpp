@@ -11,7 +11,9 @@
 #include "ui/frame/pageheader.h"
 #include "ui/frame/rail.h"
 #include "ui/frame/statusstrip.h"
+#include "ui/frame/taborder.h"
 #include "ui/parts/decision.h"
+#include "ui/parts/messagebar.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -46,7 +48,7 @@ MainWindow::MainWindow(const WindowServices& services) : m_services(services)
     connect(m_rail, &Rail::chosen, this, &MainWindow::showSection);
     connect(m_strip, &StatusStrip::placeClicked, this, [this] { showSection(Section::Places); });
     connect(&m_strip->summary(), &QAbstractButton::clicked, this,
-            [this] { m_tray->openAt(m_strip->summary()); });
+            [this] { m_tray->toggleAt(m_strip->summary()); });
 }
 
 void MainWindow::build()
@@ -55,6 +57,13 @@ void MainWindow::build()
     auto* shell = new QWidget(m_all);
     m_rail = new Rail(shell);
     m_header = new PageHeader(shell);
+    m_notice = new QWidget(shell);
+    m_message = new MessageBar(m_notice);
+    auto* inNotice = new QHBoxLayout(m_notice);
+    inNotice->setContentsMargins(24, 0, 24, 12);
+    inNotice->addWidget(m_message);
+    m_notice->hide();
+    connect(m_message, &MessageBar::closed, m_notice, &QWidget::hide);
     m_pages = new QStackedWidget(shell);
     m_strip = new StatusStrip(m_services.places, m_services.operations, shell);
     m_tray = new OperationsTray(m_services.operations, this);
@@ -63,6 +72,7 @@ void MainWindow::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
     column->addWidget(m_strip);
     auto* row = new QHBoxLayout(shell);
@@ -139,8 +149,13 @@ void MainWindow::showSection(Section section)
     m_services.settings.setLayout(sectionKey, sectionId(section));
 }
 
-// Qt goes through widgets as they were made; pages and header buttons are made late, so they are put in order
-// here: rail, header, page, strip.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    orderTabs(); // rows came and went since the page was shown
+    return QWidget::focusNextPrevChild(next);
+}
+
+// Qt goes through widgets as they were made; here: rail, header, page, strip.
 void MainWindow::orderTabs()
 {
     QWidget* last = m_rail->lastButton();
@@ -150,13 +165,20 @@ void MainWindow::orderTabs()
     };
     for (QWidget* control : m_header->controls())
         follow(control);
-    const QWidget* page = m_pages->currentWidget();
-    for (QWidget* next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
-        if (page->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) != 0)
-            last = next;
+    for (QWidget* control : controlsIn(*m_notice))
+        follow(control);
+    if (m_pages->currentWidget() != nullptr) {
+        for (QWidget* control : controlsIn(*m_pages->currentWidget()))
+            follow(control);
     }
     for (QWidget* control : m_strip->controls())
         follow(control);
+}
+
+void MainWindow::tell(const Message& message)
+{
+    m_message->show(message);
+    m_notice->show();
 }
 
 void MainWindow::showForRoles()

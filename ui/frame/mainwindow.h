@@ -16,6 +16,7 @@ namespace pupitre
 {
 
 class FirstStart;
+class MessageBar;
 class Operations;
 class OperationsTray;
 class PageHeader;
@@ -23,6 +24,7 @@ class PlaceBook;
 class Rail;
 class StatusStrip;
 
+struct Message;
 struct WindowServices {
     Settings& settings;
     PlaceBook& places;
@@ -44,6 +46,8 @@ public:
     [[nodiscard]] Page* page(Section section); // made if need be
     [[nodiscard]] Rail& rail() const { return *m_rail; }
     [[nodiscard]] StatusStrip& strip() const { return *m_strip; }
+    /// Something about the program itself, above whatever page is in front, until it is closed.
+    void tell(const Message& message);
     /// After the roles changed in Settings.
     void showForRoles();
 
@@ -53,6 +57,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -67,6 +72,8 @@ private:
     WindowServices m_services;
     Rail* m_rail;
     PageHeader* m_header;
+    QWidget* m_notice; // the bar and its margins
+    MessageBar* m_message;
     QStackedWidget* m_pages;
     QStackedWidget* m_all; // first start, or everything else
     StatusStrip* m_strip;

@@ -95,13 +95,14 @@ void OperationRow::build()
     grid->addWidget(m_end, 0, 3, Qt::AlignRight);
     grid->addWidget(m_bar, 1, 1, 1, 2, Qt::AlignVCenter);
     grid->addWidget(m_percent, 1, 3);
-    auto* under = new QHBoxLayout;
-    under->setSpacing(4);
-    under->addWidget(m_detail, 1);
-    under->addWidget(m_retry, 0, Qt::AlignTop);
-    under->addWidget(m_unfold, 0, Qt::AlignTop);
-    grid->addLayout(under, 2, 1, 1, 3);
-    grid->addWidget(m_details, 3, 1, 1, 3);
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(16);
+    acts->addWidget(m_retry);
+    acts->addWidget(m_unfold);
+    acts->addStretch();
+    grid->addWidget(m_detail, 2, 1, 1, 3);
+    grid->addLayout(acts, 3, 1, 1, 3);
+    grid->addWidget(m_details, 4, 1, 1, 3);
 }
 
 void OperationRow::show(const Operation& operation)

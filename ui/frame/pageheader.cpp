@@ -171,6 +171,9 @@ void PageHeader::bind(QPushButton& button, QAction& action)
         if (button.objectName() != QLatin1String("pagePrimary"))
             button.setObjectName(action.objectName());
     };
+    // An action's keys work where it was added to a widget, while that is seen: its page.
+    if (auto* owner = qobject_cast<QWidget*>(action.parent()))
+        owner->addAction(&action);
     connect(&action, &QAction::changed, &button, follow);
     connect(&button, &QPushButton::clicked, &action, &QAction::trigger);
     if (action.menu() != nullptr)

@@ -6,9 +6,11 @@
 #include "core/async/mailbox.h"
 #include "core/services/operations.h"
 #include "core/services/placebook.h"
+#include "core/store/store.h"
 #include "tests/ui/look/reading.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/rail.h"
+#include "ui/frame/storenotice.h"
 #include "ui/look/language.h"
 #include "ui/look/look.h"
 #include "ui/settings/settingspage.h"
@@ -17,8 +19,10 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -75,10 +79,12 @@ private Q_SLOTS:
     void asksOnceWhatPupitreIsFor();
     void showsTheSectionsOfTheRoles();
     void headerFollowsThePage();
+    void keysPressTheButtonsOfTheHeader();
     void railGivesWayInNarrowWindows();
     void trayOffersRetryAndDetails();
     void trayCancelsWhatRuns();
     void asksBeforeClosingOnOperations();
+    void saysThatItsOwnFileIsNotAsItShouldBe();
     void remembersTheLastSection();
     void speaksTheChosenLanguageAtOnce();
     void keyboardReachesEverything();
@@ -210,6 +216,20 @@ void FrameTest::headerFollowsThePage()
     QCOMPARE(m_window->windowTitle(), QStringLiteral("Settings — Pupitre"));
 }
 
+void FrameTest::keysPressTheButtonsOfTheHeader()
+{
+    open();
+    int pressed = 0;
+    auto* page = static_cast<SamplePage*>(m_window->page(Section::Today));
+    connect(page->primary(), &QAction::triggered, this, [&pressed] { ++pressed; });
+    QVERIFY(find<QPushButton>("pagePrimary")->toolTip().contains(QStringLiteral("Ctrl+Return")));
+    QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(pressed, 1);
+    m_window->showSection(Section::Courses); // the same keys, of the page that is seen
+    QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(pressed, 1);
+}
+
 void FrameTest::railGivesWayInNarrowWindows()
 {
     open();
@@ -241,7 +261,7 @@ void FrameTest::trayOffersRetryAndDetails()
     QVERIFY(retry != nullptr && details != nullptr);
     QTest::mouseClick(details, Qt::LeftButton);
     QTRY_VERIFY(details->text().startsWith(QStringLiteral("Hide")));
-    shoot(QStringLiteral("tray"), *tray);
+    shoot(QStringLiteral("tray"), *m_window);
     QTest::mouseClick(retry, Qt::LeftButton);
     QCOMPARE(m_retried, 1);
     QTest::mouseClick(find<QPushButton>("operationsClear"), Qt::LeftButton);
@@ -263,6 +283,8 @@ void FrameTest::trayCancelsWhatRuns()
     }
     QTest::mouseClick(top, Qt::LeftButton);
     QCOMPARE(m_cancelled, 1);
+    QTest::mouseClick(find<QWidget>("pageHeader"), Qt::LeftButton); // elsewhere
+    QVERIFY(!tray->isVisible());
 }
 
 void FrameTest::asksBeforeClosingOnOperations()
@@ -275,6 +297,47 @@ void FrameTest::asksBeforeClosingOnOperations()
     shoot(QStringLiteral("close"), *question);
     QTest::mouseClick(question->findChild<QPushButton*>(QStringLiteral("decisionYes")), Qt::LeftButton);
     QTRY_VERIFY(!m_window->isVisible());
+}
+
+void FrameTest::saysThatItsOwnFileIsNotAsItShouldBe()
+{
+    const auto opening = [](const std::filesystem::path& file) {
+        auto opened = Store::open(file);
+        return storeNotice(opened ? Result<std::optional<std::filesystem::path>>(opened->setAside)
+                                  : tl::unexpected(opened.error()),
+                           file);
+    };
+    const std::filesystem::path sound = m_folder->filePath(QStringLiteral("own.sqlite")).toStdString();
+    QVERIFY(!opening(sound).has_value());
+    {
+        auto store = Store::open(sound);
+        QVERIFY(store
+                && QSqlQuery(store->store->database()).exec(QStringLiteral("PRAGMA user_version = 99")));
+    }
+    const auto newer = opening(sound);
+    QVERIFY(newer && newer->what.contains(QStringLiteral("newer version")));
+    QVERIFY(newer->meaning.contains(QStringLiteral("Install")));
+
+    QFile broken(m_folder->filePath(QStringLiteral("broken.sqlite")));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write(QByteArray(8192, 'x'));
+    broken.close();
+    const auto aside = opening(broken.fileName().toStdString());
+    QVERIFY(aside && aside->what.contains(QStringLiteral("damaged")));
+    QVERIFY(QFile::exists(aside->details));
+
+    const auto nowhere = opening("/proc/pupitre/own.sqlite");
+    QVERIFY(nowhere && nowhere->what.contains(QStringLiteral("cannot be opened")));
+
+    open();
+    m_window->tell(*newer);
+    auto* bar = find<QLabel>("messageText");
+    QVERIFY(bar->isVisible() && bar->text().contains(QStringLiteral("newer version")));
+    shoot(QStringLiteral("newer"), *m_window);
+    m_window->showSection(Section::Places); // whatever page is in front
+    QVERIFY(bar->isVisible());
+    QTest::mouseClick(find<QAbstractButton>("messageClose"), Qt::LeftButton);
+    QVERIFY(!bar->isVisible());
 }
 
 void FrameTest::remembersTheLastSection()
@@ -345,6 +408,7 @@ void FrameTest::isDrawn()
     QFETCH(int, scheme);
     m_language.use(language);
     m_look.setScheme(static_cast<ColourScheme>(scheme));
+    m_look.setReducedMotion(true); // pictures of what is, not of what unfolds
     open();
     sampleOperations();
     const QString tag = QLatin1String(QTest::currentDataTag());
@@ -353,8 +417,11 @@ void FrameTest::isDrawn()
     shoot(QStringLiteral("settings-") + tag, *m_window);
     auto* tray = find<QWidget>("operationsTray");
     QTest::mouseClick(find<QAbstractButton>("operationsSummary"), Qt::LeftButton);
-    shoot(QStringLiteral("tray-") + tag, *tray);
-    tray->hide();
+    QVERIFY(tray->isVisible());
+    shoot(QStringLiteral("tray-") + tag, *m_window);
+    QTest::keyClick(tray, Qt::Key_Escape);
+    QVERIFY(!tray->isVisible());
+    m_look.setReducedMotion(false);
     m_look.setScheme(ColourScheme::Light);
     m_language.use(QStringLiteral("en"));
 }
