@@ -5,6 +5,7 @@
 // here.
 #include "ui/courses/wizard/whenpage.h"
 
+#include "ui/parts/datefield.h"
 #include "ui/parts/formrow.h"
 #include "ui/parts/pieces.h"
 #include "ui/words/draftwords.h"
@@ -48,8 +49,8 @@ WhenPage::WhenPage(WizardDraft& draft)
     m_retentionRow->setName(tr("Work is kept until"));
     m_retentionRow->setHint(tr("Then it is purged, if it was collected."));
     m_zoneRow->setName(tr("Time zone of the class"));
-    m_deadline->setCalendarPopup(true);
-    m_retention->setCalendarPopup(true);
+    dressDateField(*m_deadline, DateParts::DayAndHour);
+    dressDateField(*m_retention, DateParts::Day);
     for (const std::string& zone : allZones())
         m_zone->addItem(QString::fromStdString(zone));
     m_list->setSpacing(8);
@@ -109,12 +110,14 @@ void WhenPage::addSession(const QDate& day, const QTime& start, const QTime& end
     SessionFields fields;
     fields.row = new QWidget(this);
     fields.day = named(new QDateEdit(day, fields.row), "whenDay");
-    fields.day->setCalendarPopup(true);
+    dressDateField(*fields.day, DateParts::Day);
     fields.day->setAccessibleName(tr("Day of the session"));
     fields.start = named(new QTimeEdit(start, fields.row), "whenStart");
     fields.start->setAccessibleName(tr("Start of the session"));
+    dressDateField(*fields.start, DateParts::Hour);
     fields.end = named(new QTimeEdit(end, fields.row), "whenEnd");
     fields.end->setAccessibleName(tr("End of the session"));
+    dressDateField(*fields.end, DateParts::Hour);
     auto* remove = makeIconButton(Icon::Trash, tr("Remove this session"), "whenRemove", fields.row);
     auto* row = new QHBoxLayout(fields.row);
     row->setContentsMargins(0, 0, 0, 0);

@@ -10,6 +10,7 @@
 #include "ui/parts/chip.h"
 #include "ui/parts/messagebar.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/table.h"
 #include "ui/words/draftwords.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/text.h"
@@ -32,15 +33,8 @@ QTableView* makeTable(RosterModel& model, QWidget* parent)
     table->setAccessibleName(WhoPage::tr("Class list"));
     table->setModel(&model);
     table->setItemDelegate(new RosterLines(table));
-    table->setShowGrid(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(32);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
-    constexpr std::array widths{56, 140, 92, 150, 70, 200};
+    dressTable(*table);
+    constexpr std::array widths{56, 150, 92, 190, 70, 200};
     for (int column = 0; column < rosterColumns; ++column)
         table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     return table;
