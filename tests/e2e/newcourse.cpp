@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace pupitre;
 
@@ -79,6 +80,20 @@ private Q_SLOTS:
         QCOMPARE(code.size(), 1);
         QVERIFY(QFile::exists(
             course.filePath(QStringLiteral("code/") + code[0] + QStringLiteral("/exercise.py"))));
+
+        // And away with it: the page of a TP that is gone gives way to the list.
+        QTest::mouseClick(window.findChild<QPushButton*>(QStringLiteral("trailStep")), Qt::LeftButton);
+        auto* remove = window.findChild<QToolButton*>(QStringLiteral("courseRemove"));
+        QTRY_VERIFY(remove->isVisible() && remove->isEnabled());
+        QTest::mouseClick(remove, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(openDialog("decisionDialog") != nullptr, 15000);
+        QTest::mouseClick(
+            openDialog("decisionDialog")->findChild<QPushButton*>(QStringLiteral("decisionYes")),
+            Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.classroom.courses().empty(), 30000);
+        QVERIFY(!course.exists(QStringLiteral("course.json")));
+        QTRY_VERIFY(!remove->isVisible());
+        QTRY_COMPARE(bench.operations.running(), 0);
     }
 };
 
