@@ -31,8 +31,8 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent)
 {
     setObjectName(QStringLiteral("messageBar"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    build();
-    hide();
+    hide(); // its parts are made by the first message: most pages never have one, and start-up would pay for
+            // them
 }
 
 void MessageBar::build()
@@ -90,6 +90,8 @@ void MessageBar::build()
 
 void MessageBar::show(const Message& message)
 {
+    if (m_text == nullptr)
+        build();
     m_message = message;
     const bool folded = !message.details.isEmpty();
     const bool acts = !message.action.isEmpty();
@@ -144,6 +146,8 @@ void MessageBar::say()
 void MessageBar::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
+    if (m_text == nullptr)
+        return;
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange
         || event->type() == QEvent::LanguageChange)
         say(); // colours inside rich text do not follow by themselves

@@ -31,7 +31,7 @@ class MessageBar final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit MessageBar(QWidget* parent); // hidden until show()
+    explicit MessageBar(QWidget* parent); // hidden, and without parts, until show()
 
     void show(const Message& message);
     void clear();
@@ -51,13 +51,13 @@ private:
     void fold(bool open);
 
     Message m_message;
-    QLabel* m_text;
-    QPushButton* m_act;     // with details: in their row
-    QPushButton* m_actLink; // without: at the right of the sentence
-    QPushButton* m_unfold;
-    QPushButton* m_copy;
-    QToolButton* m_close;
-    QPlainTextEdit* m_details;
+    QLabel* m_text = nullptr;
+    QPushButton* m_act = nullptr;     // with details: in their row
+    QPushButton* m_actLink = nullptr; // without: at the right of the sentence
+    QPushButton* m_unfold = nullptr;
+    QPushButton* m_copy = nullptr;
+    QToolButton* m_close = nullptr;
+    QPlainTextEdit* m_details = nullptr;
 };
 
 } // namespace pupitre
