@@ -29,7 +29,7 @@ def main(build):
         classrows.freeze(table, place, agent)
         callrows.agent_weight(table, place)
         classrows.collect(table, place, agent)
-        callrows.window(table, built("app/desktop/pupitre"))
+        callrows.window(table, built("app/desktop/pupitre"), built("tests/bench/bench-window"))
     finally:
         place.close()
     if table.missed:

@@ -5,17 +5,20 @@
 import os
 import statistics
 import subprocess
+import tempfile
 import time
+
+from screen import Screen
 
 ROUNDS = 300
 
 
 def call_latency(table, place, agent):
-    """The same small answer, asked of the agent and of a shell that echoes, each over its own open ssh channel."""
+    """A small answer of the agent, and a line that a shell writes without starting anything: the least a framed shell can do."""
     shell = subprocess.Popen(place.ssh("exec sh"), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
     def ask_shell():
-        shell.stdin.write(b"cat /proc/uptime; echo; echo end-of-answer\n")
+        shell.stdin.write(b"printf '%s\\n' answer end-of-answer\n")
         shell.stdin.flush()
         while shell.stdout.readline() != b"end-of-answer\n":
             pass
@@ -62,28 +65,18 @@ def agent_weight(table, place):
         table.left_out("agent, resident", "no serve found")
 
 
-def window(table, program):
-    """Under Xvfb: from exec to the first window on the screen, and what the program weighs then."""
-    server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24"], stdout=subprocess.PIPE,
-                              stderr=subprocess.DEVNULL)  # fmt: skip
-    display = ":" + server.stdout.readline().decode().strip()
-    environment = dict(os.environ, DISPLAY=display, HOME="/nonexistent", QT_QPA_PLATFORM="xcb")
-    times = []
-    weight = 0.0
-    try:
-        for _ in range(5):
-            environment["PUPITRE_TIMING"] = "1"
-            started = time.monotonic()
-            running = subprocess.Popen([program], env=environment, stderr=subprocess.DEVNULL)
-            found = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(running.pid)],
-                                   env=environment, capture_output=True, timeout=20, check=False)  # fmt: skip
-            times.append((time.monotonic() - started) * 1000)
-            if found.returncode == 0:
-                weight = max(weight, resident(running.pid))
-            running.terminate()
-            running.wait()
-    finally:
-        server.terminate()
-        server.wait()
-    table.value("window on the screen (with xdotool's look)", statistics.median(times), 150, "ms")
-    table.value("program, resident", weight, 80, "MB")
+def window(table, program, bare):
+    """From exec to the first paint, and what the program weighs then; beside a bare Qt window with one label."""
+    screen = Screen()
+    weights = []
+    with tempfile.TemporaryDirectory() as home:
+        environment = dict(os.environ, HOME=home)
+        try:
+            ours, theirs = [], []
+            for _ in range(9):  # in turns, so that both see the same machine
+                ours.append(screen.first_paint([program], environment, lambda pid: weights.append(resident(pid))))
+                theirs.append(screen.first_paint([bare], environment, lambda pid: None))
+        finally:
+            screen.close()
+    table.value(f"first paint (a bare Qt window: {statistics.median(theirs):.0f} ms)", statistics.median(ours), 150, "ms")
+    table.value("program, resident", max(weights), 80, "MB")

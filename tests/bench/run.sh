@@ -4,5 +4,6 @@
 #
 # Builds the release preset and prints the table of tests/bench. For a quiet machine.
 source "$(dirname "${BASH_SOURCE[0]}")/../../packaging/prepare.sh"
-build release pupitre pupitre-agent bench-place bench-bare
+installPackages build run test
+build release pupitre pupitre-agent bench-place bench-bare bench-window
 exec python3 -B "$root/tests/bench/bench.py" "$root/build/release"
