@@ -24,7 +24,7 @@
         <translation>Rendu jusqu’à %1</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1 of %2 handed in</source>
         <translation>%1 rendus sur %2</translation>
     </message>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <location line="+8"/>
-        <source>Waits for your click since</source>
+        <source>Has waited for your click for</source>
         <translation>Attend votre clic depuis</translation>
     </message>
     <message>
@@ -3864,7 +3864,7 @@
 <context>
     <name>pupitre::AddPlaceWizard</name>
     <message>
-        <location filename="../ui/places/addplacewizard.cpp" line="+30"/>
+        <location filename="../ui/places/addplacewizard.cpp" line="+33"/>
         <source>Add a place</source>
         <translation>Ajouter un lieu</translation>
     </message>
@@ -4026,7 +4026,7 @@
 <context>
     <name>pupitre::CourseFrame</name>
     <message>
-        <location filename="../ui/courses/courseframe.cpp" line="+32"/>
+        <location filename="../ui/courses/courseframe.cpp" line="+33"/>
         <source>not published yet</source>
         <translation>pas encore publié</translation>
     </message>
@@ -4051,7 +4051,7 @@
         <translation>clos depuis %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+84"/>
+        <location line="+83"/>
         <source>%n student(s)</source>
         <translation>
             <numerusform>%n étudiant</numerusform>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <location line="+5"/>
-        <location line="+51"/>
+        <location line="+55"/>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -4941,7 +4941,7 @@
     <message>
         <location line="+2"/>
         <source>Extra time</source>
-        <translation>Temps supplémentaire</translation>
+        <translation>Temps en plus</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4969,7 +4969,7 @@
     <message>
         <location line="+1"/>
         <source>Extra time</source>
-        <translation>Temps supplémentaire</translation>
+        <translation>Temps en plus</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -5370,7 +5370,7 @@
 <context>
     <name>pupitre::WeekStrip</name>
     <message>
-        <location filename="../ui/today/weekstrip.cpp" line="+121"/>
+        <location filename="../ui/today/weekstrip.cpp" line="+126"/>
         <source>The next seven days</source>
         <translation>Les sept prochains jours</translation>
     </message>
@@ -5418,7 +5418,7 @@
         <translation>Choisir…</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+43"/>
         <source>Choose a folder that holds code, data, documents and a class list, each where it has them.</source>
         <translation>Choisissez un dossier contenant code, données, documents et liste des étudiants, selon ce dont vous disposez.</translation>
     </message>

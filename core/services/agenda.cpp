@@ -18,8 +18,9 @@ void addTp(Agenda& agenda, const CourseCard& card, const Tp& tp, Instant now)
     const int seats = activeSeats(card.course);
     if (phase.phase == Phase::Open)
         agenda.running.push_back({ref, phase, phase.until.value_or(now), seats});
-    const bool handingIn = phase.phase == Phase::Open || phase.phase == Phase::HandIn;
-    if (handingIn && tp.deadline.utc - now <= agendaSpan)
+    const bool due =
+        phase.phase == Phase::Prepared || phase.phase == Phase::Open || phase.phase == Phase::HandIn;
+    if (due && tp.deadline.utc - now <= agendaSpan)
         agenda.deadlines.push_back({ref, phase, tp.deadline.utc, seats});
 }
 

@@ -23,7 +23,7 @@ struct AgendaEntry {
 
 struct Agenda {
     std::vector<AgendaEntry> running;   // the first to end first
-    std::vector<AgendaEntry> deadlines; // the first to come first; only TPs that were open once
+    std::vector<AgendaEntry> deadlines; // the first to come first; of published TPs
 
     bool operator==(const Agenda&) const = default;
 };

@@ -51,7 +51,7 @@ TEST(Agenda, separatesWhatRunsFromWhatIsDue)
                                 tpAt("past", t0 - 96h, t0 - 1h)});
     const Agenda agenda = agendaOf({card}, t0);
     EXPECT_EQ(ids(agenda.running), std::vector<std::string>{"open"});
-    EXPECT_EQ(ids(agenda.deadlines), (std::vector<std::string>{"soon", "later"}));
+    EXPECT_EQ(ids(agenda.deadlines), (std::vector<std::string>{"soon", "future", "later"}));
     EXPECT_EQ(agenda.running[0].at, t0 + 3h);
     EXPECT_EQ(agenda.running[0].seats, 2);
 }

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 
 using namespace pupitre;
@@ -100,6 +101,8 @@ private Q_SLOTS:
         takesToday();
         takesTp();
         takesWizard();
+        takesHardNames();
+        takesPlaces();
     }
 
 private:
@@ -170,6 +173,70 @@ private:
         nobody.courses().openTp(noStudents.tp());
         nobody.window().showSection(Section::Courses);
         shoot(nobody.window(), QStringLiteral("tp-nobody"));
+    }
+
+    /// Names as strangers write them, and a class of three hundred.
+    void takesHardNames()
+    {
+        Json scene = openScene(6, 100min);
+        Course course = sceneCourse(6, presentTime() - 100min);
+        course.title =
+            "Apprentissage profond, réseaux de neurones et « modèles de langue » : théorie et pratique";
+        course.tps[0].title = "TP 3 : l'optimisation \"stochastique\"\net ses pièges";
+        course.seats[0].members[0].givenName = "Éléonore-Maximilienne d’Exemple de la Très-Longue-Maison";
+        course.seats[1].members[0].givenName = "\"Zoé\"\nO'Exemple <b>";
+        course.seats[2].members.push_back({"s03b", "Binôme", "Étudiante", {}, {}});
+        scene["courses"] = Json::array({toJson(course)});
+        TeachingBench bench(scene);
+        QVERIFY(bench.connect());
+        TeachingWindow teaching(bench);
+        teaching.window().show();
+        teaching.window().resize(960, 600);
+        QTRY_VERIFY(bench.classroom.status(bench.tp()) != nullptr);
+        shoot(teaching.window(), QStringLiteral("today-long"));
+        teaching.window().showSection(Section::Courses);
+        shoot(teaching.window(), QStringLiteral("courses-long"));
+        teaching.courses().openTp(bench.tp());
+        auto* wall = teaching.window().findChild<QListView*>(QStringLiteral("seatWall"));
+        QTRY_COMPARE(wall->model()->rowCount(), 6);
+        Q_EMIT wall->activated(wall->model()->index(1, 0));
+        shoot(teaching.window(), QStringLiteral("tp-long"));
+
+        TeachingBench many(openScene(300, 100min));
+        QVERIFY(many.connect());
+        TeachingWindow crowd(many);
+        crowd.window().show();
+        crowd.window().resize(1400, 900);
+        crowd.courses().openTp(many.tp());
+        crowd.window().showSection(Section::Courses);
+        QTRY_VERIFY(many.classroom.status(many.tp()) != nullptr);
+        auto* crowdWall = crowd.window().findChild<QListView*>(QStringLiteral("seatWall"));
+        QTRY_COMPARE(crowdWall->model()->rowCount(), 300);
+        crowdWall->setFocus(Qt::TabFocusReason);
+        crowdWall->setCurrentIndex(crowdWall->model()->index(3, 0));
+        shoot(crowd.window(), QStringLiteral("tp-300"));
+    }
+
+    void takesPlaces()
+    {
+        TeachingBench bench(openScene(3, 100min));
+        QVERIFY(bench.connect());
+        TeachingWindow teaching(bench);
+        teaching.window().show();
+        teaching.window().showSection(Section::Places);
+        shoot(teaching.window(), QStringLiteral("places"));
+        teaching.window().resize(960, 600);
+        shoot(teaching.window(), QStringLiteral("places-small"));
+        teaching.window().resize(1280, 800);
+        teaching.window().findChild<QPushButton*>(QStringLiteral("pagePrimary"))->click();
+        QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+        QWidget& wizard = *QApplication::activeModalWidget();
+        auto* next = wizard.findChild<QPushButton*>(QStringLiteral("wizardNext"));
+        next->click();
+        shoot(wizard, QStringLiteral("place-missing"));
+        wizard.findChild<QRadioButton*>(QStringLiteral("thisComputer"))->click();
+        shoot(wizard, QStringLiteral("place-here"));
+        wizard.close();
     }
 
     void takesWizard()

@@ -6,6 +6,7 @@
 
 #include "core/services/agenda.h"
 #include "ui/parts/elidedlabel.h"
+#include "ui/parts/elidedlink.h"
 #include "ui/parts/pieces.h"
 #include "ui/tp/seatlook.h"
 #include "ui/tp/seatwords.h"
@@ -53,7 +54,7 @@ class CourseFrame::TpRow final : public QWidget
 {
 public:
     explicit TpRow(QWidget* parent)
-        : QWidget(parent), m_open(makeButton({}, "tpOpen", ButtonKind::Link, this)), m_chip(new Chip(this)),
+        : QWidget(parent), m_open(new ElidedLink("tpOpen", this)), m_chip(new Chip(this)),
           m_date(new ElidedLabel("muted", this))
     {
         setFixedHeight(40);
@@ -79,8 +80,7 @@ public:
     void show(const CourseRef& course, const Tp& tp, Instant now)
     {
         m_ref = {course.place, course.course, tp.id};
-        m_open->setText(shownShort(tp.title, 34));
-        m_open->setToolTip(shown(tp.title).toHtmlEscaped());
+        m_open->setWhole(shownShort(tp.title, 120));
         m_chip->show(chipOf(phaseOf(tp, now), now));
         m_date->setText(nextDate(tp, now));
     }
@@ -90,13 +90,13 @@ public:
 
 private:
     TpRef m_ref;
-    QPushButton* m_open;
+    ElidedLink* m_open;
     Chip* m_chip;
     ElidedLabel* m_date;
 };
 
 CourseFrame::CourseFrame(QWidget* parent)
-    : QFrame(parent), m_title(makeLabel({}, "card", this)), m_facts(makeLabel({}, "small", this)),
+    : QFrame(parent), m_title(new ElidedLabel("card", this)), m_facts(makeLabel({}, "small", this)),
       m_age(makeLabel({}, "small", this)), m_remove(makeIconButton(Icon::Trash, {}, "courseRemove", this)),
       m_nothing(makeLabel({}, "muted", this)), m_column(new QVBoxLayout(this))
 {

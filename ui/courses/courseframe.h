@@ -17,6 +17,8 @@ class QVBoxLayout;
 namespace pupitre
 {
 
+class ElidedLabel;
+
 class CourseFrame final : public QFrame
 {
     Q_OBJECT
@@ -35,7 +37,7 @@ private:
     class TpRow;
 
     CourseRef m_ref;
-    QLabel* m_title;
+    ElidedLabel* m_title;
     QLabel* m_facts;
     QLabel* m_age;
     QToolButton* m_remove;

@@ -10,20 +10,28 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pupitre
 {
+
+namespace
+{
+constexpr int gapToMark = 6;
+}
 
 FormRow::FormRow(QWidget* field, QWidget* parent) : QWidget(parent), m_field(field)
 {
     m_name = makeLabel({}, "strong", this);
     m_name->setBuddy(field);
+    m_name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_mark = new SymbolView(14, this);
     m_mark->show(Icon::Failed, Tone::Fail);
     m_below = makeParagraph({}, "small", this);
     field->setParent(this);
 
     auto* below = new QHBoxLayout;
-    below->setSpacing(6);
+    below->setSpacing(gapToMark);
     below->addWidget(m_mark, 0, Qt::AlignTop);
     below->addWidget(m_below, 1);
     auto* column = new QVBoxLayout(this);
@@ -32,7 +40,7 @@ FormRow::FormRow(QWidget* field, QWidget* parent) : QWidget(parent), m_field(fie
     column->addWidget(m_name);
     column->addWidget(field);
     column->addLayout(below);
-    column->addStretch(); // beside a row with a problem, fields stay level
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     showBelow();
 }
 
@@ -68,6 +76,22 @@ void FormRow::showBelow()
     setLook(*m_below, "role", bad ? QStringLiteral("fault") : QStringLiteral("small"));
     setLook(*m_field, "bad", bad);
     m_field->setAccessibleDescription(bad ? m_problem : m_hint);
+    fitBelow();
+}
+
+// A label that wraps guesses its height before it knows its width: too little, and its first line goes under
+// the field; too much, and rows drift apart.
+void FormRow::fitBelow()
+{
+    const int mark = m_mark->isHidden() ? 0 : m_mark->width() + gapToMark;
+    m_below->setMinimumHeight(0); // it would answer no less than this
+    m_below->setFixedHeight(std::max(0, m_below->heightForWidth(std::max(1, width() - mark))));
+}
+
+void FormRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitBelow();
 }
 
 } // namespace pupitre

@@ -27,8 +27,12 @@ public:
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QWidget* field() const { return m_field; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showBelow();
+    void fitBelow();
 
     QWidget* m_field;
     QLabel* m_name;

@@ -84,13 +84,18 @@ QLabel* makeParagraph(const QString& text, const char* role, QWidget* parent)
 QPushButton* makeButton(const QString& text, const char* name, ButtonKind kind, QWidget* parent)
 {
     auto* button = new QPushButton(text, parent);
-    button->setObjectName(QLatin1String(name));
-    button->setProperty("kind", QLatin1String(lookOf(kind)));
-    button->setFocusPolicy(Qt::TabFocus); // a click leaves no ring
-    button->setAutoDefault(false);
-    if (kind == ButtonKind::Link)
-        button->setCursor(Qt::PointingHandCursor);
+    dressButton(*button, name, kind);
     return button;
+}
+
+void dressButton(QPushButton& button, const char* name, ButtonKind kind)
+{
+    button.setObjectName(QLatin1String(name));
+    button.setProperty("kind", QLatin1String(lookOf(kind)));
+    button.setFocusPolicy(Qt::TabFocus); // a click leaves no ring
+    button.setAutoDefault(false);
+    if (kind == ButtonKind::Link)
+        button.setCursor(Qt::PointingHandCursor);
 }
 
 void setButtonSize(QPushButton& button, ButtonSize size)

@@ -26,6 +26,8 @@ enum class ButtonSize { Normal, Compact, Large, Hero };
 /// `name` becomes the object name; tests and screen readers find it by that.
 [[nodiscard]] QPushButton* makeButton(const QString& text, const char* name, ButtonKind kind,
                                       QWidget* parent);
+/// The same for a button of another class.
+void dressButton(QPushButton& button, const char* name, ButtonKind kind);
 void setButtonSize(QPushButton& button, ButtonSize size);
 void setButtonSymbol(QPushButton& button, Icon symbol, ButtonKind kind);
 /// Icon only: the words go into tooltip and accessible name.

@@ -190,6 +190,9 @@ void WizardFrame::refresh()
 
 void WizardFrame::setSummary(const QString& heading, const QList<SummaryLine>& lines)
 {
+    if (heading == m_summaryHeading->text() && lines == m_shownLines)
+        return; // new labels are seen a turn of the loop later: it would flicker at every key
+    m_shownLines = lines;
     m_summaryHeading->setText(heading);
     m_summaryHeading->setVisible(!heading.isEmpty());
     while (QLayoutItem* item = m_summaryLines->takeAt(0)) {

@@ -87,6 +87,7 @@ private:
     QPushButton* m_cancel;
     QPushButton* m_back;
     QPushButton* m_next;
+    QList<SummaryLine> m_shownLines;
     QList<WizardPage*> m_pages;
     QList<WizardStep*> m_steps;
     int m_current = 0;

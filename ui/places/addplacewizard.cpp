@@ -24,7 +24,10 @@ AddPlaceWizard::AddPlaceWizard(PlaceBook& book, QWidget* parent)
     addPage(new TrustPage(m_adding, this));
     addPage(new CheckPage(m_adding, this));
     addPage(new NamePage(m_adding, this));
-    connect(connection, &ConnectionPage::changed, this, &AddPlaceWizard::summarise);
+    connect(connection, &ConnectionPage::changed, this, [this] {
+        messages().clear(); // what it said was missing is being put right
+        summarise();
+    });
     for (WizardPage* page : findChildren<WizardPage*>())
         connect(page, &WizardPage::nextChanged, this, &AddPlaceWizard::summarise);
     start(tr("Add a place"));

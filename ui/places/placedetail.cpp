@@ -186,16 +186,20 @@ void PlaceDetail::refreshState(const PlaceLink& link)
 
 void PlaceDetail::fillFigures(const PlaceStatus& status)
 {
-    while (QLayoutItem* item = m_figures->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
     QWidget* card = m_figures->parentWidget();
     card->setVisible(status.facts.has_value());
     if (!status.facts)
         return;
+    const QList<PlaceFigure> figures = placeFigures(*status.facts);
+    if (figures == m_shownFigures)
+        return; // new labels are seen a turn of the loop later: it would flicker
+    m_shownFigures = figures;
+    while (QLayoutItem* item = m_figures->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
     int cell = 0;
-    for (const PlaceFigure& figure : placeFigures(*status.facts)) {
+    for (const PlaceFigure& figure : figures) {
         const int row = cell / figureColumns * 3;
         const int column = cell % figureColumns;
         QLabel* value = makeParagraph(figure.value, "strong", card);

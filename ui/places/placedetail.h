@@ -6,6 +6,7 @@
 
 #include "core/services/checkrun.h"
 #include "core/services/placebook.h"
+#include "ui/places/placewords.h"
 
 #include <QWidget>
 
@@ -53,6 +54,7 @@ private:
     MessageBar* m_message = nullptr;
     QuestionPanel* m_question = nullptr;
     QGridLayout* m_figures = nullptr;
+    QList<PlaceFigure> m_shownFigures;
     QPushButton* m_connect = nullptr;
     QPushButton* m_check = nullptr;
     QPushButton* m_rename = nullptr;

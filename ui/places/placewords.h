@@ -23,6 +23,8 @@ namespace pupitre
 struct PlaceFigure {
     QString name;
     QString value;
+
+    bool operator==(const PlaceFigure&) const = default;
 };
 [[nodiscard]] QList<PlaceFigure> placeFigures(const PlaceFacts& facts);
 

@@ -5,6 +5,7 @@
 #include "ui/today/agendacard.h"
 
 #include "ui/parts/elidedlabel.h"
+#include "ui/parts/elidedlink.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/symbolview.h"
 
@@ -19,16 +20,15 @@ class AgendaCard::Row final : public QWidget
 {
 public:
     explicit Row(QWidget* parent)
-        : QWidget(parent), m_title(makeButton({}, "agendaOpen", ButtonKind::Link, this)),
-          m_chip(new Chip(this)), m_right(makeLabel({}, "small", this)),
-          m_detail(new ElidedLabel("small", this)), m_bar(new QProgressBar(this)),
-          m_number(makeLabel({}, "small", this)), m_counts(new QHBoxLayout)
+        : QWidget(parent), m_title(new ElidedLink("agendaOpen", this)), m_chip(new Chip(this)),
+          m_right(makeLabel({}, "small", this)), m_detail(new ElidedLabel("small", this)),
+          m_bar(new QProgressBar(this)), m_number(makeLabel({}, "small", this)), m_counts(new QHBoxLayout)
     {
         setLook(*m_title, "weight", "text");
         m_bar->setTextVisible(false);
         auto* top = new QHBoxLayout;
         top->addWidget(m_title);
-        top->addStretch();
+        top->addStretch(1);
         top->addWidget(m_chip);
         top->addWidget(m_right);
         auto* progress = new QHBoxLayout;
@@ -50,7 +50,7 @@ public:
         if (row == m_row)
             return;
         m_row = row;
-        m_title->setText(row.title);
+        m_title->setWhole(row.title);
         m_chip->show(row.chip);
         m_right->setText(row.right);
         m_right->setVisible(!row.right.isEmpty());
@@ -79,7 +79,7 @@ public:
 
 private:
     AgendaRow m_row;
-    QPushButton* m_title;
+    ElidedLink* m_title;
     Chip* m_chip;
     QLabel* m_right;
     ElidedLabel* m_detail;

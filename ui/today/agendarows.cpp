@@ -57,7 +57,8 @@ QList<AgendaRow> deadlineRows(const Agenda& agenda, const Classroom& classroom, 
                 "in %n day(s)", "", static_cast<int>(std::chrono::floor<std::chrono::days>(left).count()));
         //: %1: day and time, "Sun 23:59"
         row.detail = AgendaWords::tr("Hand-in closes %1").arg(shortWhen(entry.at, now));
-        if (const TpStatus* status = classroom.status(entry.ref)) {
+        const TpStatus* status = classroom.status(entry.ref);
+        if (status != nullptr && entry.phase.phase != Phase::Prepared) { // before that nobody can
             row.done = countOf(*status, SeatGroup::HandedIn, now);
             row.total = entry.seats;
             row.number = AgendaWords::tr("%1 of %2 handed in").arg(*row.done).arg(row.total);

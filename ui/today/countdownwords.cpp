@@ -45,7 +45,7 @@ CountdownWords countdownOf(const Tp& tp, const SeatPhase& phase, Instant now)
         const Session& session = tp.sessions[*phase.session];
         const QString hours = shortSpan(session.start.utc, session.end.utc, now);
         if (session.start.utc <= now)
-            return {Countdown::tr("Waits for your click since"), shortWhen(session.start.utc, now), hours};
+            return {Countdown::tr("Has waited for your click for"), number(now - session.start.utc), hours};
         return {Countdown::tr("Starts in"), number(session.start.utc - now), hours};
     }
     if (phase.phase == Phase::HandIn || phase.phase == Phase::Prepared)

@@ -68,13 +68,18 @@ protected:
         const QRect words = rect().adjusted(edge + 6, 3, -6, -3);
         const QRect first(words.left(), words.top(), words.width(), words.height() / 2);
         const QRect second(words.left(), first.bottom() + 1, words.width(), words.height() - first.height());
-        paintIcon(painter, QRect(first.left(), first.center().y() - iconSide / 2 + 1, iconSide, iconSide),
-                  session ? Icon::Clock : Icon::Upload,
-                  m_item.past ? t.text3
-                  : session   ? t.link
-                              : t.warn);
-        paintLine(painter, first.adjusted(iconSide + 5, 0, 0, 0), sans(11, QFont::Normal), t.text2,
-                  m_item.hours);
+        const QFont small = sans(11, QFont::Normal);
+        QRect hours = first;
+        // In a narrow window the hours are worth more than the sign: the edge has its colour too.
+        if (QFontMetrics(small).horizontalAdvance(m_item.hours) + iconSide + 5 <= first.width()) {
+            paintIcon(painter, QRect(first.left(), first.center().y() - iconSide / 2 + 1, iconSide, iconSide),
+                      session ? Icon::Clock : Icon::Upload,
+                      m_item.past ? t.text3
+                      : session   ? t.link
+                                  : t.warn);
+            hours.setLeft(first.left() + iconSide + 5);
+        }
+        paintLine(painter, hours, small, t.text2, m_item.hours);
         paintLine(painter, second, sans(12, QFont::Medium), m_item.past ? t.text3 : t.text, m_item.title);
     }
 

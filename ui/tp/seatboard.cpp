@@ -21,7 +21,7 @@ namespace pupitre
 
 namespace
 {
-constexpr std::array columnWidths{180, 166, 104, 124, 150, 116, 200}; // in French, the longer language
+constexpr std::array columnWidths{176, 182, 104, 124, 140, 112}; // in French, the longer language
 
 } // namespace
 
@@ -49,8 +49,8 @@ void SeatBoard::buildTable()
     m_table->setItemDelegateForColumn(static_cast<int>(SeatColumn::State), new StateCell(m_filter, m_table));
     dressTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    for (int column = 0; column < seatColumns; ++column)
-        m_table->setColumnWidth(column, columnWidths[static_cast<std::size_t>(column)]);
+    for (std::size_t column = 0; column < columnWidths.size(); ++column) // the last takes what is left
+        m_table->setColumnWidth(static_cast<int>(column), columnWidths[column]);
 }
 
 void SeatBoard::follow(QAbstractItemView* view)

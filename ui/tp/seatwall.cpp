@@ -50,8 +50,9 @@ void SeatWall::resizeEvent(QResizeEvent* event)
 
 void SeatWall::layOut()
 {
-    // A grid one pixel too wide loses a column, hence the whole division.
-    const int width = viewport()->width() - 1;
+    // The view lays out as if its scroll bar were always there, and a grid one pixel too wide loses a column.
+    const int bar = verticalScrollBar()->sizeHint().width();
+    const int width = maximumViewportSize().width() - bar - 1;
     const int columns = std::max(1, width / narrowestTile);
     setGridSize({width / columns, tileHeight + tileGap});
 }

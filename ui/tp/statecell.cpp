@@ -30,9 +30,9 @@ void StateCell::paint(QPainter* painter, const QStyleOptionViewItem& option, con
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, view);
     const SeatRow& seat = m_filter.seatAt(index);
     const ToneColours tone = coloursOf(toneOf(seat.activity));
-    const QRect mark(option.rect.left() + margin, option.rect.center().y() - iconSize / 2, iconSize,
-                     iconSize);
-    const QRect words = option.rect.adjusted(margin + iconSize + 8, 0, -margin, 0);
+    const QRect inside = option.rect.adjusted(margin, 0, -margin, -1); // without the line below, as the style
+    const QRect mark(inside.left(), inside.center().y() - iconSize / 2, iconSize, iconSize);
+    const QRect words = inside.adjusted(iconSize + 8, 0, 0, 0);
     painter->save();
     paintIcon(*painter, mark, iconOf(seat.activity), tone.word);
     painter->setFont(option.font);

@@ -34,9 +34,9 @@ QTableView* makeTable(RosterModel& model, QWidget* parent)
     table->setModel(&model);
     table->setItemDelegate(new RosterLines(table));
     dressTable(*table);
-    constexpr std::array widths{56, 150, 92, 190, 70, 200};
-    for (int column = 0; column < rosterColumns; ++column)
-        table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    constexpr std::array widths{56, 150, 92, 190, 70};
+    for (std::size_t column = 0; column < widths.size(); ++column) // the last takes what is left
+        table->setColumnWidth(static_cast<int>(column), widths[column]);
     return table;
 }
 } // namespace
