@@ -9,12 +9,14 @@
 #include "core/agent/course/reconcile.h"
 #include "core/agent/course/survey.h"
 #include "core/agent/course/timer.h"
+#include "core/agent/engines/podmanremoval.h"
 #include "core/agent/keys/authorizedkeys.h"
 #include "core/agent/keys/keylines.h"
 #include "core/agent/seats/instances.h"
+#include "core/agent/seats/mappedjob.h"
+#include "core/agent/seats/mappedwork.h"
 #include "core/agent/seats/workspaces.h"
 #include "core/agent/system/beneath.h"
-#include "core/agent/system/child.h"
 #include "core/agent/system/smallfile.h"
 
 #include <algorithm>
@@ -72,15 +74,15 @@ Result<void> emptySeats(const StateTree& tree, Engine& engine, const std::vector
         return tl::unexpected(failures.front().error);
     return {};
 }
-
-/// The engine's own storage holds files of the subuids; everything else is ours.
-Result<void> removeRoot(const StateTree& tree, Engine& engine)
+/// Folders that no course names any more (its file lost, its removal cut short) may hold students' files too.
+Result<void> removeRoot(const StateTree& tree, Engine& engine, std::stop_token stop)
 {
-    const auto emptied = runChildOk(engine.mapped({"rm", "-rf", "--one-file-system", tree.engine().string()}),
-                                    ErrorKind::EngineFailed);
-    if (!emptied && pupitre::exists(tree.engine()))
-        return tl::unexpected(emptied.error());
-    return removeTree(tree.root());
+    const auto courses = tree.courses();
+    if (!removeTree(courses))
+        if (auto gone = runMappedJobs(tree, engine, {mapped::remove({courses.string()})}, stop).front();
+            !gone)
+            return tl::unexpected(gone.error());
+    return removePodman(tree).and_then([&] { return removeTree(tree.root()); });
 }
 } // namespace
 
@@ -153,7 +155,7 @@ Result<std::vector<std::string>> uninstall(const StateTree& tree, Engine& engine
     if (const auto keys = authorizedKeysFile())
         removed.push_back(keys->string());
     if (work == Work::Remove) {
-        if (auto gone = removeRoot(tree, engine); !gone)
+        if (auto gone = removeRoot(tree, engine, stop); !gone)
             return tl::unexpected(gone.error());
         removed.push_back(tree.root().string());
     }

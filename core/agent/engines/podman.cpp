@@ -8,6 +8,7 @@
 #include "core/agent/engines/podmanconfig.h"
 #include "core/agent/engines/podmanerror.h"
 #include "core/agent/engines/podmanfacts.h"
+#include "core/agent/engines/podmanremoval.h"
 #include "core/agent/system/child.h"
 #include "core/agent/system/filelock.h"
 #include "core/agent/system/process.h"
@@ -80,6 +81,7 @@ Result<EngineFacts> Podman::available()
         return tl::unexpected<Error>(lock.error());
     if (auto remembered = rememberedFacts(m_tree)) // somebody else asked while we waited
         return *remembered;
+    tidyAfterReboot(m_tree);
     auto facts = askPodman(setup);
     if (facts)
         if (auto kept = rememberFacts(m_tree, *facts); !kept)

@@ -25,7 +25,6 @@ using Path = std::filesystem::path;
 
 constexpr std::size_t runRootLimit = 50; // Podman 4 refuses a longer --runroot
 constexpr const char* runRootName = "c";
-constexpr const char* rebootSensitive[] = {runRootName, "libpod", "runc", "crun", "netns"};
 
 Path homeFolder()
 {
@@ -58,8 +57,7 @@ std::string runtimeFor()
 
 void putAside(const Path& folder, unsigned number)
 {
-    // Renamed, not removed: what is in there belongs to subordinate ids. tidyAside() removes it inside the
-    // mapping.
+    // Renamed, not removed: what is in there belongs to subordinate ids. See tidyAfterReboot.
     const auto aside =
         folder.parent_path() / (".gone." + std::to_string(number) + "." + folder.filename().string());
     ::rename(folder.c_str(), aside.c_str());
@@ -72,10 +70,11 @@ Result<void> forgetDeadInstances(const StateTree& tree, const PodmanSetup& setup
     if (recorded && *recorded == bootId())
         return {};
     unsigned number = 0;
-    for (const char* name : rebootSensitive) {
-        while (pupitre::exists(setup.runDirectory / (".gone." + std::to_string(number) + "." + name)))
+    for (const Path& folder : runFolders(setup)) {
+        while (pupitre::exists(setup.runDirectory
+                               / (".gone." + std::to_string(number) + "." + folder.filename().string())))
             ++number;
-        putAside(setup.runDirectory / name, number);
+        putAside(folder, number);
     }
     return writeFileAtomically(stamp, bootId());
 }
@@ -108,6 +107,14 @@ PodmanSetup podmanSetup(const StateTree& tree)
         setup.runtimeDir = user;
     }
     return setup;
+}
+
+std::vector<std::filesystem::path> runFolders(const PodmanSetup& setup)
+{
+    std::vector<Path> folders;
+    for (const char* name : {runRootName, "libpod", "runc", "crun", "netns"})
+        folders.push_back(setup.runDirectory / name);
+    return folders;
 }
 
 std::string containersConfText(const PodmanSetup& setup)

@@ -31,6 +31,9 @@ struct PodmanSetup {
 /// What the machine allows; writes nothing.
 [[nodiscard]] PodmanSetup podmanSetup(const StateTree& tree);
 
+/// What Podman and its runtime keep in the run directory. None of it survives a reboot, or is worth to.
+[[nodiscard]] std::vector<std::filesystem::path> runFolders(const PodmanSetup& setup);
+
 /// Writes the two files where they differ, makes the folders, and after a reboot puts away what would make
 /// Podman believe in instances that died with the machine.
 [[nodiscard]] Result<void> installPodmanSetup(const StateTree& tree, const PodmanSetup& setup);
