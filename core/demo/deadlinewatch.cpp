@@ -6,14 +6,14 @@
 #include "core/demo/deadlinewatch.h"
 
 #include "core/agent/statetree.h"
-#include "core/agent/system/child.h"
 #include "core/agent/system/clock.h"
-#include "core/agent/system/process.h"
+#include "core/agent/system/fd.h"
+#include "core/agent/system/spawn.h"
 #include "core/demo/host/crondaemon.h"
 
-#include <sys/wait.h>
-
 #include <algorithm>
+#include <fcntl.h>
+#include <sys/wait.h>
 
 namespace pupitre
 {
@@ -44,6 +44,12 @@ DeadlineWatch::DeadlineWatch(LoopbackPlace& place, CourseId course, TpId tp)
 {
     m_timer.setInterval(lookPause);
     connect(&m_timer, &QTimer::timeout, this, &DeadlineWatch::look);
+}
+
+DeadlineWatch::~DeadlineWatch()
+{
+    if (m_tick > 0)
+        endChild(m_tick);
 }
 
 bool DeadlineWatch::isFrozen(const SeatId& seat) const
@@ -90,17 +96,23 @@ void DeadlineWatch::look()
     m_done(m_facts);
 }
 
+// Not waited for: a tick stays until the deadline that is near has passed, and what happens then is watched.
 void DeadlineWatch::tickOurselves()
 {
+    if (m_tick > 0 && hasEnded(m_tick))
+        m_tick = 0;
     const Instant minute = std::chrono::floor<std::chrono::minutes>(now());
-    if (m_lastTick == minute)
+    if (m_tick > 0 || m_lastTick == minute)
         return;
     m_lastTick = minute;
-    ChildOptions options;
-    options.limit = 60s;
-    options.environment = m_place.environment();
+    const Fd nothing(::open("/dev/null", O_RDWR | O_CLOEXEC));
     const auto agent = StateTree(m_place.stateRoot()).agentBinary().string();
-    static_cast<void>(runChild(asAccount(m_place.account(), {agent, "tick"}), options));
+    const auto started = spawnChild(asAccount(m_place.account(), {agent, "tick"}), m_place.environment(),
+                                    {nothing.get(), nothing.get(), nothing.get()});
+    if (!started)
+        return; // that nothing gets frozen will be the failure
+    m_tick = *started;
+    static_cast<void>(m_place.cleaner().process(m_tick));
 }
 
 } // namespace pupitre

@@ -31,6 +31,7 @@ class DeadlineWatch final : public QObject
     Q_OBJECT
 public:
     DeadlineWatch(LoopbackPlace& place, CourseId course, TpId tp);
+    ~DeadlineWatch() override;
 
     [[nodiscard]] TimerPlayer player() const { return m_player; }
     void play(TimerPlayer player) { m_player = player; }
@@ -54,6 +55,7 @@ private:
     std::vector<SeatId> m_seats;
     Instant m_deadline{};
     Instant m_lastTick{};
+    int m_tick = 0; // pid of the one that runs
     int m_lingering = 0;
     DemoFacts m_facts;
     DemoDone m_done;
