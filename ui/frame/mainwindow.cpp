@@ -140,6 +140,8 @@ void MainWindow::showSection(Section section)
     Page* shown = page(section);
     if (shown == nullptr)
         return;
+    if (m_pages->isAncestorOf(focusWidget()))
+        setFocus(); // else Tab would go on from where nobody looks any more
     m_pages->setCurrentWidget(shown);
     m_header->follow(shown);
     m_rail->choose(section);

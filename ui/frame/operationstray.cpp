@@ -173,7 +173,9 @@ void OperationsTray::toggleAt(QWidget& button)
         m_unfolding.setEndValue(whole);
         m_unfolding.start();
     }
-    m_clear->isVisible() ? m_clear->setFocus(Qt::PopupFocusReason) : setFocus(Qt::PopupFocusReason);
+    // Opened with keys, it goes on with keys; a click leaves no mark of focus.
+    button.hasFocus() && m_clear->isVisible() ? m_clear->setFocus(Qt::PopupFocusReason)
+                                              : setFocus(Qt::PopupFocusReason);
 }
 
 void OperationsTray::close()
