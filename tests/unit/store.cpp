@@ -3,7 +3,6 @@
 
 // The desktop's database in a real file: kept, migrated, refused when newer, set aside when damaged.
 #include "core/store/coursecache.h"
-#include "core/store/drafttable.h"
 #include "core/store/operationslog.h"
 #include "core/store/placetable.h"
 
@@ -98,18 +97,6 @@ private Q_SLOTS:
         QVERIFY((*newest)[1] == done);
     }
 
-    void keepsDrafts()
-    {
-        const auto store = opened(freshFile());
-        DraftTable drafts(*store);
-        QVERIFY(!*drafts.read("course"));
-        QVERIFY(drafts.put("course", {"{}", Instant{}}));
-        QVERIFY(drafts.put("course", {"{\"a\":1}", Instant{}}));
-        QCOMPARE((*drafts.read("course"))->json, std::string("{\"a\":1}"));
-        QVERIFY(drafts.remove("course"));
-        QVERIFY(!*drafts.read("course"));
-    }
-
     void refusesANewerFileAndLeavesItAlone()
     {
         const auto file = freshFile();
@@ -132,12 +119,12 @@ private Q_SLOTS:
             const auto store = opened(file);
             QSqlQuery query(store->database());
             QVERIFY(query.exec(QStringLiteral("DROP TABLE operation_log")));
-            QVERIFY(query.exec(QStringLiteral("DROP TABLE draft")));
             QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = 1")));
         }
         const auto store = opened(file);
         QVERIFY(store);
-        QVERIFY(DraftTable(*store).put("course", {"{}", Instant{}}));
+        QVERIFY(OperationsLog(*store).add({"upload", "code", "done", Instant{}, Instant{}, {}}));
+        QVERIFY(!store->database().tables().contains(QStringLiteral("draft")));
     }
 
     void setsADamagedFileAside_data()
