@@ -426,7 +426,7 @@
 <context>
     <name>pupitre::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/frame/mainwindow.cpp" line="+233"/>
+        <location filename="../ui/frame/mainwindow.cpp" line="+235"/>
         <source>Close while %n operation(s) run?</source>
         <translation>
             <numerusform>Close while %n operation runs?</numerusform>

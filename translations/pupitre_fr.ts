@@ -3739,8 +3739,8 @@
         <location line="+0"/>
         <source>Collect from %n student(s)…</source>
         <translation>
-            <numerusform>Récupérer de %n étudiant…</numerusform>
-            <numerusform>Récupérer de %n étudiants…</numerusform>
+            <numerusform>Récupérer %n travail…</numerusform>
+            <numerusform>Récupérer %n travaux…</numerusform>
         </translation>
     </message>
     <message>
@@ -4307,7 +4307,7 @@
 <context>
     <name>pupitre::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/frame/mainwindow.cpp" line="+233"/>
+        <location filename="../ui/frame/mainwindow.cpp" line="+235"/>
         <source>Close while %n operation(s) run?</source>
         <translation>
             <numerusform>Fermer alors que %n opération est en cours&#xa0;?</numerusform>
@@ -4316,8 +4316,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>They stop where they are and can be started again later. Courses on your places are not affected: sessions, deadlines and hand-ins go on without this window.</source>
-        <translation>Elles s’arrêtent où elles en sont et pourront être relancées plus tard. Les cours sur vos lieux ne sont pas touchés&#xa0;: séances, échéances et rendus continuent sans cette fenêtre.</translation>
+        <source>What runs stops where it is and can be started again later. Courses on your places are not affected: sessions, deadlines and hand-ins go on without this window.</source>
+        <translation>Ce qui est en cours s’arrête là où il en est et pourra être relancé plus tard. Les cours sur vos lieux ne sont pas touchés&#xa0;: séances, échéances et rendus continuent sans cette fenêtre.</translation>
     </message>
     <message>
         <location line="+2"/>

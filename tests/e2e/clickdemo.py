@@ -31,15 +31,15 @@ def wait(what, seconds, look):
 
 
 def primary_button(environment):
-    """Middle of the area of the accent colour, if it is large enough for a button."""
+    """Where most of the accent colour is, if it is enough for a button; edges and lines elsewhere have it too."""
     shot = subprocess.run(["import", "-window", "root", "-depth", "8", "rgb:-"], env=environment,
                           capture_output=True, check=True).stdout  # fmt: skip
     pixel = bytes(ACCENT)
     found = [m.start() // 3 for m in re.finditer(re.escape(pixel), shot) if m.start() % 3 == 0]
     if len(found) < 2000:
         return None
-    xs, ys = [at % WIDTH for at in found], [at // WIDTH for at in found]
-    return (min(xs) + max(xs)) // 2, (min(ys) + max(ys)) // 2
+    xs, ys = sorted(at % WIDTH for at in found), sorted(at // WIDTH for at in found)
+    return xs[len(xs) // 2], ys[len(ys) // 2]
 
 
 def children(pid):

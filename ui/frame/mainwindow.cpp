@@ -233,7 +233,7 @@ void MainWindow::askToClose()
     const int running = m_services.operations.running();
     new DecisionDialog(
         {tr("Close while %n operation(s) run?", "", running),
-         tr("They stop where they are and can be started again later. Courses on your places are "
+         tr("What runs stops where it is and can be started again later. Courses on your places are "
             "not affected: sessions, deadlines and hand-ins go on without this window."),
          tr("Stop and close")},
         [this] {
