@@ -3731,7 +3731,12 @@
         <translation>Terminer le TP</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+2"/>
+        <source>Collect…</source>
+        <translation>Récupérer…</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Collect all…</source>
         <translation>Tout récupérer…</translation>
     </message>

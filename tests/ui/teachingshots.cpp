@@ -101,6 +101,7 @@ private Q_SLOTS:
         takesToday();
         takesTp();
         takesWizard();
+        takesLater();
         takesHardNames();
         takesPlaces();
     }
@@ -173,6 +174,28 @@ private:
         nobody.courses().openTp(noStudents.tp());
         nobody.window().showSection(Section::Courses);
         shoot(nobody.window(), QStringLiteral("tp-nobody"));
+    }
+
+    /// After the session, and after the deadline.
+    void takesLater()
+    {
+        for (const auto& [name, ago] : {std::pair{"handin", 6h}, {"closed", 8 * 24h}}) {
+            Json scene = openScene(12, ago);
+            for (Json& seat : scene["seats"])
+                seat.update({{"instance", "absent"}, {"connections", 0}});
+            TeachingBench bench(scene);
+            QVERIFY(bench.connect());
+            TeachingWindow teaching(bench);
+            teaching.window().show();
+            QTRY_VERIFY(bench.classroom.status(bench.tp()) != nullptr || ago > 24h);
+            QTest::qWait(100); // the pause in which many changes are shown as one
+            shoot(teaching.window(), QStringLiteral("today-") + QLatin1String(name));
+            teaching.courses().openTp(bench.tp());
+            teaching.window().showSection(Section::Courses);
+            QTRY_VERIFY(bench.classroom.status(bench.tp()) != nullptr);
+            QCoreApplication::processEvents();
+            shoot(teaching.window(), QStringLiteral("tp-") + QLatin1String(name));
+        }
     }
 
     /// Names as strangers write them, and a class of three hundred.

@@ -142,7 +142,7 @@ QString actionText(TpAction action)
     case TpAction::End:
         return TpWords::tr("End TP");
     case TpAction::Collect:
-        return collectText(0);
+        return TpWords::tr("Collect…");
     }
     return {};
 }

@@ -6,23 +6,20 @@
 #include "core/async/mailbox.h"
 #include "core/services/operations.h"
 #include "core/services/placebook.h"
-#include "core/store/store.h"
 #include "tests/ui/look/reading.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/rail.h"
-#include "ui/frame/storenotice.h"
 #include "ui/look/language.h"
 #include "ui/look/look.h"
+#include "ui/parts/messagebar.h"
 #include "ui/settings/settingspage.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
-#include <QFile>
 #include <QLabel>
 #include <QPushButton>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -84,7 +81,7 @@ private Q_SLOTS:
     void trayOffersRetryAndDetails();
     void trayCancelsWhatRuns();
     void asksBeforeClosingOnOperations();
-    void saysThatItsOwnFileIsNotAsItShouldBe();
+    void saysWhatConcernsTheProgramOverEveryPage();
     void remembersTheLastSection();
     void speaksTheChosenLanguageAtOnce();
     void keyboardReachesEverything();
@@ -299,41 +296,12 @@ void FrameTest::asksBeforeClosingOnOperations()
     QTRY_VERIFY(!m_window->isVisible());
 }
 
-void FrameTest::saysThatItsOwnFileIsNotAsItShouldBe()
+void FrameTest::saysWhatConcernsTheProgramOverEveryPage()
 {
-    const auto opening = [](const std::filesystem::path& file) {
-        auto opened = Store::open(file);
-        return storeNotice(opened ? Result<std::optional<std::filesystem::path>>(opened->setAside)
-                                  : tl::unexpected(opened.error()),
-                           file);
-    };
-    const std::filesystem::path sound = m_folder->filePath(QStringLiteral("own.sqlite")).toStdString();
-    QVERIFY(!opening(sound).has_value());
-    {
-        auto store = Store::open(sound);
-        QVERIFY(store
-                && QSqlQuery(store->store->database()).exec(QStringLiteral("PRAGMA user_version = 99")));
-    }
-    const auto newer = opening(sound);
-    QVERIFY(newer && newer->what.contains(QStringLiteral("newer version")));
-    QVERIFY(newer->meaning.contains(QStringLiteral("Install")));
-
-    QFile broken(m_folder->filePath(QStringLiteral("broken.sqlite")));
-    QVERIFY(broken.open(QIODevice::WriteOnly));
-    broken.write(QByteArray(8192, 'x'));
-    broken.close();
-    const auto aside = opening(broken.fileName().toStdString());
-    QVERIFY(aside && aside->what.contains(QStringLiteral("damaged")));
-    QVERIFY(QFile::exists(aside->details));
-
-    const auto nowhere = opening("/proc/pupitre/own.sqlite");
-    QVERIFY(nowhere && nowhere->what.contains(QStringLiteral("cannot be opened")));
-
     open();
-    m_window->tell(*newer);
+    m_window->tell({Tone::Warn, QStringLiteral("What Pupitre keeps here is newer."), {}, {}, {}});
     auto* bar = find<QLabel>("messageText");
-    QVERIFY(bar->isVisible() && bar->text().contains(QStringLiteral("newer version")));
-    shoot(QStringLiteral("newer"), *m_window);
+    QVERIFY(bar->isVisible() && bar->text().contains(QStringLiteral("newer")));
     m_window->showSection(Section::Places); // whatever page is in front
     QVERIFY(bar->isVisible());
     QTest::mouseClick(find<QAbstractButton>("messageClose"), Qt::LeftButton);
