@@ -4857,7 +4857,7 @@
     <message>
         <location line="+9"/>
         <source>Courses and their practical work, on a server of yours.</source>
-        <translation>Des cours et leurs travaux pratiques, sur un serveur à vous.</translation>
+        <translation>Vos cours et leurs TP, sur un serveur à vous.</translation>
     </message>
     <message>
         <location line="+2"/>
