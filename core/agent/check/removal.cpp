@@ -8,6 +8,7 @@
 #include "core/agent/course/coursefile.h"
 #include "core/agent/course/reconcile.h"
 #include "core/agent/course/survey.h"
+#include "core/agent/course/tick.h"
 #include "core/agent/course/timer.h"
 #include "core/agent/engines/podmanremoval.h"
 #include "core/agent/keys/authorizedkeys.h"
@@ -140,7 +141,7 @@ Result<std::vector<std::string>> uninstall(const StateTree& tree, Engine& engine
         }
     }
     std::vector<std::string> removed;
-    if (auto gone = removeTimer(tree); !gone)
+    if (auto gone = removeTimer(tree).and_then([&] { return endRunningTick(tree); }); !gone)
         return tl::unexpected(gone.error());
     removed.emplace_back("timer");
     if (work == Work::Remove) {

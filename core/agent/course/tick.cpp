@@ -8,19 +8,25 @@
 #include "core/agent/course/reconcile.h"
 #include "core/agent/system/clock.h"
 #include "core/agent/system/errnoerror.h"
+#include "core/agent/system/filelock.h"
+#include "core/agent/system/process.h"
 #include "core/agent/system/smallfile.h"
 
 #include <algorithm>
+#include <charconv>
 #include <csignal>
 #include <cstdio>
 #include <ctime>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace pupitre
 {
 
 namespace
 {
+constexpr const char* lockName = "tick.lock";
+
 /// Wakes at `when` by the clock people set, even if somebody sets it meanwhile.
 void sleepUntil(Instant when)
 {
@@ -29,6 +35,11 @@ void sleepUntil(Instant when)
     const std::chrono::nanoseconds rest = since - whole;
     const timespec until{static_cast<time_t>(whole.count()), static_cast<long>(rest.count())};
     ::clock_nanosleep(CLOCK_REALTIME, TIMER_ABSTIME, &until, nullptr); // woken early, the loop looks again
+}
+
+std::filesystem::path pidFile(const StateTree& tree)
+{
+    return tree.run() / "tick.pid";
 }
 
 void report(const Reconciled& outcome)
@@ -55,10 +66,13 @@ int runTick(const StateTree& tree, const Machine& machine)
                      made.error().detail.c_str());
         return 1;
     }
-    const auto lock = FileLock::tryTake(tree.run() / "tick.lock");
+    const auto lock = FileLock::tryTake(tree.run() / lockName);
     if (!lock)
         return lock.error().kind == ErrorKind::Busy ? 0 : 1;
 
+    if (auto noted = replaceFile(pidFile(tree), std::to_string(::getpid())); !noted)
+        std::fprintf(stderr, "pupitre tick: %s: %s\n", noted.error().subject.c_str(),
+                     noted.error().detail.c_str());
     const Reconcile reconcile(tree, machine, "tick");
     while (true) {
         if (auto beat = writeHeartbeat(tree, readClocks()); !beat)
@@ -74,6 +88,26 @@ int runTick(const StateTree& tree, const Machine& machine)
         // At least once a minute, because nobody else ticks meanwhile.
         sleepUntil(std::min(*outcome->next, at + std::chrono::minutes{1}));
     }
+}
+
+Result<void> endRunningTick(const StateTree& tree)
+{
+    constexpr std::chrono::seconds limit{5};
+    const auto text = readFile(pidFile(tree), 64);
+    const auto lock = FileLock::tryTake(tree.run() / lockName);
+    const bool running = !lock && lock.error().kind == ErrorKind::Busy; // who holds it wrote the file
+    int pid = 0;
+    if (!text || !running
+        || std::from_chars(text->data(), text->data() + text->size(), pid).ec != std::errc{})
+        return {};
+    const auto process = identityOf(pid);
+    if (!process || pid == ::getpid())
+        return {};
+    if (auto sent = sendSignal(*process, SIGTERM); !sent)
+        return sent;
+    if (!waitGone({*process}, limit).empty())
+        return fail(ErrorKind::StillRunning, "tick", std::to_string(pid));
+    return {};
 }
 
 } // namespace pupitre

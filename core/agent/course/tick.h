@@ -18,4 +18,8 @@ inline constexpr std::chrono::seconds tickHorizon{65};
 /// Exit status: 0 also where another tick is at work, 1 where the tree cannot be used.
 [[nodiscard]] int runTick(const StateTree& tree, const Machine& machine);
 
+/// Ends a tick that waits for a deadline: what it would do next is done by the next tick, or unwanted.
+/// StillRunning.
+[[nodiscard]] Result<void> endRunningTick(const StateTree& tree);
+
 } // namespace pupitre

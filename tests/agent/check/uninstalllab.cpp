@@ -4,10 +4,14 @@
 // The promise an administrator asks for first. A program of its own: afterwards the lab is gone.
 #include "core/agent/check/removal.h"
 #include "core/agent/system/child.h"
+#include "core/agent/system/fd.h"
 #include "core/agent/system/process.h"
+#include "core/agent/system/spawn.h"
 #include "tests/agent/course/labcourse.h"
 
+#include <fcntl.h>
 #include <sstream>
+#include <thread>
 #include <unistd.h>
 
 using namespace pupitre;
@@ -27,6 +31,20 @@ std::vector<int> processesCalled(const std::string& name)
         if (command == name && state[0] != 'Z')
             found.push_back(pid);
     return found;
+}
+
+/// A tick that waits for the end of a session, as cron would have started it.
+Result<int> startTick(const StateTree& tree)
+{
+    const Fd nothing(::open("/dev/null", O_RDWR | O_CLOEXEC));
+    auto environment = cleanEnvironment();
+    environment.push_back("PUPITRE_ROOT=" + tree.root().string());
+    const auto pid = spawnChild({tree.agentBinary().string(), "tick"}, environment,
+                                {nothing.get(), nothing.get(), nothing.get()});
+    const auto limit = std::chrono::steady_clock::now() + std::chrono::seconds{10};
+    while (pid && !pupitre::exists(tree.run() / "tick.pid") && std::chrono::steady_clock::now() < limit)
+        std::this_thread::yield();
+    return pid;
 }
 
 } // namespace
@@ -52,6 +70,9 @@ TEST(Uninstall, leavesNothingBehind)
         ASSERT_TRUE(openTp(lab.tree(), course.id(), tp, now()));
         course.reconcile();
         ASSERT_EQ(course.alive(), 2);
+        course.change([](Tp& one) { one.sessions[0].end = {now() + std::chrono::seconds{40}, ""}; });
+        const auto tick = startTick(lab.tree());
+        ASSERT_TRUE(tick);
         const auto removed = uninstall(lab.tree(), lab.engine(), Work::Remove, Uncollected::Remove, {});
         ASSERT_TRUE(removed) << wireName(removed.error().kind) << " " << removed.error().subject << " "
                              << removed.error().detail;
