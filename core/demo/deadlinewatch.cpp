@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <fcntl.h>
+#include <optional>
 #include <sys/wait.h>
 
 namespace pupitre
@@ -31,10 +32,11 @@ std::string milliseconds(std::chrono::milliseconds span)
     return std::to_string(span.count());
 }
 
-/// Reaps it if it ended.
-bool hasEnded(int pid)
+/// Its wait status, once it has ended; reaps it.
+std::optional<int> endOf(int pid)
 {
-    return ::waitpid(pid, nullptr, WNOHANG) != 0;
+    int status = 0;
+    return ::waitpid(pid, &status, WNOHANG) != 0 ? std::optional(status) : std::nullopt;
 }
 
 } // namespace
@@ -75,9 +77,14 @@ void DeadlineWatch::look()
         tickOurselves();
     else
         static_cast<void>(ensureCron(m_place.cleaner())); // the cron that ran may have been another demo's
-    if (m_lingering > 0 && hasEnded(m_lingering)) {
-        m_facts["endedAfterMs"] = milliseconds(at - m_deadline);
+    if (const auto end = m_lingering > 0 ? endOf(m_lingering) : std::nullopt) {
         m_lingering = 0;
+        const auto after = now() - m_deadline; // read after the fact: what ended at the deadline is not early
+        m_facts["endedAfterMs"] = milliseconds(after);
+        if (after < 0s) {
+            m_timer.stop();
+            return m_done(fail(ErrorKind::ConnectionLost, "ssh", "wait status " + std::to_string(*end)));
+        }
     }
     const auto frozen =
         std::count_if(m_seats.begin(), m_seats.end(), [this](const SeatId& seat) { return isFrozen(seat); });
@@ -99,7 +106,7 @@ void DeadlineWatch::look()
 // Not waited for: a tick stays until the deadline that is near has passed, and what happens then is watched.
 void DeadlineWatch::tickOurselves()
 {
-    if (m_tick > 0 && hasEnded(m_tick))
+    if (m_tick > 0 && endOf(m_tick))
         m_tick = 0;
     const Instant minute = std::chrono::floor<std::chrono::minutes>(now());
     if (m_tick > 0 || m_lastTick == minute)
