@@ -529,7 +529,7 @@
 <context>
     <name>pupitre::TpActions</name>
     <message numerus="yes">
-        <location filename="../ui/tp/tpactions.cpp" line="+89"/>
+        <location filename="../ui/tp/tpactions.cpp" line="+98"/>
         <source>%n student(s) are connected and will be disconnected.</source>
         <translation>
             <numerusform>%n student is connected and will be disconnected.</numerusform>
@@ -561,7 +561,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+28"/>
+        <location line="+58"/>
         <source>%n invitation(s) made.</source>
         <translation>
             <numerusform>%n invitation made.</numerusform>

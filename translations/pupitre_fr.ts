@@ -4362,7 +4362,7 @@
 <context>
     <name>pupitre::NamePage</name>
     <message>
-        <location filename="../ui/places/namepage.cpp" line="+22"/>
+        <location filename="../ui/places/namepage.cpp" line="+24"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -4372,7 +4372,7 @@
         <translation>Vous seul le voyez&#xa0;: dans la barre d’état, les listes et les invitations.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+27"/>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -4382,9 +4382,14 @@
         <translation>Comment l’appelez-vous&#xa0;?</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>From now on it keeps its deadlines by itself, with this program closed.</source>
         <translation>Désormais, il tient ses échéances de lui-même, ce programme fermé.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing runs its minute timer yet: until then, deadlines need this program open.</source>
+        <translation>Rien ne fait encore tourner son minuteur : jusque-là, les échéances demandent que ce programme reste ouvert.</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -4612,7 +4617,7 @@
     </message>
     <message>
         <location line="+5"/>
-        <location line="+55"/>
+        <location line="+61"/>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -4631,7 +4636,7 @@
         <translation>Lieux</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+32"/>
         <source>Remove %1 from your places?</source>
         <translation>Retirer %1 de vos lieux&#xa0;?</translation>
     </message>
@@ -5146,12 +5151,12 @@
 <context>
     <name>pupitre::TodayPage</name>
     <message>
-        <location filename="../ui/today/todaypage.cpp" line="+118"/>
+        <location filename="../ui/today/todaypage.cpp" line="+120"/>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+82"/>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -5205,7 +5210,7 @@
 <context>
     <name>pupitre::TpActions</name>
     <message numerus="yes">
-        <location filename="../ui/tp/tpactions.cpp" line="+89"/>
+        <location filename="../ui/tp/tpactions.cpp" line="+98"/>
         <source>%n student(s) are connected and will be disconnected.</source>
         <translation>
             <numerusform>%n étudiant est connecté et sera déconnecté.</numerusform>
@@ -5262,7 +5267,32 @@
         </translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+24"/>
+        <source>%1 is not on this place.</source>
+        <translation>%1 n’est pas sur ce lieu.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fetch it there once, as the account of the place; this list then turns green.</source>
+        <translation>Récupérez-la là-bas une fois, avec le compte du lieu ; cette liste passe alors au vert.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Make %1 on the place?</source>
+        <translation>Créer %1 sur le lieu ?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is made from the Python and the usual commands that are installed there. Nothing is downloaded, and it takes less than a minute.</source>
+        <translation>Il est fait du Python et des commandes usuelles qui y sont installés. Rien n’est téléchargé, et cela prend moins d’une minute.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Make the environment</source>
+        <translation>Créer l’environnement</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>Folder for the invitations</source>
         <translation>Dossier pour les invitations</translation>
     </message>
@@ -5388,7 +5418,7 @@
 <context>
     <name>pupitre::WhatPage</name>
     <message>
-        <location filename="../ui/courses/wizard/whatpage.cpp" line="+37"/>
+        <location filename="../ui/courses/wizard/whatpage.cpp" line="+39"/>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -5408,12 +5438,12 @@
         <translation>Environnement</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>The container image the students work in.</source>
-        <translation>L’image de conteneur dans laquelle travaillent les étudiants.</translation>
+        <location line="+2"/>
+        <source>The container image the students work in. One whose name begins with localhost/ can be made from what is installed on the place.</source>
+        <translation>L’image de conteneur dans laquelle les étudiants travaillent. Celle dont le nom commence par localhost/ peut être créée avec ce qui est installé sur le lieu.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Room</source>
         <translation>Salle</translation>
     </message>
@@ -5428,7 +5458,7 @@
         <translation>Choisissez un dossier contenant code, données, documents et liste des étudiants, selon ce dont vous disposez.</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+52"/>
         <source>not in this folder</source>
         <translation>absent de ce dossier</translation>
     </message>
@@ -5459,7 +5489,7 @@
         <translation>Documents</translation>
     </message>
     <message>
-        <location filename="../ui/courses/wizard/whatpage.h" line="+24"/>
+        <location filename="../ui/courses/wizard/whatpage.h" line="+25"/>
         <source>What</source>
         <comment>step of the wizard</comment>
         <translation>Quoi</translation>
@@ -5719,7 +5749,7 @@
 <context>
     <name>pupitre::WizardFrame</name>
     <message>
-        <location filename="../ui/parts/wizardframe.cpp" line="+73"/>
+        <location filename="../ui/parts/wizardframe.cpp" line="+80"/>
         <source>Summary</source>
         <translation>Résumé</translation>
     </message>

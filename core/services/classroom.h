@@ -98,6 +98,10 @@ public:
                      Reply<TpStatus> reply);
     void extendDeadline(const TpRef& ref, std::vector<SeatId> seats, Moment deadline, Reply<TpStatus> reply);
     void restartSeats(const TpRef& ref, std::vector<SeatId> seats, Reply<TpStatus> reply);
+    /// Makes the TP's image from what is installed on its place; readiness follows. Its name must begin with
+    /// localhost/ (madeHere): another name promises what a registry holds.
+    void makeImage(const TpRef& ref, std::vector<std::string> packages, Reply<void> reply);
+    [[nodiscard]] static bool madeHere(const std::string& image) { return image.starts_with("localhost/"); }
     /// Replaces the desired state; `revision` is that of the course it was made from, empty for a new one.
     void putCourse(const PlaceId& place, Course course, std::string revision, Reply<CourseCard> reply);
     void getCourse(const CourseRef& ref, Reply<CourseCard> reply);

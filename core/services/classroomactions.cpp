@@ -161,6 +161,29 @@ void Classroom::extendDeadline(const TpRef& ref, std::vector<SeatId> seats, Mome
         std::move(reply));
 }
 
+void Classroom::makeImage(const TpRef& ref, std::vector<std::string> packages, Reply<void> reply)
+{
+    PlaceLink* place = link(ref.place);
+    const Tp* about = tp(ref);
+    if (place == nullptr || about == nullptr)
+        return reply(fail(ErrorKind::NotFound, ref.tp.text()));
+    if (!madeHere(about->image))
+        return reply(fail(ErrorKind::NoImage, about->image));
+    Operations::Hooks hooks;
+    hooks.retry = [self = QPointer<Classroom>(this), ref, packages, reply] {
+        if (self)
+            self->makeImage(ref, packages, reply);
+    };
+    const OperationId operation =
+        m_operations.begin(OperationKind::MakeImage, about->image, ref, std::move(hooks));
+    place->call(method::imageMake, {{"reference", about->image}, {"packages", packages}},
+                Reply<Json>(this, [this, ref, operation, reply](const Result<Json>& made) {
+                    m_operations.finish(operation, made ? std::nullopt : std::optional<Error>(made.error()));
+                    refreshReadiness(ref);
+                    reply(made ? Result<void>() : tl::unexpected(made.error()));
+                }));
+}
+
 void Classroom::putCourse(const PlaceId& place, Course course, std::string revision, Reply<CourseCard> reply)
 {
     PlaceLink* asked = link(place);

@@ -113,6 +113,8 @@ void TodayPage::wire()
     connect(m_actions, &TpActions::begun, this, [this] { m_notices->forgetReport(); });
     connect(m_actions, &TpActions::failed, this,
             [this](const TpRef&, const Error& error) { m_notices->report(error); });
+    connect(m_actions, &TpActions::told, this,
+            [this](const Message& message) { m_notices->tell(message, {}); });
     connect(m_actions, &TpActions::said, this,
             [this](const QString& what, const QString& meaning, const QString& folder) {
                 m_notices->tell({Tone::Ok, what, meaning, {}, tr("Open folder")}, folder);
@@ -183,8 +185,10 @@ void TodayPage::fix(ReadinessKind kind)
     case ReadinessKind::GpusEnough:
         Q_EMIT tpOpened(m_hero->tp());
         return;
-    case ReadinessKind::PlaceReachable:
     case ReadinessKind::ImagePresent:
+        m_actions->makeImage(m_hero->tp());
+        return;
+    case ReadinessKind::PlaceReachable:
     case ReadinessKind::DiskEnough:
     case ReadinessKind::TimerAlive:
         Q_EMIT placesAsked();

@@ -22,6 +22,15 @@
 namespace pupitre
 {
 
+namespace
+{
+/// What a first lesson needs; those that the place lacks are what its error names.
+std::vector<std::string> usualPackages()
+{
+    return {"python3", "openssh-server"};
+}
+} // namespace
+
 TpActions::TpActions(const Teaching& teaching, QWidget* page)
     : QObject(page), m_teaching(teaching), m_page(page)
 {
@@ -168,6 +177,36 @@ void TpActions::collect(const TpRef& tp, std::vector<SeatId> seats)
         else
             m_teaching.collect.startFor(tp, path, seats, reply);
     });
+}
+
+void TpActions::makeImage(const TpRef& tp)
+{
+    const Tp* about = m_teaching.classroom.tp(tp);
+    if (about == nullptr)
+        return;
+    const QString image = shown(about->image);
+    if (!Classroom::madeHere(about->image)) {
+        Q_EMIT told({Tone::Warn,
+                     tr("%1 is not on this place.").arg(image),
+                     tr("Fetch it there once, as the account of the place; this list then turns green."),
+                     QStringLiteral("podman pull ") + image,
+                     {}});
+        return;
+    }
+    const Decision decision{tr("Make %1 on the place?").arg(image),
+                            tr("It is made from the Python and the usual commands that are installed there. "
+                               "Nothing is downloaded, and it takes less than a minute."),
+                            tr("Make the environment"), ButtonKind::Primary};
+    new DecisionDialog(
+        decision,
+        [this, tp] {
+            Q_EMIT begun(tp);
+            m_teaching.classroom.makeImage(tp, usualPackages(), {this, [this, tp](const Result<void>& made) {
+                                                                     if (!made)
+                                                                         Q_EMIT failed(tp, made.error());
+                                                                 }});
+        },
+        m_page);
 }
 
 void TpActions::inviteMissing(const CourseRef& course)

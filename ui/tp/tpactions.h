@@ -10,6 +10,7 @@
 #include "core/domain/tpaction.h"
 #include "core/services/collect.h"
 #include "core/services/refs.h"
+#include "ui/parts/messagebar.h"
 #include "ui/tp/teaching.h"
 
 #include <QObject>
@@ -32,6 +33,7 @@ public:
     void extend(const TpRef& tp, std::vector<SeatId> seats);
     void restart(const TpRef& tp, std::vector<SeatId> seats);
     void collect(const TpRef& tp, std::vector<SeatId> seats); // no seats: everybody
+    void makeImage(const TpRef& tp);                          // of the environment that its place lacks
     void inviteMissing(const CourseRef& course);              // keys for every student who has none
 
 Q_SIGNALS:
@@ -39,6 +41,7 @@ Q_SIGNALS:
     void changed(const pupitre::TpRef& tp); // it was made
     void started(const pupitre::TpRef& tp); // Start TP went through
     void failed(const pupitre::TpRef& tp, const pupitre::Error& error);
+    void told(const pupitre::Message& message); // something the person has to do elsewhere
     void said(const QString& what, const QString& meaning, const QString& folder); // good news
 
 private:

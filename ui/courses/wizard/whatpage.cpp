@@ -18,6 +18,8 @@ namespace pupitre
 
 namespace
 {
+constexpr const char* usualImage = "localhost/pupitre/python:1"; // can be made on any place with Python
+
 QLineEdit* makeField(const char* name)
 {
     auto* field = new QLineEdit;
@@ -38,12 +40,14 @@ WhatPage::WhatPage(WizardDraft& draft)
     m_courseRow->setName(tr("Name of the course"));
     m_tpRow->setName(tr("Name of the TP"));
     m_imageRow->setName(tr("Environment"));
-    m_imageRow->setHint(tr("The container image the students work in."));
+    m_imageRow->setHint(
+        tr("The container image the students work in. One whose name begins with localhost/ can be "
+           "made from what is installed on the place."));
     auto* roomRow = new FormRow(m_room, this);
     roomRow->setName(tr("Room"));
-    auto* choose = makeButton(tr("Choose…"), "whatChoose", ButtonKind::Default, this);
-    setButtonSymbol(*choose, Icon::Folder, ButtonKind::Default);
-    connect(choose, &QPushButton::clicked, this, &WhatPage::folderAsked);
+    m_choose = makeButton(tr("Choose…"), "whatChoose", ButtonKind::Default, this);
+    setButtonSymbol(*m_choose, Icon::Folder, ButtonKind::Default);
+    connect(m_choose, &QPushButton::clicked, this, &WhatPage::folderAsked);
 
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -52,7 +56,7 @@ WhatPage::WhatPage(WizardDraft& draft)
     auto* folder = new QHBoxLayout;
     folder->setSpacing(12);
     folder->addWidget(m_folderRow, 1);
-    folder->addWidget(choose, 0, Qt::AlignBottom);
+    folder->addWidget(m_choose, 0, Qt::AlignBottom);
     grid->addLayout(folder, 0, 0, 1, 2);
     grid->addWidget(m_found, 1, 0, 1, 2);
     grid->addWidget(m_courseRow, 2, 0, Qt::AlignTop);
@@ -96,7 +100,10 @@ void WhatPage::enter()
     m_room->setText(shown(course.room));
     m_image->setText(shown(course.image));
     showFound();
-    m_course->setFocus();
+    if (draft().folder.isEmpty())
+        m_choose->setFocus();
+    else
+        m_course->setFocus();
 }
 
 void WhatPage::useFolder(const QString& folder)
@@ -119,7 +126,7 @@ void WhatPage::useFolder(const QString& folder)
     if (course.tpTitle.empty())
         course.tpTitle = found->tpTitle;
     if (course.image.empty())
-        course.image = found->image;
+        course.image = found->image.empty() ? usualImage : found->image;
     draft().folder = folder;
     enter();
     Q_EMIT edited();

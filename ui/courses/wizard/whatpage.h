@@ -8,6 +8,7 @@
 #include "ui/courses/wizard/draftpage.h"
 
 class QLineEdit;
+class QPushButton;
 
 namespace pupitre
 {
@@ -36,6 +37,7 @@ protected:
 private:
     void showFound();
 
+    QPushButton* m_choose = nullptr;
     QLineEdit* m_folder;
     QLineEdit* m_course;
     QLineEdit* m_tp;
