@@ -31,6 +31,13 @@ QFrame* makeColumn(const char* name, int width, QWidget* parent)
     frame->setFixedWidth(width);
     return frame;
 }
+/// Addresses and paths are one long word: they may be broken after these signs.
+QString breakable(QString text)
+{
+    for (const QChar sign : {QLatin1Char('@'), QLatin1Char('/'), QLatin1Char(':')})
+        text.replace(sign, QString(sign) + QChar(0x200B)); // zero width space
+    return text;
+}
 } // namespace
 
 WizardFrame::WizardFrame(QWidget* parent) : QDialog(parent)
@@ -203,7 +210,7 @@ void WizardFrame::setSummary(const QString& heading, const QList<SummaryLine>& l
         auto* row = new QWidget(this);
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
-        QLabel* value = makeParagraph(line.value, "strong", row);
+        QLabel* value = makeParagraph(breakable(line.value), "strong", row);
         value->setAlignment(Qt::AlignRight);
         layout->addWidget(makeLabel(line.name, "muted", row), 0, Qt::AlignTop);
         layout->addWidget(value, 1, Qt::AlignTop);

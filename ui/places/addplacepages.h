@@ -102,6 +102,8 @@ public:
     [[nodiscard]] bool mayLeave(QString& problem) override;
 
 private:
+    [[nodiscard]] bool timerRuns() const; // or will, once it is set up
+
     AddingPlace& m_adding;
     QLineEdit* m_name;
     FormRow* m_nameRow;

@@ -74,7 +74,6 @@ void AddPlaceWizard::finish()
 
 void AddPlaceWizard::adopt()
 {
-    m_adding.check.reset();
     m_adding.link->refreshFacts();
     const auto added = m_adding.book.adopt(std::move(m_adding.link), nameFrom(m_adding.draft));
     if (!added) {

@@ -29,6 +29,8 @@ public:
     ~AddPlaceWizard() override;
 
     [[nodiscard]] const AddingPlace& adding() const { return m_adding; }
+    /// What the check found, for the page of the place; may be null.
+    [[nodiscard]] std::unique_ptr<CheckRun> takeCheck() { return std::move(m_adding.check); }
 
 Q_SIGNALS:
     void placeAdded(const pupitre::PlaceId& id);

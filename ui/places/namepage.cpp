@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pupitre
 {
 
@@ -32,6 +34,19 @@ NamePage::NamePage(AddingPlace& adding, QWidget* parent) : WizardPage(parent), m
             [this] { m_adding.draft.name = toStd(m_name->text().trimmed()); });
 }
 
+bool NamePage::timerRuns() const
+{
+    if (!m_adding.check)
+        return true;
+    const auto& items = m_adding.check->items();
+    // A timer that is only not set up yet is set up when the place is added.
+    return std::none_of(items.begin(), items.end(), [](const CheckItem& item) {
+        return (item.id == CheckId::CronAllowed && item.verdict != Verdict::Ok
+                && item.verdict != Verdict::NotApplicable)
+               || (item.id == CheckId::Timer && item.reason == "noTimer");
+    });
+}
+
 QString NamePage::stepName() const
 {
     return tr("Done");
@@ -44,7 +59,9 @@ QString NamePage::title() const
 
 QString NamePage::subtitle() const
 {
-    return tr("From now on it keeps its deadlines by itself, with this program closed.");
+    return timerRuns()
+               ? tr("From now on it keeps its deadlines by itself, with this program closed.")
+               : tr("Nothing runs its minute timer yet: until then, deadlines need this program open.");
 }
 
 void NamePage::enter()

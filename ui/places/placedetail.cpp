@@ -214,6 +214,12 @@ void PlaceDetail::fillFigures(const PlaceStatus& status)
         m_figures->setColumnStretch(i, 1);
 }
 
+void PlaceDetail::keepCheck(const PlaceId& id, std::unique_ptr<CheckRun> check)
+{
+    if (check != nullptr)
+        m_checks[id] = std::move(check);
+}
+
 void PlaceDetail::check()
 {
     PlaceLink* link = m_book.link(m_id);

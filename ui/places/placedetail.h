@@ -31,6 +31,7 @@ public:
     PlaceDetail(PlaceBook& book, QWidget* parent);
 
     void show(const PlaceId& id);
+    void keepCheck(const PlaceId& id, std::unique_ptr<CheckRun> check);
     [[nodiscard]] const PlaceId& shownPlace() const { return m_id; }
 
 Q_SIGNALS:

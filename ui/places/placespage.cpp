@@ -76,7 +76,10 @@ void PlacesPage::addPlace()
 {
     auto* wizard = new AddPlaceWizard(m_book, window());
     wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(wizard, &AddPlaceWizard::placeAdded, this, &PlacesPage::showPlace);
+    connect(wizard, &AddPlaceWizard::placeAdded, this, [this, wizard](const PlaceId& id) {
+        m_detail->keepCheck(id, wizard->takeCheck());
+        showPlace(id);
+    });
     wizard->open();
 }
 
