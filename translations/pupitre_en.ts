@@ -561,7 +561,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+58"/>
+        <location line="+60"/>
         <source>%n invitation(s) made.</source>
         <translation>
             <numerusform>%n invitation made.</numerusform>

@@ -3660,6 +3660,16 @@
     </message>
     <message>
         <location line="+3"/>
+        <source>The environment %1 is not on %2.</source>
+        <translation>L’environnement %1 n’est pas sur %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nobody can work before it is there.</source>
+        <translation>Personne ne peut travailler avant qu’il y soit.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>This course was changed from another window.</source>
         <translation>Ce cours a été modifié depuis une autre fenêtre.</translation>
     </message>
@@ -4420,7 +4430,7 @@
 <context>
     <name>pupitre::NoticeBars</name>
     <message>
-        <location filename="../ui/tp/noticebars.cpp" line="+41"/>
+        <location filename="../ui/tp/noticebars.cpp" line="+42"/>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -4428,6 +4438,11 @@
         <location line="+2"/>
         <source>Show them</source>
         <translation>Les montrer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fix…</source>
+        <translation>Corriger…</translation>
     </message>
 </context>
 <context>
@@ -5292,7 +5307,7 @@
         <translation>Créer l’environnement</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>Folder for the invitations</source>
         <translation>Dossier pour les invitations</translation>
     </message>
@@ -5313,7 +5328,7 @@
 <context>
     <name>pupitre::TpPage</name>
     <message>
-        <location filename="../ui/tp/tppage.cpp" line="+163"/>
+        <location filename="../ui/tp/tppage.cpp" line="+165"/>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>

@@ -36,8 +36,15 @@ std::vector<TpNotice> noticesOf(const TpNoticeInput& input)
         const int failed = count([&](const SeatStatus& seat) {
             return !jumped(seat) && activityOf(seat, input.status->clock) == SeatActivity::Failed;
         });
+        const auto lacksImage = [](const SeatStatus& seat) {
+            return seat.error && seat.error->kind == ErrorKind::NoImage;
+        };
+        const auto first = std::find_if(seats.begin(), seats.end(), lacksImage);
+        const bool onlyThat = failed > 0 && count(lacksImage) == failed;
         if (failed > 0)
-            add(TpNoticeKind::SeatsFailed).count = failed;
+            add(onlyThat ? TpNoticeKind::ImageMissing : TpNoticeKind::SeatsFailed).count = failed;
+        if (onlyThat)
+            notices.back().error = first->error;
     }
     if (std::chrono::abs(input.skew) >= clockDifferenceWorthSaying)
         add(TpNoticeKind::ClockDiffers).skew = input.skew;

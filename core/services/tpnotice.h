@@ -18,6 +18,7 @@ enum class TpNoticeKind {
     ClockJumped,      // the place freezes and purges nothing for a while
     ClockDiffers,     // skew: place minus this computer
     SeatsFailed,      // count
+    ImageMissing,     // error: NoImage, subject: the image; instead of SeatsFailed where that is all
     ChangedElsewhere, // since
 };
 

@@ -45,3 +45,18 @@ TEST(TpNotice, countsFailedSeatsApartFromAJumpedClock)
                                            TpNoticeKind::ClockDiffers}));
     EXPECT_EQ(notices[1].count, 1);
 }
+
+TEST(TpNotice, namesTheMissingImageWhereThatIsAllThatFails)
+{
+    PlaceStatus link;
+    link.state = PlaceState::Ready;
+    TpStatus status;
+    status.seats.resize(2);
+    for (SeatStatus& seat : status.seats)
+        seat.error = Error{ErrorKind::NoImage, "localhost/pupitre/python:1", {}};
+    const auto notices = noticesOf({link, &status, t0, 0ms});
+    ASSERT_EQ(kinds(notices), std::vector{TpNoticeKind::ImageMissing});
+    EXPECT_EQ(notices[0].error->subject, "localhost/pupitre/python:1");
+    status.seats[1].error = Error{ErrorKind::DiskFull, {}, {}};
+    EXPECT_EQ(kinds(noticesOf({link, &status, t0, 0ms})), std::vector{TpNoticeKind::SeatsFailed});
+}

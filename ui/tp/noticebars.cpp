@@ -24,6 +24,7 @@ Tone toneOf(TpNoticeKind kind)
     switch (kind) {
     case TpNoticeKind::PlaceSilent:
     case TpNoticeKind::SeatsFailed:
+    case TpNoticeKind::ImageMissing:
         return Tone::Fail;
     case TpNoticeKind::ClockJumped:
     case TpNoticeKind::ClockDiffers:
@@ -41,6 +42,8 @@ QString actionOf(TpNoticeKind kind)
         return NoticeBars::tr("Try again");
     case TpNoticeKind::SeatsFailed:
         return NoticeBars::tr("Show them");
+    case TpNoticeKind::ImageMissing:
+        return NoticeBars::tr("Fix…");
     case TpNoticeKind::ClockJumped:
     case TpNoticeKind::ClockDiffers:
     case TpNoticeKind::ChangedElsewhere:
@@ -144,6 +147,9 @@ void NoticeBars::clicked(std::size_t bar)
         return;
     case TpNoticeKind::SeatsFailed:
         Q_EMIT showFailedClicked();
+        return;
+    case TpNoticeKind::ImageMissing:
+        Q_EMIT makeImageClicked();
         return;
     case TpNoticeKind::ClockJumped:
     case TpNoticeKind::ClockDiffers:

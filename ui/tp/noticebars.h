@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void retryPlaceClicked();
     void showFailedClicked();
+    void makeImageClicked();
 
 private:
     struct Shown {

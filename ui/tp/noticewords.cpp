@@ -57,6 +57,11 @@ NoticeWords wordsFor(const TpNotice& notice, const QString& place, Instant now)
         return {TpNotices::tr("%n student(s) cannot work.", "", notice.count),
                 TpNotices::tr("Their tiles say why and what to do."),
                 {}};
+    case TpNoticeKind::ImageMissing:
+        return {TpNotices::tr("The environment %1 is not on %2.")
+                    .arg(notice.error ? shown(notice.error->subject) : QString(), place),
+                TpNotices::tr("Nobody can work before it is there."),
+                {}};
     case TpNoticeKind::ChangedElsewhere:
         return {TpNotices::tr("This course was changed from another window."),
                 TpNotices::tr("You are looking at the new version."),

@@ -201,10 +201,12 @@ void TpActions::makeImage(const TpRef& tp)
         decision,
         [this, tp] {
             Q_EMIT begun(tp);
-            m_teaching.classroom.makeImage(tp, usualPackages(), {this, [this, tp](const Result<void>& made) {
-                                                                     if (!made)
-                                                                         Q_EMIT failed(tp, made.error());
-                                                                 }});
+            const auto then = [this, tp](const Result<void>& made) {
+                if (!made)
+                    return Q_EMIT failed(tp, made.error());
+                publish(tp); // what failed for want of it is tried again at once, not at the next minute
+            };
+            m_teaching.classroom.makeImage(tp, usualPackages(), {this, then});
         },
         m_page);
 }

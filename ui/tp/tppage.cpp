@@ -155,6 +155,8 @@ void TpPage::wire()
     });
     connect(m_notices, &NoticeBars::showFailedClicked, this,
             [this] { m_toolbar->chooseOnly(SeatGroup::Failed); });
+    connect(m_notices, &NoticeBars::makeImageClicked, this, [this] { m_actions->makeImage(m_tp); });
+    connect(m_actions, &TpActions::told, this, [this](const Message& message) { m_notices->tell(message); });
     connect(m_actions, &TpActions::begun, m_notices, &NoticeBars::forgetReport);
     connect(m_actions, &TpActions::failed, this,
             [this](const TpRef&, const Error& error) { m_notices->report(error); });
