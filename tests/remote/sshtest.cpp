@@ -7,10 +7,13 @@
 #include "core/remote/ssh/sshconnection.h"
 #include "tests/remote/sshserver.h"
 
+#include <QDeadlineTimer>
 #include <QTest>
 
 #include <csignal>
 #include <fstream>
+#include <iomanip>
+#include <sstream>
 #include <thread>
 
 #include <sys/stat.h>
@@ -49,6 +52,25 @@ Result<CommandOutput> run(Remote& remote, std::vector<std::string> argv,
 {
     Waiter waiter("test", quick(), {});
     return capture(remote, {std::move(argv)}, input, waiter);
+}
+
+/// Whether the kernel has established a connection from this machine to a port of it: a stopped server
+/// answers nothing, but its socket takes connections.
+bool hasConnection(int port)
+{
+    std::ostringstream hex;
+    hex << ':' << std::uppercase << std::hex << std::setw(4) << std::setfill('0') << port;
+    std::ifstream table("/proc/net/tcp"); // sl local remote state …; 01 is established
+    std::string number;
+    std::string local;
+    std::string remote;
+    std::string state;
+    for (std::string line; std::getline(table, line);) {
+        std::istringstream fields(line);
+        if (fields >> number >> local >> remote >> state && remote.ends_with(hex.str()) && state == "01")
+            return true;
+    }
+    return false;
 }
 } // namespace
 
@@ -310,7 +332,9 @@ private Q_SLOTS:
         std::stop_source stop;
         QElapsedTimer clock;
         const std::jthread stopper([&] {
-            std::this_thread::sleep_for(200ms); // the time the other thread has to get into the handshake
+            const QDeadlineTimer limit(10'000);
+            while (!hasConnection(server.port()) && !limit.hasExpired())
+                std::this_thread::yield();
             clock.start();
             stop.request_stop();
         });
