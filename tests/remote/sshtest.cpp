@@ -5,6 +5,7 @@
 #include "core/remote/capture.h"
 #include "core/remote/scriptedquestions.h"
 #include "core/remote/ssh/sshconnection.h"
+#include "tests/remote/sockettable.h"
 #include "tests/remote/sshserver.h"
 
 #include <QDeadlineTimer>
@@ -12,8 +13,6 @@
 
 #include <csignal>
 #include <fstream>
-#include <iomanip>
-#include <sstream>
 #include <thread>
 
 #include <sys/stat.h>
@@ -52,25 +51,6 @@ Result<CommandOutput> run(Remote& remote, std::vector<std::string> argv,
 {
     Waiter waiter("test", quick(), {});
     return capture(remote, {std::move(argv)}, input, waiter);
-}
-
-/// Whether the kernel has established a connection from this machine to a port of it: a stopped server
-/// answers nothing, but its socket takes connections.
-bool hasConnection(int port)
-{
-    std::ostringstream hex;
-    hex << ':' << std::uppercase << std::hex << std::setw(4) << std::setfill('0') << port;
-    std::ifstream table("/proc/net/tcp"); // sl local remote state …; 01 is established
-    std::string number;
-    std::string local;
-    std::string remote;
-    std::string state;
-    for (std::string line; std::getline(table, line);) {
-        std::istringstream fields(line);
-        if (fields >> number >> local >> remote >> state && remote.ends_with(hex.str()) && state == "01")
-            return true;
-    }
-    return false;
 }
 } // namespace
 
