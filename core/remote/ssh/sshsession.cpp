@@ -33,8 +33,7 @@ Error proxyError(const std::string& words, const std::string& jump, Error otherw
 } // namespace
 
 SshSession::SshSession(SshTarget target)
-    : m_target(std::move(target)), m_name(m_target.name()), m_session(ssh_new()), m_lastHeard(Clock::now()),
-      m_lastAsked(m_lastHeard)
+    : m_target(std::move(target)), m_name(m_target.name()), m_session(ssh_new()), m_lastSign(Clock::now())
 {
 }
 
@@ -128,7 +127,7 @@ Result<bool> SshSession::waitSocket(Waiter& waiter, int bellFd)
     if (const auto ok = waiter.wait(fds, m_interval); !ok)
         return tl::unexpected(ok.error());
     if ((fds[0].revents & (POLLIN | POLLHUP | POLLERR)) != 0)
-        m_lastHeard = Clock::now();
+        heard();
     if (!askForLife())
         return fail(ErrorKind::ConnectionLost, m_target.host, "no sign of life");
     return fds[1].revents != 0;
@@ -139,21 +138,28 @@ bool SshSession::askForLife()
     if (m_interval == noLimit)
         return true;
     const auto now = Clock::now();
-    if (now - m_lastHeard > 3 * m_interval + m_interval / 2)
+    if (now - m_lastSign < m_interval)
+        return true;
+    if (m_unanswered == 3)
         return false;
-    if (now - m_lastHeard >= m_interval && now - m_lastAsked >= m_interval) {
-        m_lastAsked = now;
-        // Twice: the first call may only collect the answer to the question before.
-        ssh_send_keepalive(m_session);
-        ssh_send_keepalive(m_session);
-    }
+    ++m_unanswered;
+    m_lastSign = now;
+    // Twice: the first call may only collect the answer to the question before.
+    ssh_send_keepalive(m_session);
+    ssh_send_keepalive(m_session);
     return true;
+}
+
+void SshSession::heard()
+{
+    m_unanswered = 0;
+    m_lastSign = Clock::now();
 }
 
 void SshSession::keepAlive(Milliseconds interval)
 {
     m_interval = interval;
-    m_lastHeard = m_lastAsked = Clock::now();
+    heard();
 }
 
 bool SshSession::isConnected() const

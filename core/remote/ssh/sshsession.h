@@ -50,7 +50,10 @@ private:
     explicit SshSession(SshTarget target);
     [[nodiscard]] Result<void> openSocket(const SshOptions& options, Waiter& waiter);
     [[nodiscard]] Result<void> exchangeKeys(Waiter& waiter);
+    /// False once three questions went unanswered. Counted, not timed: while this computer slept or stalled
+    /// nothing was asked, and its connections get their three questions after it.
     [[nodiscard]] bool askForLife();
+    void heard();
 
     using Clock = std::chrono::steady_clock;
 
@@ -59,8 +62,8 @@ private:
     std::optional<ProxyChild> m_proxy; // outlives the session
     ssh_session m_session;
     Milliseconds m_interval = noLimit;
-    Clock::time_point m_lastHeard;
-    Clock::time_point m_lastAsked;
+    Clock::time_point m_lastSign; // heard from it, or asked
+    int m_unanswered = 0;
 };
 
 } // namespace pupitre
