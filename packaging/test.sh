@@ -20,9 +20,9 @@ done
 
 started=$SECONDS
 installPackages build run test
-build dev
+build test
 built=$SECONDS
-cd "$root/build/dev"
+cd "$root/build/test"
 selection=(--label-exclude slow)
 [ "$tier" = core ] || selection=()
 say "Testing (tier: $tier, $(nproc) at a time)"
@@ -32,5 +32,5 @@ ctest "${selection[@]}" --parallel "$(nproc)" --output-on-failure --output-junit
 ran=$(ctest "${selection[@]}" -N | tail -n 1 | tr -dc 0-9)
 say "What ran: $ran test programs of the $tier tier, in $((SECONDS - built)) s after $((built - started)) s of preparing and building."
 [ "$tier" = all ] || echo "Not run: $(ctest --label-regex slow -N | tail -n 1 | tr -dc 0-9) programs labelled slow (packaging/test.sh --all)."
-[ "$outcome" = 0 ] && echo "All passed." || echo "Some failed: see above, and build/dev/Testing/Temporary/LastTest.log."
+[ "$outcome" = 0 ] && echo "All passed." || echo "Some failed: see above, and build/test/Testing/Temporary/LastTest.log."
 exit "$outcome"

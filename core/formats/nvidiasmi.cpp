@@ -13,7 +13,7 @@ namespace pupitre
 
 namespace
 {
-std::string_view trimmed(std::string_view text)
+std::string_view withoutBlanks(std::string_view text)
 {
     const auto first = text.find_first_not_of(" \t\r");
     if (first == std::string_view::npos)
@@ -26,7 +26,7 @@ std::vector<std::string_view> cellsOf(std::string_view line)
     std::vector<std::string_view> cells;
     while (true) {
         const auto comma = line.find(',');
-        cells.push_back(trimmed(line.substr(0, comma)));
+        cells.push_back(withoutBlanks(line.substr(0, comma)));
         if (comma == std::string_view::npos)
             return cells;
         line.remove_prefix(comma + 1);
@@ -45,7 +45,7 @@ Result<void> forEachRow(std::string_view text, std::size_t width, const Use& use
 {
     while (!text.empty()) {
         const auto end = text.find('\n');
-        const std::string_view line = trimmed(text.substr(0, end));
+        const std::string_view line = withoutBlanks(text.substr(0, end));
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         if (line.empty())
             continue;

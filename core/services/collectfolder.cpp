@@ -20,8 +20,6 @@ namespace
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t maxReceiptBytes = 1024 * 1024;
-
 std::optional<Receipt> receiptIn(const fs::path& folder)
 {
     const auto text = readTextFile(folder / "receipt.json", maxReceiptBytes);

@@ -23,7 +23,7 @@ namespace
 namespace fs = std::filesystem;
 
 constexpr std::chrono::seconds commandLimit{20};
-constexpr std::size_t maxKeyBytes = 16 * 1024;
+constexpr std::size_t maxHostKeyBytes = 16 * 1024;
 constexpr int sshPort = 22;
 
 Result<std::string> outputOf(std::vector<std::string> argv, const std::stop_token& stop)
@@ -71,7 +71,7 @@ InvitationAddress thisComputer(const EntranceQuestion& question)
     for (const auto& entry : fs::directory_iterator("/etc/ssh", error)) {
         const std::string name = entry.path().filename().string();
         if (name.starts_with("ssh_host_") && name.ends_with("_key.pub"))
-            if (const auto key = readTextFile(entry.path(), maxKeyBytes))
+            if (const auto key = readTextFile(entry.path(), maxHostKeyBytes))
                 addKeys(*key, address.hostKeys);
     }
     return address;

@@ -24,7 +24,6 @@ namespace pupitre
 namespace
 {
 
-constexpr std::size_t maxReceiptBytes = 1024 * 1024;
 constexpr std::size_t maxManifestBytes = 512 * 1024 * 1024; // millions of files
 constexpr std::chrono::seconds keygenLimit{20};
 

@@ -15,13 +15,13 @@ namespace pupitre
 
 namespace
 {
-constexpr auto group = "course cache";
+constexpr auto cacheGroup = "course cache";
 
 /// Nothing for what a newer program cached, or what cannot be read: a cache is asked, not believed.
 template <class T>
 std::optional<T> readable(const std::string& text, Result<T> (*fromJson)(const Json&))
 {
-    const auto json = parseJson(text, group);
+    const auto json = parseJson(text, cacheGroup);
     if (!json)
         return std::nullopt;
     auto value = fromJson(*json);
@@ -32,7 +32,7 @@ std::optional<T> readable(const std::string& text, Result<T> (*fromJson)(const J
 Result<std::vector<CachedCourse>> CourseCache::all() const
 {
     Statement courses(
-        m_store.database(), group,
+        m_store.database(), cacheGroup,
         QStringLiteral("SELECT place, revision, seen_at, json FROM course_cache ORDER BY place, course"));
     if (auto ran = courses.run(); !ran)
         return tl::unexpected(ran.error());
@@ -44,7 +44,7 @@ Result<std::vector<CachedCourse>> CourseCache::all() const
             cached.push_back({*place, std::move(*course), courses.text(1), courses.instant(2), {}});
     }
 
-    Statement statuses(m_store.database(), group,
+    Statement statuses(m_store.database(), cacheGroup,
                        QStringLiteral("SELECT place, course, json FROM status_cache"));
     if (auto ran = statuses.run(); !ran)
         return tl::unexpected(ran.error());
@@ -63,7 +63,7 @@ Result<void> CourseCache::put(const PlaceId& place, const Course& course, const 
                               Instant seenAt)
 {
     Statement statement(
-        m_store.database(), group,
+        m_store.database(), cacheGroup,
         QStringLiteral(
             "INSERT INTO course_cache (place, course, revision, seen_at, json) VALUES (?, ?, ?, ?, ?) "
             "ON CONFLICT (place, course) DO UPDATE SET revision = excluded.revision, "
@@ -79,7 +79,7 @@ Result<void> CourseCache::put(const PlaceId& place, const Course& course, const 
 Result<void> CourseCache::putStatus(const PlaceId& place, const TpStatus& status, Instant seenAt)
 {
     Statement statement(
-        m_store.database(), group,
+        m_store.database(), cacheGroup,
         QStringLiteral("INSERT INTO status_cache (place, course, tp, seen_at, json) VALUES (?, ?, ?, ?, ?) "
                        "ON CONFLICT (place, course, tp) DO UPDATE SET seen_at = excluded.seen_at, "
                        "json = excluded.json"));
@@ -89,7 +89,7 @@ Result<void> CourseCache::putStatus(const PlaceId& place, const TpStatus& status
 
 Result<void> CourseCache::keepOnly(const PlaceId& place, const std::vector<CourseId>& still)
 {
-    Statement known(m_store.database(), group,
+    Statement known(m_store.database(), cacheGroup,
                     QStringLiteral("SELECT course FROM course_cache WHERE place = ?"));
     if (auto ran = known.bind(place.text()).run(); !ran)
         return ran;
@@ -101,7 +101,7 @@ Result<void> CourseCache::keepOnly(const PlaceId& place, const std::vector<Cours
     for (const std::string& course : gone)
         for (const auto* sql : {"DELETE FROM course_cache WHERE place = ? AND course = ?",
                                 "DELETE FROM status_cache WHERE place = ? AND course = ?"})
-            if (auto done = Statement(m_store.database(), group, QLatin1String(sql))
+            if (auto done = Statement(m_store.database(), cacheGroup, QLatin1String(sql))
                                 .bind(place.text())
                                 .bind(course)
                                 .run();

@@ -10,14 +10,14 @@ namespace pupitre
 
 namespace
 {
-constexpr auto group = "operations log";
+constexpr auto operationsGroup = "operations log";
 constexpr int kept = 1000; // a few years of classes; older lines help nobody
 } // namespace
 
 Result<void> OperationsLog::add(const LoggedOperation& operation)
 {
     Statement statement(
-        m_store.database(), group,
+        m_store.database(), operationsGroup,
         QStringLiteral("INSERT INTO operation_log (kind, subject, outcome, started_at, ended_at, error_kind, "
                        "error_subject, error_detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
     statement.bind(operation.kind).bind(operation.subject).bind(operation.outcome);
@@ -30,7 +30,7 @@ Result<void> OperationsLog::add(const LoggedOperation& operation)
         statement.bindNull().bindNull().bindNull();
     if (auto ran = statement.run(); !ran)
         return ran;
-    return Statement(m_store.database(), group,
+    return Statement(m_store.database(), operationsGroup,
                      QStringLiteral(
                          "DELETE FROM operation_log WHERE id <= (SELECT max(id) FROM operation_log) - ?"))
         .bind(std::int64_t{kept})
@@ -40,7 +40,7 @@ Result<void> OperationsLog::add(const LoggedOperation& operation)
 Result<std::vector<LoggedOperation>> OperationsLog::newest(int count) const
 {
     Statement statement(
-        m_store.database(), group,
+        m_store.database(), operationsGroup,
         QStringLiteral("SELECT kind, subject, outcome, started_at, ended_at, error_kind, error_subject, "
                        "error_detail FROM operation_log ORDER BY id DESC LIMIT ?"));
     if (auto ran = statement.bind(std::int64_t{count}).run(); !ran)

@@ -10,13 +10,13 @@ namespace pupitre
 
 namespace
 {
-constexpr auto group = "places";
+constexpr auto placesGroup = "places";
 }
 
 Result<std::vector<PlaceRow>> PlaceTable::all() const
 {
     Statement statement(
-        m_store.database(), group,
+        m_store.database(), placesGroup,
         QStringLiteral("SELECT id, name, address, jump, identity FROM place ORDER BY position, id"));
     if (auto ran = statement.run(); !ran)
         return tl::unexpected(ran.error());
@@ -33,7 +33,7 @@ Result<std::vector<PlaceRow>> PlaceTable::all() const
 Result<void> PlaceTable::put(const PlaceRow& place)
 {
     Statement statement(
-        m_store.database(), group,
+        m_store.database(), placesGroup,
         QStringLiteral(
             "INSERT INTO place (id, name, address, jump, identity, position) VALUES (?, ?, ?, ?, ?, "
             "(SELECT coalesce(max(position), 0) + 1 FROM place)) ON CONFLICT (id) DO UPDATE SET "
@@ -47,7 +47,8 @@ Result<void> PlaceTable::remove(const PlaceId& id)
 {
     for (const auto* sql : {"DELETE FROM course_cache WHERE place = ?",
                             "DELETE FROM status_cache WHERE place = ?", "DELETE FROM place WHERE id = ?"})
-        if (auto done = Statement(m_store.database(), group, QLatin1String(sql)).bind(id.text()).run(); !done)
+        if (auto done = Statement(m_store.database(), placesGroup, QLatin1String(sql)).bind(id.text()).run();
+            !done)
             return done;
     return {};
 }

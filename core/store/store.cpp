@@ -24,20 +24,20 @@ namespace pupitre
 namespace
 {
 
-constexpr auto group = "store";
+constexpr auto storeGroup = "store";
 
 Result<void> execute(QSqlDatabase& database, const QString& sql)
 {
-    return Statement(database, group, sql).run();
+    return Statement(database, storeGroup, sql).run();
 }
 
 Result<std::int64_t> userVersion(QSqlDatabase& database)
 {
-    Statement statement(database, group, QStringLiteral("PRAGMA user_version"));
+    Statement statement(database, storeGroup, QStringLiteral("PRAGMA user_version"));
     if (auto ran = statement.run(); !ran)
         return tl::unexpected(ran.error());
     if (!statement.next())
-        return fail(ErrorKind::DatabaseFailed, group, "no user_version");
+        return fail(ErrorKind::DatabaseFailed, storeGroup, "no user_version");
     return statement.number(0);
 }
 
@@ -71,18 +71,18 @@ Result<void> apply(QSqlDatabase& database, int migration)
 /// size.
 Result<void> checkSound(QSqlDatabase& database)
 {
-    Statement statement(database, group, QStringLiteral("PRAGMA quick_check(1)"));
+    Statement statement(database, storeGroup, QStringLiteral("PRAGMA quick_check(1)"));
     if (auto ran = statement.run(); !ran)
         return ran;
     if (!statement.next() || statement.text(0) != "ok")
-        return fail(ErrorKind::DatabaseFailed, group, "quick_check: " + statement.text(0));
+        return fail(ErrorKind::DatabaseFailed, storeGroup, "quick_check: " + statement.text(0));
     return {};
 }
 
 Result<void> bringUpToDate(QSqlDatabase& database)
 {
     if (!database.open())
-        return fail(ErrorKind::DatabaseFailed, group, database.lastError().text().toStdString());
+        return fail(ErrorKind::DatabaseFailed, storeGroup, database.lastError().text().toStdString());
     // WAL: readers never wait for the writer; NORMAL: a power cut may lose the last second of a cache.
     for (const auto* pragma :
          {"PRAGMA busy_timeout = 2000", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL"})

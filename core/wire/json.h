@@ -24,6 +24,7 @@ using Json = nlohmann::json;
 
 inline constexpr int courseSchema = 1;
 inline constexpr int receiptSchema = 1;
+inline constexpr std::size_t maxReceiptBytes = 1024 * 1024; // as a file; a real one has some hundred bytes
 
 /// Parses text; Malformed (subject: `what`, detail: position). Depth limited to 64, so hostile nesting cannot
 /// exhaust the stack.

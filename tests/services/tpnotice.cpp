@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace
 {
-const Instant t0 = *instantFromIso("2026-11-23T07:41:00Z");
+const Instant morning = *instantFromIso("2026-11-23T07:41:00Z");
 
 std::vector<TpNoticeKind> kinds(const std::vector<TpNotice>& notices)
 {
@@ -25,11 +25,11 @@ std::vector<TpNoticeKind> kinds(const std::vector<TpNotice>& notices)
 TEST(TpNotice, saysThatAPlaceIsSilentAndSinceWhen)
 {
     PlaceStatus link;
-    EXPECT_TRUE(noticesOf({link, nullptr, t0, 0ms}).empty()) << "nobody tried yet";
+    EXPECT_TRUE(noticesOf({link, nullptr, morning, 0ms}).empty()) << "nobody tried yet";
     link.error = Error{ErrorKind::ConnectionLost, "lab", {}};
-    const auto notices = noticesOf({link, nullptr, t0, 0ms});
+    const auto notices = noticesOf({link, nullptr, morning, 0ms});
     ASSERT_EQ(kinds(notices), std::vector{TpNoticeKind::PlaceSilent});
-    EXPECT_EQ(notices[0].since, t0);
+    EXPECT_EQ(notices[0].since, morning);
 }
 
 TEST(TpNotice, countsFailedSeatsApartFromAJumpedClock)
@@ -40,7 +40,7 @@ TEST(TpNotice, countsFailedSeatsApartFromAJumpedClock)
     status.seats.resize(3);
     status.seats[0].error = Error{ErrorKind::ClockJumped, {}, "400"};
     status.seats[1].error = Error{ErrorKind::DiskFull, {}, {}};
-    const auto notices = noticesOf({link, &status, t0, -3min});
+    const auto notices = noticesOf({link, &status, morning, -3min});
     ASSERT_EQ(kinds(notices), (std::vector{TpNoticeKind::ClockJumped, TpNoticeKind::SeatsFailed,
                                            TpNoticeKind::ClockDiffers}));
     EXPECT_EQ(notices[1].count, 1);
@@ -54,9 +54,9 @@ TEST(TpNotice, namesTheMissingImageWhereThatIsAllThatFails)
     status.seats.resize(2);
     for (SeatStatus& seat : status.seats)
         seat.error = Error{ErrorKind::NoImage, "localhost/pupitre/python:1", {}};
-    const auto notices = noticesOf({link, &status, t0, 0ms});
+    const auto notices = noticesOf({link, &status, morning, 0ms});
     ASSERT_EQ(kinds(notices), std::vector{TpNoticeKind::ImageMissing});
     EXPECT_EQ(notices[0].error->subject, "localhost/pupitre/python:1");
     status.seats[1].error = Error{ErrorKind::DiskFull, {}, {}};
-    EXPECT_EQ(kinds(noticesOf({link, &status, t0, 0ms})), std::vector{TpNoticeKind::SeatsFailed});
+    EXPECT_EQ(kinds(noticesOf({link, &status, morning, 0ms})), std::vector{TpNoticeKind::SeatsFailed});
 }

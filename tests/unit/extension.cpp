@@ -3,6 +3,7 @@
 
 // More time, before it is given: what it would change and what stands against it.
 #include "core/domain/extension.h"
+#include "tests/unit/mondaymorning.h"
 
 #include <gtest/gtest.h>
 
@@ -11,7 +12,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-const Instant t0 = *instantFromIso("2026-11-23T07:00:00Z");
 const SeatId ada = *SeatId::parse("ada");
 const SeatId bob = *SeatId::parse("bob");
 

@@ -3,6 +3,7 @@
 
 // Phases: properties over thousands of generated TPs, and the cases a teacher meets.
 #include "core/domain/schedule.h"
+#include "tests/unit/mondaymorning.h"
 
 #include <gtest/gtest.h>
 
@@ -17,8 +18,6 @@ SeatId seatId(const char* text)
 {
     return *SeatId::parse(text);
 }
-
-const Instant t0 = *instantFromIso("2026-11-23T07:00:00Z");
 
 Tp morningTp()
 {

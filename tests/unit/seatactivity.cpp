@@ -3,6 +3,7 @@
 
 // One word for a seat: an error is never hidden by a connection, and idle needs somebody who is there.
 #include "core/domain/seatactivity.h"
+#include "tests/unit/mondaymorning.h"
 
 #include <gtest/gtest.h>
 
@@ -11,8 +12,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-const Instant t0 = *instantFromIso("2026-11-23T08:00:00Z");
-
 SeatStatus running(int connections, std::chrono::minutes quiet)
 {
     SeatStatus seat;

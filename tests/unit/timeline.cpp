@@ -3,6 +3,7 @@
 
 // Where on the line of a TP a moment is.
 #include "core/domain/timeline.h"
+#include "tests/unit/mondaymorning.h"
 
 #include <gtest/gtest.h>
 
@@ -11,8 +12,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-const Instant t0 = *instantFromIso("2026-11-23T07:00:00Z");
-
 Tp withSessions(int count)
 {
     Tp tp;

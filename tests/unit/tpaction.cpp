@@ -3,6 +3,7 @@
 
 // The one button of a TP says the right verb in each phase.
 #include "core/domain/tpaction.h"
+#include "tests/unit/mondaymorning.h"
 
 #include <gtest/gtest.h>
 
@@ -11,8 +12,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-const Instant t0 = *instantFromIso("2026-11-23T07:00:00Z");
-
 Tp twoSessions()
 {
     Tp tp;

@@ -14,7 +14,6 @@ namespace pupitre
 
 namespace
 {
-constexpr int iconSize = 14;
 constexpr int margin = 10;
 
 Tone toneOf(LineVerdict verdict)
@@ -58,7 +57,7 @@ void RosterLines::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     QRect words = option.rect.adjusted(margin, 0, -margin, 0);
     const bool remark = static_cast<RosterColumn>(index.column()) == RosterColumn::Remark;
     if (remark) {
-        const QRect square(words.left(), words.center().y() - iconSize / 2, iconSize, iconSize);
+        const QRect square(words.left(), words.center().y() - iconInText / 2, iconInText, iconInText);
         paintIcon(*painter, square, iconOf(verdict), tone.word);
         words.setLeft(square.right() + 8);
     }

@@ -18,7 +18,6 @@ namespace pupitre
 
 namespace
 {
-constexpr int iconSide = 14;
 constexpr int barWidth = 90;
 constexpr int percentWidth = 42;
 constexpr int chevronSide = 12;
@@ -70,7 +69,7 @@ OperationsGlance glanceAt(const Operations& operations)
 }
 
 OperationsSummary::OperationsSummary(Operations& operations, QWidget* parent)
-    : QAbstractButton(parent), m_operations(operations), m_symbol(new SymbolView(iconSide, this))
+    : QAbstractButton(parent), m_operations(operations), m_symbol(new SymbolView(iconInText, this))
 {
     setObjectName(QStringLiteral("operationsSummary"));
     setFocusPolicy(Qt::TabFocus);
@@ -115,13 +114,13 @@ QSize OperationsSummary::sizeHint() const
 {
     const int bar = m_glance.percent ? gap + barWidth + percentWidth : 0;
     const int words = QFontMetrics(sans(12, QFont::Medium)).horizontalAdvance(text());
-    return {6 + iconSide + gap + words + bar + gap + chevronSide + 6, 26};
+    return {6 + iconInText + gap + words + bar + gap + chevronSide + 6, 26};
 }
 
 void OperationsSummary::resizeEvent(QResizeEvent* event)
 {
     QAbstractButton::resizeEvent(event);
-    m_symbol->move(6, (height() - iconSide) / 2);
+    m_symbol->move(6, (height() - iconInText) / 2);
 }
 
 void OperationsSummary::paintEvent(QPaintEvent*)
@@ -132,7 +131,7 @@ void OperationsSummary::paintEvent(QPaintEvent*)
     const bool failed = m_glance.failed > 0;
     painter.setFont(sans(12, failed ? QFont::Medium : QFont::Normal));
     painter.setPen(failed ? t.fail : underMouse() ? t.text : t.text2);
-    int x = 6 + iconSide + gap;
+    int x = 6 + iconInText + gap;
     const int words = painter.fontMetrics().horizontalAdvance(text());
     painter.drawText(QRect(x, 0, words + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
     x += words + gap;

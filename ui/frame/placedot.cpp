@@ -15,7 +15,7 @@ namespace pupitre
 
 namespace
 {
-constexpr int textLeft = 20;
+constexpr int textAfterDot = 20;
 
 PlaceMark markOf(const PlaceStatus& status)
 {
@@ -64,7 +64,7 @@ void PlaceDotButton::show(const PlaceDot& dot)
 
 QSize PlaceDotButton::sizeHint() const
 {
-    return {textLeft + QFontMetrics(sans(12)).horizontalAdvance(m_dot.name) + 8, 24};
+    return {textAfterDot + QFontMetrics(sans(12)).horizontalAdvance(m_dot.name) + 8, 24};
 }
 
 void PlaceDotButton::paintEvent(QPaintEvent*)
@@ -73,7 +73,7 @@ void PlaceDotButton::paintEvent(QPaintEvent*)
     paintPlaceMark(painter, QRect(2, 0, 12, height()), m_dot.mark);
     painter.setFont(sans(12));
     painter.setPen(underMouse() ? tokens().text : tokens().text2);
-    const QRect room(textLeft, 0, width() - textLeft - 4, height());
+    const QRect room(textAfterDot, 0, width() - textAfterDot - 4, height());
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(m_dot.name, Qt::ElideRight, room.width()));
     if (!hasFocus())

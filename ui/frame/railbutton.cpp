@@ -17,7 +17,6 @@ namespace
 constexpr int rowHeight = 36;
 constexpr int wideRow = 168;
 constexpr int narrowRow = 40;
-constexpr int iconSide = 18;
 constexpr int iconLeft = 11;
 constexpr int textLeft = 38;
 } // namespace
@@ -79,10 +78,10 @@ void RailButton::paintEvent(QPaintEvent*)
     }
     if (isChecked()) {
         painter.setBrush(t.railMark);
-        painter.drawRoundedRect(QRectF(0, (height() - iconSide) / 2.0, 3, iconSide), 1.5, 1.5);
+        painter.drawRoundedRect(QRectF(0, (height() - iconInRow) / 2.0, 3, iconInRow), 1.5, 1.5);
     }
     const QColor ink = isChecked() ? t.railSelText : t.railText;
-    paintIcon(painter, QRect(iconLeft, (height() - iconSide) / 2, iconSide, iconSide), m_symbol, ink);
+    paintIcon(painter, QRect(iconLeft, (height() - iconInRow) / 2, iconInRow, iconInRow), m_symbol, ink);
     if (!m_narrow) {
         painter.setFont(sans(13, QFont::Medium));
         painter.setPen(ink);

@@ -15,6 +15,9 @@ class QPainter;
 namespace pupitre
 {
 
+inline constexpr int iconInText = 14; // px a side, beside a word
+inline constexpr int iconInRow = 18;  // px a side, in a row of its own height
+
 enum class Icon {
     Today,
     Courses,

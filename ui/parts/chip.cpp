@@ -15,7 +15,6 @@ namespace pupitre
 namespace
 {
 constexpr int sideRoom = 8;
-constexpr int iconSide = 14;
 constexpr int iconGap = 6;
 
 QFont chipFont()
@@ -26,7 +25,7 @@ QFont chipFont()
 
 int chipWidth(const ChipLook& look)
 {
-    const int icon = look.symbol ? iconSide + iconGap : 0;
+    const int icon = look.symbol ? iconInText + iconGap : 0;
     return 2 * sideRoom + 2 + icon + QFontMetrics(chipFont()).horizontalAdvance(look.text);
 }
 
@@ -43,9 +42,9 @@ void paintChip(QPainter& painter, const QRect& rect, const ChipLook& look)
 
     QRect inner = rect.adjusted(sideRoom + 1, 0, -sideRoom - 1, 0);
     if (look.symbol) {
-        paintIcon(painter, QRect(inner.x(), rect.center().y() - iconSide / 2 + 1, iconSide, iconSide),
+        paintIcon(painter, QRect(inner.x(), rect.center().y() - iconInText / 2 + 1, iconInText, iconInText),
                   *look.symbol, colours.word);
-        inner.setLeft(inner.left() + iconSide + iconGap);
+        inner.setLeft(inner.left() + iconInText + iconGap);
     }
     painter.setFont(chipFont());
     painter.setPen(colours.word);

@@ -23,7 +23,6 @@ namespace pupitre
 namespace
 {
 constexpr int edge = 3;
-constexpr int iconSide = 18;
 constexpr int mostDetailLines = 8;
 } // namespace
 
@@ -66,7 +65,7 @@ void MessageBar::build()
     row->addWidget(m_copy);
     row->addStretch();
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(edge + 12 + iconSide + 10, 7, 10, 7);
+    grid->setContentsMargins(edge + 12 + iconInRow + 10, 7, 10, 7);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(0, 1);
@@ -166,7 +165,7 @@ void MessageBar::paintEvent(QPaintEvent*)
     painter.setClipping(false);
     // Beside the first line, wherever the layout put it.
     const int line = m_text->y() + m_text->fontMetrics().lineSpacing() / 2;
-    paintIcon(painter, QRect(edge + 12, line - iconSide / 2, iconSide, iconSide), symbolOf(m_message.tone),
+    paintIcon(painter, QRect(edge + 12, line - iconInRow / 2, iconInRow, iconInRow), symbolOf(m_message.tone),
               colours.word);
 }
 

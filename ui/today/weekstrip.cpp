@@ -24,7 +24,7 @@ namespace
 {
 constexpr int blockHeight = 40;
 constexpr int edge = 3;
-constexpr int iconSide = 12;
+constexpr int markSide = 12;
 
 bool hasAny(const QList<WeekDay>& week)
 {
@@ -71,13 +71,13 @@ protected:
         const QFont small = sans(11, QFont::Normal);
         QRect hours = first;
         // In a narrow window the hours are worth more than the sign: the edge has its colour too.
-        if (QFontMetrics(small).horizontalAdvance(m_item.hours) + iconSide + 5 <= first.width()) {
-            paintIcon(painter, QRect(first.left(), first.center().y() - iconSide / 2 + 1, iconSide, iconSide),
+        if (QFontMetrics(small).horizontalAdvance(m_item.hours) + markSide + 5 <= first.width()) {
+            paintIcon(painter, QRect(first.left(), first.center().y() - markSide / 2 + 1, markSide, markSide),
                       session ? Icon::Clock : Icon::Upload,
                       m_item.past ? t.text3
                       : session   ? t.link
                                   : t.warn);
-            hours.setLeft(first.left() + iconSide + 5);
+            hours.setLeft(first.left() + markSide + 5);
         }
         paintLine(painter, hours, small, t.text2, m_item.hours);
         paintLine(painter, second, sans(12, QFont::Medium), m_item.past ? t.text3 : t.text, m_item.title);

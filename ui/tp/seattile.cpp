@@ -18,7 +18,6 @@ namespace pupitre
 namespace
 {
 constexpr int inside = 11; // from the edge of a tile to its words
-constexpr int iconSize = 14;
 constexpr qreal radius = 8;
 
 QFont fontOf(const QFont& base, int pixels, QFont::Weight weight)
@@ -108,7 +107,7 @@ void SeatTile::paintHead(QPainter& painter, const QRect& tile, const QStyleOptio
 {
     const Tokens& t = tokens();
     const ToneColours tone = coloursOf(toneOf(seat.activity));
-    const QRect mark(tile.left() + inside, tile.top() + 11, iconSize, iconSize);
+    const QRect mark(tile.left() + inside, tile.top() + 11, iconInText, iconInText);
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.accent);
@@ -123,7 +122,7 @@ void SeatTile::paintHead(QPainter& painter, const QRect& tile, const QStyleOptio
         const QString count = QString::number(seat.handIns);
         const int width = QFontMetrics(small).horizontalAdvance(count);
         paintText(painter, {right - width, mark.top() - 2, width + 1, 18}, small, t.ok, count);
-        paintIcon(painter, QRect(right - width - 18, mark.top(), iconSize, iconSize), Icon::Inbox, t.ok);
+        paintIcon(painter, QRect(right - width - 18, mark.top(), iconInText, iconInText), Icon::Inbox, t.ok);
         right -= width + 24;
     }
     const int left = mark.right() + 8;
@@ -143,12 +142,12 @@ void SeatTile::paintFoot(QPainter& painter, const QRect& tile, const QStyleOptio
     if (seat.activity == SeatActivity::Failed && seat.restartable) {
         const QRect restart = restartRect(tile, option.font);
         paintBox(painter, restart, t.surface, t.lineStrong, 1);
-        paintIcon(painter, QRect(restart.left() + 9, restart.top() + 6, iconSize, iconSize), Icon::Restart,
-                  t.text);
+        paintIcon(painter, QRect(restart.left() + 9, restart.top() + 6, iconInText, iconInText),
+                  Icon::Restart, t.text);
         paintText(painter, restart.adjusted(28, 0, 0, 0), fontOf(option.font, 12, QFont::Medium), t.text,
                   tr("Restart"));
         paintIcon(painter,
-                  QRect(moreRect(tile, option.font).center() - QPoint(7, 7), QSize(iconSize, iconSize)),
+                  QRect(moreRect(tile, option.font).center() - QPoint(7, 7), QSize(iconInText, iconInText)),
                   Icon::More, t.text);
         return;
     }

@@ -16,7 +16,6 @@ namespace pupitre
 
 namespace
 {
-constexpr int iconSize = 14;
 constexpr int margin = 10;
 } // namespace
 
@@ -31,8 +30,8 @@ void StateCell::paint(QPainter* painter, const QStyleOptionViewItem& option, con
     const SeatRow& seat = m_filter.seatAt(index);
     const ToneColours tone = coloursOf(toneOf(seat.activity));
     const QRect inside = option.rect.adjusted(margin, 0, -margin, -1); // without the line below, as the style
-    const QRect mark(inside.left(), inside.center().y() - iconSize / 2, iconSize, iconSize);
-    const QRect words = inside.adjusted(iconSize + 8, 0, 0, 0);
+    const QRect mark(inside.left(), inside.center().y() - iconInText / 2, iconInText, iconInText);
+    const QRect words = inside.adjusted(iconInText + 8, 0, 0, 0);
     painter->save();
     paintIcon(*painter, mark, iconOf(seat.activity), tone.word);
     painter->setFont(option.font);

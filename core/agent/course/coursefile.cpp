@@ -18,7 +18,7 @@ namespace pupitre
 
 namespace
 {
-constexpr auto lockLimit =
+constexpr auto courseLockLimit =
     std::chrono::seconds{10}; // held for one read and one write; more means something hangs
 
 Result<void> write(const StateTree& tree, const CourseId& id, const std::string& text)
@@ -100,7 +100,7 @@ Result<std::string> putCourse(const StateTree& tree, const Course& course,
         return tl::unexpected(errors.front());
     if (auto made = makeFolders(tree.course(course.id)); !made)
         return tl::unexpected(made.error());
-    const auto lock = FileLock::take(tree.courseLock(course.id), lockLimit);
+    const auto lock = FileLock::take(tree.courseLock(course.id), courseLockLimit);
     if (!lock)
         return tl::unexpected(lock.error());
 
@@ -124,7 +124,7 @@ Result<Course> changeCourse(const StateTree& tree, const CourseId& id,
 {
     if (!pupitre::exists(tree.courseFile(id)))
         return fail(ErrorKind::NotFound, id.text());
-    const auto lock = FileLock::take(tree.courseLock(id), lockLimit);
+    const auto lock = FileLock::take(tree.courseLock(id), courseLockLimit);
     if (!lock)
         return tl::unexpected(lock.error());
     auto file = readCourse(tree, id);

@@ -20,7 +20,7 @@ namespace
 {
 using Path = StateTree::Path;
 constexpr std::size_t detailLimit = 1024;
-constexpr auto lockLimit =
+constexpr auto journalLockLimit =
     std::chrono::seconds{10}; // an append takes milliseconds; more means something hangs
 
 std::string toLine(const JournalEntry& entry)
@@ -131,7 +131,7 @@ Result<void> appendJournal(const StateTree& tree, const CourseId& course, std::v
     if (entries.empty())
         return {};
     return withReserve(tree, [&]() -> Result<void> {
-        const auto lock = FileLock::take(tree.course(course) / "journal.lock", lockLimit);
+        const auto lock = FileLock::take(tree.course(course) / "journal.lock", journalLockLimit);
         if (!lock)
             return tl::unexpected(lock.error());
         const auto last = lastNumber(tree, course);

@@ -21,8 +21,8 @@ namespace
 
 constexpr std::chrono::minutes importLimit{30}; // some gigabytes from a desktop behind a slow line
 
-Result<ChildOutput> run(const StateTree& tree, const std::vector<std::string>& arguments,
-                        ChildOptions options)
+Result<ChildOutput> runChecked(const StateTree& tree, const std::vector<std::string>& arguments,
+                               ChildOptions options)
 {
     if (const auto facts = Podman(tree).available(); !facts)
         return tl::unexpected<Error>(facts.error());
@@ -74,7 +74,7 @@ Result<std::vector<ImageFacts>> imagesFromJson(std::string_view text)
 
 Result<std::vector<ImageFacts>> PodmanImages::list() const
 {
-    const auto output = run(m_tree, {"images", "--format", "json"}, {});
+    const auto output = runChecked(m_tree, {"images", "--format", "json"}, {});
     if (!output)
         return tl::unexpected<Error>(output.error());
     return imagesFromJson(output->out);
@@ -88,7 +88,7 @@ Result<void> PodmanImages::import(const std::string& reference, int tar, std::st
     options.limit = importLimit;
     options.stop = std::move(stop);
     options.inputFd = tar;
-    if (const auto output = run(m_tree, {"import", "--quiet", "-", reference}, options); !output)
+    if (const auto output = runChecked(m_tree, {"import", "--quiet", "-", reference}, options); !output)
         return tl::unexpected<Error>(output.error());
     return Podman(m_tree).makeReady(reference);
 }
@@ -97,7 +97,7 @@ Result<void> PodmanImages::remove(const std::string& reference) const
 {
     if (!isValidImageReference(reference))
         return fail(ErrorKind::InvalidArgument, "image", reference);
-    const auto output = run(m_tree, {"rmi", reference}, {});
+    const auto output = runChecked(m_tree, {"rmi", reference}, {});
     if (!output)
         return tl::unexpected<Error>(output.error());
     return {};

@@ -24,7 +24,7 @@ namespace
 
 using Path = std::filesystem::path;
 
-constexpr std::chrono::minutes removeLimit{10}; // gigabytes of image layers on a slow disk
+constexpr std::chrono::minutes storageLimit{10}; // gigabytes of image layers on a slow disk
 constexpr std::chrono::seconds endLimit{3};
 
 std::optional<ChildOutput> runMapped(const PodmanSetup& setup, const std::vector<std::string>& inner)
@@ -36,7 +36,7 @@ std::optional<ChildOutput> runMapped(const PodmanSetup& setup, const std::vector
     }
     argv.insert(argv.end(), inner.begin(), inner.end());
     ChildOptions options;
-    options.limit = removeLimit;
+    options.limit = storageLimit;
     auto output = runChild(argv, options);
     return output ? std::optional(*std::move(output)) : std::nullopt;
 }

@@ -19,7 +19,7 @@ namespace
 {
 
 // a writer holds the lock for milliseconds, the key probe for a few seconds
-constexpr std::chrono::seconds lockLimit{30};
+constexpr std::chrono::seconds keysLockLimit{30};
 
 std::optional<Instant> lastRetention(const Course& course)
 {
@@ -95,7 +95,7 @@ Result<void> syncKeyLines(const StateTree& tree, const std::vector<Course>& cour
 
     if (auto made = makeFolders(tree.run()); !made)
         return made;
-    const auto lock = FileLock::take(tree.keysLock(), lockLimit);
+    const auto lock = FileLock::take(tree.keysLock(), keysLockLimit);
     if (!lock)
         return tl::unexpected(lock.error());
     const auto outcome = replaceKeyBlock(tree, *file, std::move(plan->lines));

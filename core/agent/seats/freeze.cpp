@@ -31,7 +31,7 @@ namespace pupitre
 namespace
 {
 
-constexpr std::chrono::seconds lockLimit{20};
+constexpr std::chrono::seconds freezeLockLimit{20};
 constexpr std::chrono::seconds occupantLimit{3};
 constexpr const char* cutOffName =
     "cutoff"; // in work/, so that it moves with it: when writing ended, for the receipt
@@ -67,7 +67,7 @@ public:
         inParallel([&](Case& c) {
             c.take(endConnections(m_tree,
                                   c.order.seat)); // a hand-in under way holds the lock, and is ended here
-            auto lock = FileLock::take(m_tree.lock(c.order.seat), lockLimit);
+            auto lock = FileLock::take(m_tree.lock(c.order.seat), freezeLockLimit);
             if (lock)
                 c.lock = std::move(*lock);
             else

@@ -25,7 +25,7 @@ namespace pupitre
 namespace
 {
 
-constexpr std::chrono::seconds lockLimit{20};        // a freeze or a hand-in of this seat under way
+constexpr std::chrono::seconds startLockLimit{20};   // a freeze or a hand-in of this seat under way
 constexpr std::chrono::milliseconds graceLimit{700}; // PID 1 gives its processes 500 ms
 constexpr std::chrono::seconds killLimit{
     5}; // the kernel writes back and unmaps; seconds under memory pressure
@@ -87,7 +87,7 @@ Result<InstanceFacts> Instances::start(const InstanceOrder& order, std::stop_tok
 {
     if (!pupitre::exists(m_tree.workspace(order.seat)))
         return fail(ErrorKind::NotFound, "workspace", order.seat.seat.text());
-    const auto lock = FileLock::take(m_tree.lock(order.seat), lockLimit, stop);
+    const auto lock = FileLock::take(m_tree.lock(order.seat), startLockLimit, stop);
     if (!lock)
         return tl::unexpected<Error>(lock.error());
     if (!pupitre::exists(m_tree.workspace(order.seat))) // frozen while we waited

@@ -57,7 +57,7 @@ Json summaryOf(const Course& course)
             {"tps", std::move(tps)}};
 }
 
-Result<Json> list(const CallContext& call)
+Result<Json> listCourses(const CallContext& call)
 {
     const auto ids = listCourses(call.tree);
     if (!ids)
@@ -106,7 +106,7 @@ Result<Json> put(const CallContext& call)
     return Json{{"revision", *revision}};
 }
 
-Result<Json> remove(const CallContext& call)
+Result<Json> removeCourse(const CallContext& call)
 {
     const auto id = courseParam(call.params);
     if (!id)
@@ -225,10 +225,10 @@ Result<Json> treeManifest(const CallContext& call)
 std::span<const Call> courseCalls()
 {
     static constexpr Call calls[] = {
-        {method::courseList, list},
+        {method::courseList, listCourses},
         {method::courseGet, get},
         {method::coursePut, put, OnHangUp::Finish},
-        {method::courseRemove, remove, OnHangUp::Finish},
+        {method::courseRemove, removeCourse, OnHangUp::Finish},
         {method::reconcile, reconcile, OnHangUp::Finish},
         {method::seatRevoke, revoke, OnHangUp::Finish},
         {method::journal, journal},

@@ -17,7 +17,7 @@ namespace pupitre
 
 namespace
 {
-Result<Json> list(const CallContext& call)
+Result<Json> listImages(const CallContext& call)
 {
     const auto images = PodmanImages(call.tree).list();
     if (!images)
@@ -59,7 +59,7 @@ Result<std::optional<CourseId>> userOf(const StateTree& tree, const std::string&
     return std::optional<CourseId>{};
 }
 
-Result<Json> remove(const CallContext& call)
+Result<Json> removeImage(const CallContext& call)
 {
     Fields f(call.params, "params");
     const auto reference = f.finish(f.text("reference"));
@@ -77,9 +77,9 @@ Result<Json> remove(const CallContext& call)
 std::span<const Call> imageCalls()
 {
     static constexpr Call calls[] = {
-        {method::imageList, list},
+        {method::imageList, listImages},
         {method::imageMake, make},
-        {method::imageRemove, remove, OnHangUp::Finish},
+        {method::imageRemove, removeImage, OnHangUp::Finish},
     };
     return calls;
 }

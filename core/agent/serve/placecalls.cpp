@@ -121,7 +121,7 @@ Result<Json> install(const CallContext& call)
     return Json::object();
 }
 
-Result<Json> remove(const CallContext& call)
+Result<Json> removePlace(const CallContext& call)
 {
     Fields f(call.params, "params");
     const Work work = f.flagOr("keepWork", false) ? Work::Keep : Work::Remove;
@@ -144,7 +144,7 @@ std::span<const Call> placeCalls()
         {method::placeCheck, check},
         {method::placeShow, show},
         {method::placeInstall, install, OnHangUp::Finish},
-        {method::placeUninstall, remove, OnHangUp::Finish},
+        {method::placeUninstall, removePlace, OnHangUp::Finish},
     };
     return calls;
 }

@@ -12,7 +12,7 @@ namespace pupitre
 
 namespace
 {
-constexpr int maxAttempts = 3; // as ssh's NumberOfPasswordPrompts
+constexpr int maxPasswords = 3; // as ssh's NumberOfPasswordPrompts
 
 /// What came of one method. Partial: right, and the server wants another one too.
 enum class Outcome { Accepted, Partial, Denied };
@@ -157,7 +157,7 @@ Result<Outcome> Login::fileKey(const std::string& path)
 
 Result<Outcome> Login::interactive()
 {
-    for (int attempt = 1; attempt <= maxAttempts; ++attempt) {
+    for (int attempt = 1; attempt <= maxPasswords; ++attempt) {
         auto code = rawStep([this] { return ssh_userauth_kbdint(m_session.raw(), nullptr, nullptr); });
         bool asked = false;
         while (code && *code == SSH_AUTH_INFO) {
@@ -199,7 +199,7 @@ Result<bool> Login::answerPrompts(int attempt)
 
 Result<Outcome> Login::password()
 {
-    for (int attempt = 1; attempt <= maxAttempts; ++attempt) {
+    for (int attempt = 1; attempt <= maxPasswords; ++attempt) {
         SecretQuestion question;
         question.account = m_session.name();
         question.attempt = attempt;

@@ -10,7 +10,7 @@ namespace pupitre
 
 namespace
 {
-constexpr int maxAttempts = 3; // as ssh
+constexpr int maxPassphrases = 3; // as ssh
 
 /// libssh asks for a passphrase only where the key has one: that is how we learn it.
 int noteEncrypted(const char*, char*, std::size_t, int, int, void* encrypted)
@@ -45,7 +45,7 @@ Result<Key> privateKeyFrom(const std::string& path, const std::string& account, 
     bool encrypted = false;
     if (ssh_pki_import_privkey_file(path.c_str(), nullptr, noteEncrypted, &encrypted, &key) == SSH_OK)
         return Key(key);
-    for (int attempt = 1; encrypted && attempt <= maxAttempts; ++attempt) {
+    for (int attempt = 1; encrypted && attempt <= maxPassphrases; ++attempt) {
         SecretQuestion question;
         question.kind = SecretQuestion::Kind::KeyPassphrase;
         question.account = account;

@@ -14,7 +14,7 @@ using namespace pupitre::scene;
 
 namespace
 {
-JournalEntry entry(const std::string& what, const std::string& detail = {})
+JournalEntry journalled(const std::string& what, const std::string& detail = {})
 {
     return {0, {}, "teacher", what, "tp3", "s01", "ok", detail};
 }
@@ -24,7 +24,7 @@ TEST(Journal, numbersAndReadsAfter)
 {
     const Place place;
     for (const char* what : {"open", "end", "extend"})
-        ASSERT_TRUE(appendJournal(place.tree, course, entry(what)));
+        ASSERT_TRUE(appendJournal(place.tree, course, journalled(what)));
     const auto entries = readJournal(place.tree, course, 1);
     ASSERT_TRUE(entries);
     ASSERT_EQ(entries->size(), 2U);
@@ -37,8 +37,9 @@ TEST(Journal, numbersAndReadsAfter)
 TEST(Journal, oneLinePerEntryWhateverTheText)
 {
     const Place place;
-    ASSERT_TRUE(appendJournal(place.tree, course, entry("failed", "a\nb\"c\xff\t" + std::string(5000, 'x'))));
-    ASSERT_TRUE(appendJournal(place.tree, course, entry("open")));
+    ASSERT_TRUE(
+        appendJournal(place.tree, course, journalled("failed", "a\nb\"c\xff\t" + std::string(5000, 'x'))));
+    ASSERT_TRUE(appendJournal(place.tree, course, journalled("open")));
     const auto text = readFile(place.tree.journal(course));
     ASSERT_TRUE(text);
     EXPECT_EQ(std::count(text->begin(), text->end(), '\n'), 2);
@@ -48,9 +49,9 @@ TEST(Journal, oneLinePerEntryWhateverTheText)
 TEST(Journal, goesOnAfterATornLine)
 {
     const Place place;
-    ASSERT_TRUE(appendJournal(place.tree, course, entry("open")));
+    ASSERT_TRUE(appendJournal(place.tree, course, journalled("open")));
     std::ofstream(place.tree.journal(course), std::ios::app) << R"({"n":2,"at":"2026-)"; // power cut
-    ASSERT_TRUE(appendJournal(place.tree, course, entry("end")));
+    ASSERT_TRUE(appendJournal(place.tree, course, journalled("end")));
     const auto entries = readJournal(place.tree, course, 0);
     ASSERT_TRUE(entries);
     ASSERT_EQ(entries->size(), 2U);
@@ -62,7 +63,7 @@ TEST(Journal, manyWritersGiveOneSeries)
 {
     const Place place;
     forEachInParallel(40, 8, [&](std::size_t) {
-        EXPECT_TRUE(appendJournal(place.tree, course, {entry("start"), entry("stop")}));
+        EXPECT_TRUE(appendJournal(place.tree, course, {journalled("start"), journalled("stop")}));
     });
     const auto entries = readJournal(place.tree, course, 0);
     ASSERT_TRUE(entries);
@@ -75,10 +76,10 @@ TEST(Journal, rotationKeepsTheSeries)
 {
     const Place place;
     const std::string detail(1000, 'd');
-    const std::vector<JournalEntry> batch(200, entry("start", detail));
+    const std::vector<JournalEntry> batch(200, journalled("start", detail));
     for (int i = 0; i < 8; ++i)
         ASSERT_TRUE(appendJournal(place.tree, course, batch));
-    ASSERT_TRUE(appendJournal(place.tree, course, entry("end")));
+    ASSERT_TRUE(appendJournal(place.tree, course, journalled("end")));
     int files = 0;
     for (const auto& file : std::filesystem::directory_iterator(place.tree.course(course)))
         files += file.path().filename().string().starts_with("journal-") ? 1 : 0;
