@@ -56,6 +56,13 @@ Result<void> forEachRow(std::string_view text, std::size_t width, const Use& use
     return {};
 }
 
+/// "GPU-" and letters, digits and dashes: it goes on into a device name.
+bool isUuid(std::string_view text)
+{
+    constexpr auto letters = "0123456789-abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    return text.starts_with("GPU-") && text.find_first_not_of(letters) == std::string_view::npos;
+}
+
 bool isKnown(std::string_view cell)
 {
     return !cell.empty() && cell.front() != '[';
@@ -68,7 +75,7 @@ Result<std::vector<Gpu>> gpusFromNvidiaSmi(std::string_view text)
     const auto read = forEachRow(text, 4, [&found](const std::vector<std::string_view>& cells) {
         int index = 0;
         Gpu gpu{std::string(cells[1]), std::string(cells[2]), 0};
-        if (!readNumber(cells[0], index) || !gpu.uuid.starts_with("GPU-"))
+        if (!readNumber(cells[0], index) || !isUuid(gpu.uuid))
             return false;
         if (isKnown(cells[3]) && !readNumber(cells[3], gpu.memoryMiB))
             return false;

@@ -70,7 +70,9 @@ inline constexpr std::size_t maxRosterBytes = 8 * 1024 * 1024;
 /// name and stay unique; they do not depend on the order of the lines.
 [[nodiscard]] std::vector<Seat> seatsFrom(const Roster& roster);
 
-/// What a re-import would change: seats matched by id number, then login. Dropped seats keep their work.
+/// What a re-import would change: seats matched by id number, then login. What the list does not say stays:
+/// empty cells take nothing away, and a list that names one of a group leaves the others in it. Dropped seats
+/// keep their work.
 struct RosterDifference {
     std::vector<Seat> added;
     std::vector<Seat> changed; // as they will be, with the id they have
@@ -78,5 +80,11 @@ struct RosterDifference {
     bool operator==(const RosterDifference&) const = default;
 };
 [[nodiscard]] RosterDifference difference(const std::vector<Seat>& known, const Roster& roster);
+
+enum class Listed { New, There, Changed };
+[[nodiscard]] Listed listedAs(const RosterEntry& entry, const RosterDifference& difference);
+/// The seats after it; of the dropped ones only those in `leaving` are.
+[[nodiscard]] std::vector<Seat> changedSeats(std::vector<Seat> known, const RosterDifference& difference,
+                                             const std::vector<SeatId>& leaving);
 
 } // namespace pupitre

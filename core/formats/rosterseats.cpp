@@ -62,6 +62,50 @@ bool sharesPerson(const Seat& known, const Seat& fresh)
     });
 }
 
+bool holds(const Seat& seat, const Member& person)
+{
+    return std::any_of(seat.members.begin(), seat.members.end(),
+                       [&](const Member& member) { return samePerson(member, person); });
+}
+
+void keepUnsaid(Member& fresh, const Member& old)
+{
+    for (std::string Member::*field :
+         {&Member::login, &Member::givenName, &Member::familyName, &Member::email, &Member::idNumber})
+        if ((fresh.*field).empty())
+            fresh.*field = old.*field;
+}
+
+/// The seat as it will be: people in the order they had, those the list moves elsewhere gone, new ones last.
+Seat merged(const Seat& old, const Seat& fresh, const Roster& roster)
+{
+    Seat seat = old;
+    seat.standing = SeatStanding::Active;
+    if (!fresh.keys.empty()) // a list without keys takes none away
+        seat.keys = fresh.keys;
+    std::erase_if(seat.members, [&](const Member& member) {
+        return !holds(fresh, member)
+               && std::any_of(roster.entries.begin(), roster.entries.end(),
+                              [&](const RosterEntry& entry) { return samePerson(entry.member, member); });
+    });
+    for (Member person : fresh.members) {
+        const auto known = std::find_if(seat.members.begin(), seat.members.end(),
+                                        [&](const Member& member) { return samePerson(member, person); });
+        if (known == seat.members.end()) {
+            seat.members.push_back(std::move(person));
+            continue;
+        }
+        keepUnsaid(person, *known);
+        *known = std::move(person);
+    }
+    return seat;
+}
+
+bool anyHolds(const std::vector<Seat>& seats, const Member& person)
+{
+    return std::any_of(seats.begin(), seats.end(), [&](const Seat& seat) { return holds(seat, person); });
+}
+
 } // namespace
 
 std::vector<Seat> seatsFrom(const Roster& roster)
@@ -104,16 +148,37 @@ RosterDifference difference(const std::vector<Seat>& known, const Roster& roster
             continue;
         }
         matched.insert(old->id);
-        fresh.id = old->id;
-        if (fresh.keys.empty()) // a list without keys takes none away
-            fresh.keys = old->keys;
-        if (fresh != *old)
-            difference.changed.push_back(std::move(fresh));
+        if (Seat seat = merged(*old, fresh, roster); seat != *old)
+            difference.changed.push_back(std::move(seat));
     }
     for (const Seat& seat : known)
         if (!matched.contains(seat.id) && seat.standing == SeatStanding::Active)
             difference.dropped.push_back(seat.id);
     return difference;
+}
+
+Listed listedAs(const RosterEntry& entry, const RosterDifference& difference)
+{
+    if (anyHolds(difference.added, entry.member))
+        return Listed::New;
+    return anyHolds(difference.changed, entry.member) ? Listed::Changed : Listed::There;
+}
+
+std::vector<Seat> changedSeats(std::vector<Seat> known, const RosterDifference& difference,
+                               const std::vector<SeatId>& leaving)
+{
+    for (Seat& seat : known) {
+        const auto changed = std::find_if(difference.changed.begin(), difference.changed.end(),
+                                          [&](const Seat& one) { return one.id == seat.id; });
+        if (changed != difference.changed.end())
+            seat = *changed;
+        const bool dropped = std::find(difference.dropped.begin(), difference.dropped.end(), seat.id)
+                             != difference.dropped.end();
+        if (dropped && std::find(leaving.begin(), leaving.end(), seat.id) != leaving.end())
+            seat.standing = SeatStanding::Dropped;
+    }
+    known.insert(known.end(), difference.added.begin(), difference.added.end());
+    return known;
 }
 
 } // namespace pupitre

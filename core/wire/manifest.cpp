@@ -5,6 +5,7 @@
 #include "core/wire/manifest.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace pupitre
 {
@@ -101,6 +102,16 @@ const char* wordOf(OtherEntry::Kind kind)
     return "";
 }
 
+std::optional<std::string> pathMetTwice(const std::vector<ManifestEntry>& entries)
+{
+    std::vector<std::string_view> paths;
+    for (const auto& entry : entries)
+        paths.emplace_back(entry.path);
+    std::sort(paths.begin(), paths.end());
+    const auto twice = std::adjacent_find(paths.begin(), paths.end());
+    return twice == paths.end() ? std::nullopt : std::optional<std::string>(*twice);
+}
+
 std::string octal(unsigned mode)
 {
     std::string text = "0000";
@@ -140,6 +151,8 @@ Result<std::vector<ManifestEntry>> manifestFromText(std::string_view text)
             return tl::unexpected<Error>(entry.error());
         entries.push_back(*std::move(entry));
     }
+    if (const auto twice = pathMetTwice(entries))
+        return fail(ErrorKind::Malformed, "MANIFEST", *twice);
     return entries;
 }
 

@@ -35,6 +35,7 @@ struct OtherEntry {
 
 /// Sorted by path bytes, so that the same tree gives the same text everywhere.
 [[nodiscard]] std::string toManifestText(std::vector<ManifestEntry> entries);
+/// Malformed also where a path is there twice: it could be proven and disproven.
 [[nodiscard]] Result<std::vector<ManifestEntry>> manifestFromText(std::string_view text);
 [[nodiscard]] std::string toOthersText(std::vector<OtherEntry> entries);
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
+// The instant from which the tests of schedules count.
 #pragma once
 
 #include "core/domain/instant.h"

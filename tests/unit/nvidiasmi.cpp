@@ -29,7 +29,7 @@ TEST(NvidiaSmi, otherTextIsMalformed)
 {
     for (const char* text :
          {"NVIDIA-SMI has failed because it couldn't communicate with the NVIDIA driver.\n", "0, GPU-1, x\n",
-          "x, GPU-1, y, 1\n", "0, 1, y, 1\n", "0, GPU-1, y, -5\n", "0,,,\n"}) {
+          "0, GPU-1 HBM3, x, 1\n", "x, GPU-1, y, 1\n", "0, 1, y, 1\n", "0, GPU-1, y, -5\n", "0,,,\n"}) {
         const auto gpus = gpusFromNvidiaSmi(text);
         ASSERT_FALSE(gpus) << text;
         EXPECT_EQ(gpus.error().kind, ErrorKind::Malformed);

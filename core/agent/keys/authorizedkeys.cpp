@@ -148,11 +148,17 @@ Result<std::filesystem::path> authorizedKeysFile()
 
 Result<std::string> withoutKeyBlock(std::string_view text)
 {
+    // without its newline: a last line that lacks it would get one, and be a mark then
+    constexpr auto mark = blockBegin.substr(0, blockBegin.size() - 1);
+    const auto isLine = [&](std::size_t at) {
+        const auto after = at + mark.size();
+        return (at == 0 || text[at - 1] == '\n') && (after == text.size() || text[after] == '\n');
+    };
     std::string others;
     for (std::size_t from = 0;;) {
-        auto begin = text.find(blockBegin, from);
-        while (begin != std::string_view::npos && begin != 0 && text[begin - 1] != '\n')
-            begin = text.find(blockBegin, begin + 1);
+        auto begin = text.find(mark, from);
+        while (begin != std::string_view::npos && !isLine(begin))
+            begin = text.find(mark, begin + 1);
         others += text.substr(from, begin == std::string_view::npos ? begin : begin - from);
         if (begin == std::string_view::npos)
             return others;
