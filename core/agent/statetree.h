@@ -80,6 +80,8 @@ public:
     /// A folder of the account's own; it is what a freeze renames. The student's files are in work/files.
     [[nodiscard]] Path work(const SeatTp& s) const { return seatTp(s) / "work"; }
     [[nodiscard]] Path workspace(const SeatTp& s) const { return work(s) / "files"; }
+    /// A workspace nobody has been in, on its way out: its code has been replaced.
+    [[nodiscard]] Path replacedWork(const SeatTp& s) const { return seatTp(s) / "work.replaced"; }
     /// Held while an instance starts, while the workspace is handed in and while it is frozen.
     [[nodiscard]] Path lock(const SeatTp& s) const { return seatTp(s) / "lock"; }
     [[nodiscard]] Path instanceFile(const SeatTp& s) const { return seatTp(s) / "instance.json"; }

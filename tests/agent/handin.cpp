@@ -6,6 +6,7 @@
 #include "core/agent/seats/instances.h"
 #include "core/agent/seats/submissionfolder.h"
 #include "core/agent/seats/usage.h"
+#include "core/agent/seats/workrecord.h"
 #include "core/agent/seats/workspaces.h"
 #include "core/agent/system/clock.h"
 #include "core/agent/system/smallfile.h"
@@ -165,16 +166,20 @@ TEST_F(HandInOnPodman, purgeLeavesNothing)
     EXPECT_FALSE(pupitre::exists(lab.tree().submissions(seat)));
 }
 
-TEST_F(HandInOnPodman, resetSetsTheOldWorkAside)
+TEST_F(HandInOnPodman, newerCodeReachesWhoHasNotBeenIn)
 {
+    const auto newer = lab.tree().code(seat.course, seat.tp, "2");
+    ASSERT_TRUE(makeFolders(newer));
+    ASSERT_TRUE(replaceFile(newer / "README", "Read me again.\n", 0644));
+    ASSERT_TRUE(workspaces.renew({{seat, newer, "2"}}).empty());
+    EXPECT_EQ(codeVersionOf(lab.tree(), seat), "2");
     start();
-    ASSERT_EQ(lab.insideExit(seat, {"sh", "-c", "echo mine > README"}), 0);
-    EXPECT_EQ(workspaces.reset({seat, lab.code()}).error().kind, ErrorKind::StillRunning);
+    EXPECT_EQ(lab.inside(seat, {"cat", "README"}), "Read me again.\n");
     ASSERT_TRUE(instances.end({seat}).empty());
-    ASSERT_TRUE(workspaces.reset({seat, lab.code()}));
-    EXPECT_TRUE(pupitre::exists(lab.tree().seatTp(seat) / "work.aside.1/files"));
-    start();
-    EXPECT_EQ(lab.inside(seat, {"cat", "README"}), "Read me.\n");
+
+    ASSERT_TRUE(workspaces.renew({{seat, lab.code(), "1"}}).empty());
+    EXPECT_EQ(codeVersionOf(lab.tree(), seat), "2") << "its student has been in it";
+    EXPECT_FALSE(pupitre::exists(lab.tree().replacedWork(seat)));
 }
 
 } // namespace

@@ -8,7 +8,6 @@
 #include "core/agent/course/instanceorder.h"
 #include "core/agent/course/marks.h"
 #include "core/agent/seats/freeze.h"
-#include "core/agent/seats/workspaces.h"
 
 #include <algorithm>
 #include <atomic>
@@ -53,8 +52,8 @@ CarriedOut CarryOut::run(const std::vector<Action>& plan, const ProgressSink& pr
     CarriedOut outcome;
     std::set<SeatTp> failed; // a seat that could not be stopped is not frozen, one not prepared not started
     for (const ActionKind kind :
-         {ActionKind::SetUntil, ActionKind::Stop, ActionKind::Freeze, ActionKind::Reopen, ActionKind::Prepare,
-          ActionKind::Start, ActionKind::Purge}) {
+         {ActionKind::SetUntil, ActionKind::Stop, ActionKind::Freeze, ActionKind::Reopen, ActionKind::Renew,
+          ActionKind::Prepare, ActionKind::Start, ActionKind::Purge}) {
         Wave wave{kind, {}, progress, stop};
         for (const Action& action : plan)
             if (action.kind == kind && !failed.contains(action.where))
@@ -89,8 +88,10 @@ std::vector<SeatFailure> CarryOut::carryOut(const Wave& wave) const
         return freeze(wave);
     case ActionKind::Reopen:
         return reopen(wave);
+    case ActionKind::Renew:
+        return Workspaces(m_tree, m_machine.engine).renew(workspaceOrders(wave), wave.stop, wave.counter());
     case ActionKind::Prepare:
-        return prepare(wave);
+        return Workspaces(m_tree, m_machine.engine).prepare(workspaceOrders(wave), wave.stop, wave.counter());
     case ActionKind::Start:
         return start(wave);
     case ActionKind::Purge:
@@ -143,16 +144,17 @@ std::vector<SeatFailure> CarryOut::reopen(const Wave& wave) const
     return Workspaces(m_tree, m_machine.engine).reopen(orders, wave.stop, wave.counter());
 }
 
-std::vector<SeatFailure> CarryOut::prepare(const Wave& wave) const
+std::vector<WorkspaceOrder> CarryOut::workspaceOrders(const Wave& wave) const
 {
     std::vector<WorkspaceOrder> orders;
     for (const Action& action : wave.actions) {
         const Tp& tp = *m_course.tp(action.where.tp);
-        orders.push_back({action.where, tp.codeVersion.empty()
-                                            ? StateTree::Path()
-                                            : m_tree.code(m_course.id, tp.id, tp.codeVersion)});
+        orders.push_back(
+            {action.where,
+             tp.codeVersion.empty() ? StateTree::Path() : m_tree.code(m_course.id, tp.id, tp.codeVersion),
+             tp.codeVersion});
     }
-    return Workspaces(m_tree, m_machine.engine).prepare(orders, wave.stop, wave.counter());
+    return orders;
 }
 
 std::vector<SeatFailure> CarryOut::start(const Wave& wave) const

@@ -8,7 +8,7 @@
 #include "core/agent/course/plan.h"
 #include "core/agent/course/standing.h"
 #include "core/agent/engines/engine.h"
-#include "core/agent/seats/seatfailure.h"
+#include "core/agent/seats/workspaces.h"
 
 #include <functional>
 #include <stop_token>
@@ -50,7 +50,7 @@ private:
     [[nodiscard]] std::vector<SeatFailure> stopThem(const Wave& wave) const;
     [[nodiscard]] std::vector<SeatFailure> freeze(const Wave& wave) const;
     [[nodiscard]] std::vector<SeatFailure> reopen(const Wave& wave) const;
-    [[nodiscard]] std::vector<SeatFailure> prepare(const Wave& wave) const;
+    [[nodiscard]] std::vector<WorkspaceOrder> workspaceOrders(const Wave& wave) const;
     [[nodiscard]] std::vector<SeatFailure> start(const Wave& wave) const;
     [[nodiscard]] std::vector<SeatFailure> purge(const Wave& wave) const;
 

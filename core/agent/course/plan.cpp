@@ -30,12 +30,20 @@ Action act(const Situation& s, ActionKind kind)
     return action;
 }
 
-/// Before anything else can be done with a seat: its half-done freeze is finished, its workspace made. Also
-/// says whether there is a workspace after that.
+bool isOfOldCode(const Situation& s)
+{
+    return s.view.code && *s.view.code != s.tp.codeVersion && !s.view.used && !s.view.marks.frozen;
+}
+
+/// Before anything else can be done with a seat: its half-done freeze is finished, its workspace made, from
+/// the code of today as long as nobody has been in it. Also says whether there is a workspace after that.
 bool settle(const Situation& s, std::vector<Action>& plan)
 {
-    if (s.view.workspace)
+    if (s.view.workspace) {
+        if (s.active && !s.view.alive && isOfOldCode(s))
+            plan.push_back(act(s, ActionKind::Renew));
         return true;
+    }
     if (s.view.unfinishedFreeze) {
         plan.push_back(act(s, ActionKind::Freeze));
         return false; // the marks say what comes next, once it is done
@@ -144,6 +152,8 @@ const char* wireName(ActionKind kind)
         return "stop";
     case ActionKind::Reopen:
         return "reopen";
+    case ActionKind::Renew:
+        return "renew";
     case ActionKind::Prepare:
         return "prepare";
     case ActionKind::Start:

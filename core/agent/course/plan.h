@@ -21,6 +21,8 @@ struct SeatView {
     SeatTp where;
     Marks marks;
     bool workspace = false;                // work/files is there
+    bool used = false;                     // its student has been in it
+    std::optional<std::string> code;       // version it was made from, where known
     std::optional<int> unfinishedFreeze;   // <n>.part is there: a freeze that was cut short
     int submissions = 0;                   // folders <n>, finished
     std::optional<InstanceFacts> instance; // as recorded
@@ -34,6 +36,7 @@ enum class ActionKind {
     SetUntil, // tell the running instance its new end
     Stop,     // end connections and instance; the workspace stays
     Reopen,   // a copy of submission n becomes the workspace
+    Renew,    // make the workspace again, from newer code: nobody has been in it
     Prepare,  // make the workspace from the code
     Start,    // start the instance, until `until`
     Freeze,   // end everything, workspace becomes a submission; also finishes a freeze cut short

@@ -7,6 +7,7 @@
 #include "core/agent/course/connections.h"
 #include "core/agent/course/marks.h"
 #include "core/agent/seats/submissionfolder.h"
+#include "core/agent/seats/workrecord.h"
 #include "core/agent/system/process.h"
 #include "core/agent/system/smallfile.h"
 #include "core/wire/json.h"
@@ -110,6 +111,8 @@ Result<SeatView> surveySeat(const StateTree& tree, const SeatTp& seat)
         return tl::unexpected(marks.error());
     view.marks = *marks;
     view.workspace = pupitre::exists(tree.workspace(seat));
+    view.used = isUsed(tree, seat);
+    view.code = codeVersionOf(tree, seat);
     const SubmissionFolders folders = submissionFolders(tree, seat);
     view.submissions = static_cast<int>(folders.finished.size());
     view.unfinishedFreeze = unfinished(tree, seat, folders, view.marks, view.workspace);

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] GateResult<int> status() const;
     [[nodiscard]] GateResult<int> receipt() const;
     [[nodiscard]] GateResult<int> submit();
+    [[nodiscard]] GateResult<void> takePossession() const;
     [[nodiscard]] GateResult<int> sftp();
     [[nodiscard]] GateResult<int> inside();
 

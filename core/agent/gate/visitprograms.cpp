@@ -13,7 +13,9 @@
 #include "core/agent/gate/sftpview.h"
 #include "core/agent/gate/watchedprogram.h"
 #include "core/agent/seats/instances.h"
+#include "core/agent/seats/workrecord.h"
 #include "core/agent/system/clock.h"
+#include "core/agent/system/filelock.h"
 #include "core/agent/system/process.h"
 #include "core/agent/system/smallfile.h"
 
@@ -28,6 +30,7 @@ namespace
 
 /// An instant that is always over: ends a program at once.
 constexpr Instant atOnce{};
+constexpr std::chrono::seconds possessionLimit{20}; // a start or a hand-in of this seat under way
 
 void sayTimeIsOver()
 {
@@ -41,8 +44,25 @@ bool Visit::withdrawn() const
     return pupitre::exists(m_tree.seatMark(m_courseId, m_seatId, "revoked"));
 }
 
+/// From here on the student may change files: the workspace is not made again from newer code.
+GateResult<void> Visit::takePossession() const
+{
+    for (const auto& state : m_tps) {
+        if (!worksNow(state) || isUsed(m_tree, state.where)
+            || !pupitre::exists(m_tree.workspace(state.where)))
+            continue;
+        const auto lock = FileLock::take(m_tree.lock(state.where), possessionLimit);
+        const auto noted = lock ? noteUsed(m_tree, state.where) : tl::unexpected<Error>(lock.error());
+        if (!noted)
+            return refuse(Refusal::Broken, noted.error());
+    }
+    return {};
+}
+
 GateResult<int> Visit::sftp()
 {
+    if (const auto taken = takePossession(); !taken)
+        return tl::unexpected(taken.error());
     const auto view = sftpViewOf(m_tree, m_tps);
     if (view.binds.empty())
         return noWork();

@@ -5,6 +5,7 @@
 #include "core/agent/seats/instances.h"
 
 #include "core/agent/seats/agentprogram.h"
+#include "core/agent/seats/workrecord.h"
 #include "core/agent/system/clock.h"
 #include "core/agent/system/errnoerror.h"
 #include "core/agent/system/filelock.h"
@@ -98,6 +99,8 @@ Result<InstanceFacts> Instances::start(const InstanceOrder& order, std::stop_tok
         facts->endsAt = order.endsAt;
         return *facts;
     }
+    if (auto noted = noteUsed(m_tree, order.seat); !noted)
+        return tl::unexpected<Error>(noted.error());
     if (auto written = writeUntil(m_tree, order.seat, order.endsAt); !written)
         return tl::unexpected<Error>(written.error());
     const auto spec = specOf(m_tree, order);

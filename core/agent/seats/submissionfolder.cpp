@@ -102,6 +102,7 @@ Result<void> publishSubmission(const StateTree& tree, const Receipt& receipt,
         return written;
     if (auto signature = signReceipt(tree, json); !signature)
         return tl::unexpected<Error>(signature.error());
+    removeOrphanedTemporaries(folder);
     if (::rename(folder.c_str(), tree.submission(seat, receipt.submission.number).c_str()) != 0)
         return failErrno(folder.string());
     return syncFolder(tree.submissions(seat));

@@ -6,6 +6,7 @@
 
 #include "core/agent/seats/instances.h"
 #include "core/agent/seats/mappedwork.h"
+#include "core/agent/seats/workrecord.h"
 #include "core/agent/system/beneath.h"
 #include "core/agent/system/errnoerror.h"
 #include "core/agent/system/filelock.h"
@@ -62,12 +63,41 @@ Result<uid_t> ownerOf(Engine& engine)
 struct Copy {
     SeatTp seat;
     std::filesystem::path source;
+    std::optional<std::string> version{}; // of the code; none: a submission is what is copied
 };
 
-std::vector<SeatFailure> copyWhereMissing(const StateTree& tree, Engine& engine,
-                                          const std::vector<Copy>& copies, std::stop_token stop,
-                                          const SeatDone& done)
+/// Out of sight first, in one step: whatever happens next, a workspace that is there is whole.
+Result<void> takeAway(const StateTree& tree, const SeatTp& seat)
 {
+    const auto lock = FileLock::tryTake(tree.lock(seat));
+    if (!lock)
+        return tl::unexpected<Error>(lock.error());
+    if (isUsed(tree, seat) || pupitre::exists(tree.replacedWork(seat)))
+        return {}; // somebody came in; or prepare has to clear up first
+    if (::rename(tree.work(seat).c_str(), tree.replacedWork(seat).c_str()) != 0 && errno != ENOENT)
+        return failErrno(tree.work(seat).string());
+    return {};
+}
+
+/// What takeAway left. Seats that fail are left out of the copies.
+std::vector<SeatFailure> clearReplaced(const StateTree& tree, Engine& engine, std::vector<Copy>& copies,
+                                       std::stop_token stop)
+{
+    const SeatDone toNobody;
+    SeatJobs jobs(toNobody);
+    for (const auto& copy : copies)
+        if (pupitre::exists(tree.replacedWork(copy.seat)))
+            jobs.add(copy.seat, mapped::remove({tree.replacedWork(copy.seat).string()}));
+    auto failures = jobs.run(tree, engine, std::move(stop));
+    for (const auto& failure : failures)
+        std::erase_if(copies, [&](const Copy& copy) { return copy.seat == failure.where; });
+    return failures;
+}
+
+std::vector<SeatFailure> copyWhereMissing(const StateTree& tree, Engine& engine, std::vector<Copy> copies,
+                                          std::stop_token stop, const SeatDone& done)
+{
+    auto failures = clearReplaced(tree, engine, copies, stop);
     SeatJobs jobs(done);
     std::optional<Result<uid_t>> owner; // asked for once, and only if anything is missing
     for (const auto& copy : copies) {
@@ -78,13 +108,17 @@ std::vector<SeatFailure> copyWhereMissing(const StateTree& tree, Engine& engine,
         }
         if (!owner)
             owner = ownerOf(engine);
-        const auto made = makeFolders(tree.work(copy.seat));
+        auto made = makeFolders(tree.work(copy.seat));
+        if (made && copy.version)
+            made = noteCodeVersion(tree, copy.seat, *copy.version);
         if (!made || !*owner)
             jobs.settle(copy.seat, tl::unexpected<Error>(made ? owner->error() : made.error()));
         else
             jobs.add(copy.seat, mapped::copy(copy.source.string(), target.string(), **owner));
     }
-    return jobs.run(tree, engine, std::move(stop));
+    const auto more = jobs.run(tree, engine, std::move(stop));
+    failures.insert(failures.end(), more.begin(), more.end());
+    return failures;
 }
 
 } // namespace
@@ -94,8 +128,24 @@ std::vector<SeatFailure> Workspaces::prepare(const std::vector<WorkspaceOrder>& 
 {
     std::vector<Copy> copies;
     for (const auto& order : orders)
-        copies.push_back({order.seat, order.source});
-    return copyWhereMissing(m_tree, m_engine, copies, std::move(stop), done);
+        copies.push_back({order.seat, order.source, order.version});
+    return copyWhereMissing(m_tree, m_engine, std::move(copies), std::move(stop), done);
+}
+
+std::vector<SeatFailure> Workspaces::renew(const std::vector<WorkspaceOrder>& orders, std::stop_token stop,
+                                           const SeatDone& done) const
+{
+    std::vector<SeatFailure> failures;
+    std::vector<WorkspaceOrder> taken;
+    for (const auto& order : orders) {
+        if (const auto away = takeAway(m_tree, order.seat))
+            taken.push_back(order);
+        else
+            failures.push_back({order.seat, away.error()});
+    }
+    const auto more = prepare(taken, std::move(stop), done);
+    failures.insert(failures.end(), more.begin(), more.end());
+    return failures;
 }
 
 std::vector<SeatFailure> Workspaces::reopen(const std::vector<ReopenOrder>& orders, std::stop_token stop,
@@ -104,24 +154,7 @@ std::vector<SeatFailure> Workspaces::reopen(const std::vector<ReopenOrder>& orde
     std::vector<Copy> copies;
     for (const auto& order : orders)
         copies.push_back({order.seat, m_tree.submission(order.seat, order.submission) / "files"});
-    return copyWhereMissing(m_tree, m_engine, copies, std::move(stop), done);
-}
-
-Result<void> Workspaces::reset(const WorkspaceOrder& order, std::stop_token stop) const
-{
-    const auto lock = FileLock::tryTake(m_tree.lock(order.seat));
-    if (!lock)
-        return tl::unexpected<Error>(lock.error());
-    if (Instances(m_tree, m_engine).alive(order.seat))
-        return fail(ErrorKind::StillRunning, order.seat.seat.text());
-    const auto work = m_tree.work(order.seat);
-    std::filesystem::path aside;
-    for (int k = 1; aside.empty() || pupitre::exists(aside); ++k)
-        aside = work.parent_path() / ("work.aside." + std::to_string(k));
-    if (pupitre::exists(work) && ::rename(work.c_str(), aside.c_str()) != 0)
-        return failErrno(work.string());
-    const auto failures = prepare({order}, std::move(stop));
-    return failures.empty() ? Result<void>{} : tl::unexpected<Error>(failures.front().error);
+    return copyWhereMissing(m_tree, m_engine, std::move(copies), std::move(stop), done);
 }
 
 std::vector<SeatFailure> Workspaces::purge(const std::vector<SeatTp>& seats, std::stop_token stop,

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The workspaces of seats at rest: made from the code of a TP, set aside, reopened, purged. Everything
+// The workspaces of seats at rest: made from the code of a TP, made again while
+// nobody has been in them, reopened, purged. Everything
 // touched in a student's tree is touched by the `mapped` worker, inside the id mapping.
 #pragma once
 
@@ -17,6 +18,7 @@ namespace pupitre
 struct WorkspaceOrder {
     SeatTp seat;
     std::filesystem::path source; // code/<tp>@<version>; empty: an empty workspace
+    std::string version{};        // empty with it
 };
 
 struct ReopenOrder {
@@ -33,9 +35,9 @@ public:
     [[nodiscard]] std::vector<SeatFailure> prepare(const std::vector<WorkspaceOrder>& orders,
                                                    std::stop_token stop = {},
                                                    const SeatDone& done = {}) const;
-    /// A fresh copy; the old workspace is set aside as work.aside.<k>. Refused (StillRunning) while an
-    /// instance lives.
-    [[nodiscard]] Result<void> reset(const WorkspaceOrder& order, std::stop_token stop = {}) const;
+    /// Makes those workspaces anew that nobody has been in (decided again, under the seat's lock).
+    [[nodiscard]] std::vector<SeatFailure> renew(const std::vector<WorkspaceOrder>& orders,
+                                                 std::stop_token stop = {}, const SeatDone& done = {}) const;
     /// After an extension: a copy of a submission becomes the workspace. Nothing is done where there is one.
     [[nodiscard]] std::vector<SeatFailure> reopen(const std::vector<ReopenOrder>& orders,
                                                   std::stop_token stop = {}, const SeatDone& done = {}) const;

@@ -57,6 +57,27 @@ TEST(Plan, draftIsLeftAlone)
     EXPECT_EQ(kinds(whole, running(seen(), start + 2h, true), inClass), Kinds{ActionKind::Stop});
 }
 
+TEST(Plan, newerCodeReplacesOnlyWhatNobodyHasBeenIn)
+{
+    Course whole = classOfTwo();
+    whole.tps[0].codeVersion = "2";
+    SeatView view = seen();
+    EXPECT_EQ(kinds(whole, view, before), Kinds{}) << "of unknown origin";
+    view.code = "2";
+    EXPECT_EQ(kinds(whole, view, before), Kinds{});
+    view.code = "1";
+    EXPECT_EQ(kinds(whole, view, before), Kinds{ActionKind::Renew});
+    EXPECT_EQ(kinds(whole, view, inClass), (Kinds{ActionKind::Renew, ActionKind::Start}));
+    EXPECT_EQ(kinds(whole, view, between), Kinds{ActionKind::Renew});
+    EXPECT_EQ(kinds(whole, running(view, start + 2h, true), inClass), Kinds{}) << "somebody is in it";
+    view.marks.frozen = FrozenMark{1, start};
+    EXPECT_EQ(kinds(whole, view, before), Kinds{}) << "reopened work";
+    view.marks.frozen.reset();
+    view.used = true;
+    EXPECT_EQ(kinds(whole, view, before), Kinds{});
+    EXPECT_EQ(kinds(whole, view, inClass), Kinds{ActionKind::Start});
+}
+
 TEST(Plan, preparedGetsAWorkspaceAndNoInstance)
 {
     SeatView view = seen();
