@@ -57,7 +57,11 @@ int runAsAccount(const LabAccount& account, char** argv)
     const Fd program(::open("/proc/self/exe", O_RDONLY | O_CLOEXEC));
     const pid_t child = ::fork();
     if (child == 0) {
+        const char* draw = std::getenv(drawVariable);
+        const std::string kept = draw == nullptr ? std::string() : draw;
         ::clearenv();
+        if (!kept.empty())
+            ::setenv(drawVariable, kept.c_str(), 1);
         ::setenv("HOME", account.home().c_str(), 1);
         ::setenv("USER", account.name().c_str(), 1);
         ::setenv("PATH", "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin", 1);

@@ -17,6 +17,9 @@ namespace pupitre
 /// main() of a lab test program: gets out of root, runs every test, removes what was made.
 int runLabTests(int argc, char** argv);
 
+/// "first+count": which draws of a test by lot to make. The only variable that reaches the tests.
+inline constexpr auto drawVariable = "PUPITRE_DRAWS";
+
 class PodmanLab final
 {
 public:

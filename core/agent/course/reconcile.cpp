@@ -90,6 +90,21 @@ std::vector<JournalEntry> newFailures(const StateTree& tree, const std::string& 
     return entries;
 }
 
+void tidyTemporaries(const StateTree& tree, const Course& course)
+{
+    removeOrphanedTemporaries(tree.root());
+    removeOrphanedTemporaries(tree.run());
+    removeOrphanedTemporaries(tree.course(course.id));
+    removeOrphanedTemporaries(tree.marks(course.id));
+    for (const Tp& tp : course.tps)
+        for (const Seat& seat : course.seats) {
+            const SeatTp where{course.id, tp.id, seat.id};
+            for (const auto& folder :
+                 {tree.seatTp(where), tree.work(where), tree.control(where), tree.connections(where)})
+                removeOrphanedTemporaries(folder);
+        }
+}
+
 Result<void> syncKeys(const StateTree& tree, const ProgressSink& progress)
 {
     const auto ids = listCourses(tree);
@@ -156,6 +171,7 @@ Result<Reconciled> Reconcile::locked(const CourseId& id, const ProgressSink& pro
         const Survey survey = surveyCourse(m_tree, file->course);
         if (round == 0) {
             whole.failures.insert(whole.failures.end(), survey.failures.begin(), survey.failures.end());
+            tidyTemporaries(m_tree, file->course);
             for (const SeatView& view : survey.views)
                 tidyConnections(m_tree, view.where, view.connections > 0);
         }

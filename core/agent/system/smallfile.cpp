@@ -8,7 +8,10 @@
 #include "core/agent/system/fd.h"
 
 #include <atomic>
+#include <charconv>
+#include <csignal>
 #include <fcntl.h>
+#include <optional>
 #include <sys/stat.h>
 
 namespace pupitre
@@ -38,6 +41,21 @@ std::filesystem::path temporaryBeside(const std::filesystem::path& path)
     auto name =
         "." + path.filename().string() + "." + std::to_string(::getpid()) + "." + std::to_string(count++);
     return path.parent_path() / name;
+}
+
+/// The process that made it, from a name that temporaryBeside gave.
+std::optional<int> writerOf(std::string_view name)
+{
+    const auto count = name.rfind('.');
+    const auto pid = count == std::string_view::npos ? count : name.rfind('.', count - 1);
+    if (!name.starts_with('.') || pid == std::string_view::npos || pid == 0)
+        return std::nullopt;
+    const auto digits = name.substr(pid + 1, count - pid - 1);
+    int writer = 0;
+    const auto [end, failed] = std::from_chars(digits.data(), digits.data() + digits.size(), writer);
+    if (failed != std::errc{} || end != digits.data() + digits.size() || writer <= 0)
+        return std::nullopt;
+    return writer;
 }
 
 Result<void> fill(const std::filesystem::path& path, std::string_view text, unsigned mode,
@@ -119,6 +137,17 @@ Result<void> appendLine(const std::filesystem::path& path, std::string_view line
     if (::fsync(fd.get()) != 0)
         return failErrno(path.string());
     return {};
+}
+
+void removeOrphanedTemporaries(const std::filesystem::path& folder)
+{
+    std::error_code failed;
+    for (std::filesystem::directory_iterator it(folder, failed), end; !failed && it != end;
+         it.increment(failed)) {
+        const auto writer = writerOf(it->path().filename().native());
+        if (writer && ::kill(*writer, 0) != 0 && errno == ESRCH)
+            static_cast<void>(removeFile(it->path())); // tried again the next time
+    }
 }
 
 Result<void> makeFolders(const std::filesystem::path& path)

@@ -32,6 +32,10 @@ inline constexpr std::size_t smallFileLimit =
 /// first.
 [[nodiscard]] Result<void> appendLine(const std::filesystem::path& path, std::string_view line);
 
+/// Removes what writers that were killed left in this folder, not in those below. Succeeds where there is
+/// none.
+void removeOrphanedTemporaries(const std::filesystem::path& folder);
+
 /// Makes the folder and its parents, 0700. Succeeds where it exists already.
 [[nodiscard]] Result<void> makeFolders(const std::filesystem::path& path);
 [[nodiscard]] Result<void> syncFolder(const std::filesystem::path& path);
