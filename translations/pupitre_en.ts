@@ -190,7 +190,7 @@
 <context>
     <name>PlaceWords</name>
     <message numerus="yes">
-        <location filename="../ui/places/placewords.cpp" line="+49"/>
+        <location filename="../ui/places/placewords.cpp" line="+76"/>
         <source>%n processor(s)</source>
         <translation>
             <numerusform>%n processor</numerusform>
@@ -437,7 +437,7 @@
 <context>
     <name>pupitre::OperationsSummary</name>
     <message numerus="yes">
-        <location filename="../ui/frame/operationssummary.cpp" line="+87"/>
+        <location filename="../ui/frame/operationssummary.cpp" line="+86"/>
         <source>%n operation(s) failed</source>
         <translation>
             <numerusform>%n operation failed</numerusform>
@@ -495,7 +495,7 @@
 <context>
     <name>pupitre::RailButton</name>
     <message numerus="yes">
-        <location filename="../ui/frame/railbutton.cpp" line="+59"/>
+        <location filename="../ui/frame/railbutton.cpp" line="+58"/>
         <source>%n thing(s) need you</source>
         <translation>
             <numerusform>%n thing needs you</numerusform>

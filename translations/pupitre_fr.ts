@@ -2133,27 +2133,46 @@
 <context>
     <name>PlaceWords</name>
     <message>
-        <location filename="../ui/places/placewords.cpp" line="+29"/>
+        <location filename="../ui/places/placewords.cpp" line="+31"/>
         <source>no container engine</source>
         <translation>aucun moteur de conteneurs</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>none: deadlines need this program open</source>
         <translation>aucune&#xa0;: ce programme doit rester ouvert pour les échéances</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>every minute, by systemd</source>
-        <translation>chaque minute, par systemd</translation>
+        <source>set up in systemd</source>
+        <translation>inscrite dans systemd</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>every minute, by cron</source>
-        <translation>chaque minute, par cron</translation>
+        <source>set up in cron</source>
+        <translation>inscrite dans cron</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>it has not called yet</source>
+        <comment>timer</comment>
+        <translation>aucun appel pour l’instant</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>silent for %1</source>
+        <comment>timer</comment>
+        <extracomment>%1: a short duration such as &quot;12 min&quot;</extracomment>
+        <translation>muette depuis %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>works</source>
+        <comment>timer</comment>
+        <translation>fonctionne</translation>
     </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+15"/>
         <source>%n processor(s)</source>
         <translation>
             <numerusform>%n processeur</numerusform>
@@ -4343,7 +4362,7 @@
 <context>
     <name>pupitre::MessageBar</name>
     <message>
-        <location filename="../ui/parts/messagebar.cpp" line="+125"/>
+        <location filename="../ui/parts/messagebar.cpp" line="+124"/>
         <source>Hide details</source>
         <translation>Masquer les détails</translation>
     </message>
@@ -4497,7 +4516,7 @@
 <context>
     <name>pupitre::OperationsSummary</name>
     <message>
-        <location filename="../ui/frame/operationssummary.cpp" line="+29"/>
+        <location filename="../ui/frame/operationssummary.cpp" line="+28"/>
         <source>%1%</source>
         <comment>a percentage</comment>
         <translation>%1&#xa0;%</translation>
@@ -4586,17 +4605,39 @@
 <context>
     <name>pupitre::PlaceDetail</name>
     <message>
-        <location filename="../ui/places/placedetail.cpp" line="+90"/>
+        <location filename="../ui/places/placedetail.cpp" line="+132"/>
         <source>Connect</source>
         <translation>Se connecter</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-63"/>
+        <location line="+8"/>
+        <location line="+56"/>
         <source>Check</source>
         <translation>Contrôle</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-68"/>
+        <source>The timer of this place has not called yet.</source>
+        <translation>La minuterie de ce lieu n’a encore rien appelé.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>That is normal in its first minute. If it stays so, nothing sets it off: cron or systemd does not run there.</source>
+        <translation>C’est normal la première minute. Si cela dure, rien ne la déclenche&#xa0;: cron ou systemd n’y tourne pas.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The timer of this place is silent.</source>
+        <translation>La minuterie de ce lieu est muette.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hours and deadlines are kept only while this program is open. Check that cron or systemd runs there.</source>
+        <translation>Les horaires et les échéances ne sont tenus que si ce programme reste ouvert. Vérifiez que cron ou systemd y tourne.</translation>
+    </message>
+    <message>
+        <location line="+62"/>
         <source>Rename…</source>
         <translation>Renommer…</translation>
     </message>
@@ -4616,7 +4657,7 @@
         <translation>Contrôlez le lieu pour voir s’il peut accueillir un TP&#xa0;: moteur, limites, minuterie, disque, horloge et clés.</translation>
     </message>
     <message>
-        <location line="+78"/>
+        <location line="-83"/>
         <source>This place has no timer.</source>
         <translation>Ce lieu n’a pas de minuterie.</translation>
     </message>
@@ -4626,12 +4667,12 @@
         <translation>Les échéances ne sont tenues que tant que ce programme est ouvert. Une minuterie dans votre compte là-bas les tient toujours.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Set it up</source>
         <translation>L’installer</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+178"/>
         <location line="+61"/>
         <source>Try again</source>
         <translation>Réessayer</translation>
@@ -4749,7 +4790,7 @@
 <context>
     <name>pupitre::RailButton</name>
     <message numerus="yes">
-        <location filename="../ui/frame/railbutton.cpp" line="+59"/>
+        <location filename="../ui/frame/railbutton.cpp" line="+58"/>
         <source>%n thing(s) need you</source>
         <translation>
             <numerusform>%n point requiert votre attention</numerusform>
@@ -5010,7 +5051,7 @@
 <context>
     <name>pupitre::SeatTile</name>
     <message>
-        <location filename="../ui/tp/seattile.cpp" line="+40"/>
+        <location filename="../ui/tp/seattile.cpp" line="+39"/>
         <location line="+109"/>
         <source>Restart</source>
         <translation>Redémarrer</translation>

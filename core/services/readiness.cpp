@@ -3,6 +3,8 @@
 
 #include "core/services/readiness.h"
 
+#include "core/domain/timersign.h"
+
 #include <algorithm>
 
 namespace pupitre
@@ -11,8 +13,7 @@ namespace pupitre
 namespace
 {
 
-constexpr std::int64_t heartbeatStale = 150; // seconds: two ticks of a minute missed, and some
-constexpr std::int64_t reserveMiB = 1024;    // below that a place is full for practical purposes
+constexpr std::int64_t reserveMiB = 1024; // below that a place is full for practical purposes
 
 ReadinessFact about(ReadinessKind kind)
 {
@@ -122,20 +123,16 @@ ReadinessFact disk(const ReadinessInput& input)
 ReadinessFact timer(const ReadinessInput& input)
 {
     ReadinessFact fact = about(ReadinessKind::TimerAlive);
-    fact.need = heartbeatStale;
+    fact.need = timerSilentAfter.count();
     if (!input.place.facts)
         return fact;
-    const PlaceFacts& facts = *input.place.facts;
-    if (facts.timer == TimerKind::None) {
-        fact.have = -1;
-        fact.verdict = ReadinessVerdict::NotReady;
-        return fact;
-    }
-    // Facts are as old as the last hello; both times in them are the place's own.
-    if (facts.heartbeat)
-        fact.have = std::chrono::duration_cast<std::chrono::seconds>(facts.clock - *facts.heartbeat).count();
-    const bool alive = facts.heartbeat && fact.have <= heartbeatStale;
-    fact.verdict = alive ? ReadinessVerdict::Ready : ReadinessVerdict::Attention;
+    const PlaceFacts& facts = *input.place.facts; // as old as the last hello
+    const TimerSign sign = timerSign(facts);
+    fact.have =
+        sign == TimerSign::None ? -1 : sinceHeartbeat(facts).value_or(std::chrono::seconds(0)).count();
+    fact.verdict = sign == TimerSign::None    ? ReadinessVerdict::NotReady
+                   : sign == TimerSign::Alive ? ReadinessVerdict::Ready
+                                              : ReadinessVerdict::Attention;
     return fact;
 }
 

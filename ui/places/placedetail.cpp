@@ -4,6 +4,7 @@
 // See placedetail.h.
 #include "ui/places/placedetail.h"
 
+#include "core/domain/timersign.h"
 #include "core/wire/methods.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/messagebar.h"
@@ -25,7 +26,9 @@ namespace pupitre
 
 namespace
 {
+using namespace std::chrono_literals;
 constexpr int figureColumns = 4;
+constexpr auto factsPause = 30s; // disk and timer change although nothing is said
 
 ChipLook chipOf(PlaceState state)
 {
@@ -42,6 +45,40 @@ ChipLook chipOf(PlaceState state)
         return {placeStateName(state), Tone::Idle, Icon::Offline};
     }
     return {};
+}
+/// A timer that is missing, or that nobody sets off, is said before a deadline shows it.
+std::optional<Message> timerWarning(const PlaceFacts& facts)
+{
+    switch (timerSign(facts)) {
+    case TimerSign::None:
+        return Message{
+            Tone::Warn,
+            PlaceDetail::tr("This place has no timer."),
+            PlaceDetail::tr(
+                "Deadlines are kept only while this program is open. A timer in your account there "
+                "keeps them always."),
+            {},
+            PlaceDetail::tr("Set it up")};
+    case TimerSign::NotYet:
+        return Message{
+            Tone::Info,
+            PlaceDetail::tr("The timer of this place has not called yet."),
+            PlaceDetail::tr("That is normal in its first minute. If it stays so, nothing sets it off: "
+                            "cron or systemd does not run there."),
+            {},
+            PlaceDetail::tr("Check")};
+    case TimerSign::Silent:
+        return Message{Tone::Warn,
+                       PlaceDetail::tr("The timer of this place is silent."),
+                       PlaceDetail::tr(
+                           "Hours and deadlines are kept only while this program is open. Check that cron or "
+                           "systemd runs there."),
+                       {},
+                       PlaceDetail::tr("Check")};
+    case TimerSign::Alive:
+        return std::nullopt;
+    }
+    return std::nullopt;
 }
 } // namespace
 
@@ -68,9 +105,14 @@ PlaceDetail::PlaceDetail(PlaceBook& book, QWidget* parent) : QWidget(parent), m_
     });
     connect(m_message, &MessageBar::actionClicked, this, [this] {
         const PlaceLink* link = m_book.link(m_id);
-        link != nullptr && link->ready() ? setUpTimer() : m_connect->click();
+        if (link == nullptr || !link->ready())
+            return m_connect->click();
+        const auto& facts = link->status().facts;
+        facts && facts->timer != TimerKind::None ? check() : setUpTimer();
     });
     connect(m_check, &QPushButton::clicked, this, &PlaceDetail::check);
+    m_clock.setInterval(factsPause);
+    m_clock.callOnTimeout(this, &PlaceDetail::askAgain);
     connect(m_rename, &QPushButton::clicked, this, [this] { Q_EMIT renameAsked(m_id); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeAsked(m_id); });
     connect(m_planned, &QPushButton::clicked, this, [this] {
@@ -138,6 +180,26 @@ void PlaceDetail::show(const PlaceId& id)
     if (const PlaceLink* link = m_book.link(id); link != nullptr && link->question())
         m_question->show(*link->question());
     refresh();
+    askAgain();
+}
+
+void PlaceDetail::askAgain()
+{
+    if (PlaceLink* link = m_book.link(m_id); link != nullptr && isVisible())
+        link->refreshFacts();
+}
+
+void PlaceDetail::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_clock.start();
+    askAgain();
+}
+
+void PlaceDetail::hideEvent(QHideEvent* event)
+{
+    m_clock.stop();
+    QWidget::hideEvent(event);
 }
 
 void PlaceDetail::refresh()
@@ -168,15 +230,8 @@ void PlaceDetail::refreshState(const PlaceLink& link)
     m_planned->setEnabled(link.ready());
     if (status.state != PlaceState::Asking)
         m_question->hide();
-    const bool timerMissing = link.ready() && status.facts && status.facts->timer == TimerKind::None;
-    if (timerMissing)
-        return m_message->show(
-            {Tone::Warn,
-             tr("This place has no timer."),
-             tr("Deadlines are kept only while this program is open. A timer in your account there "
-                "keeps them always."),
-             {},
-             tr("Set it up")});
+    if (const auto warning = link.ready() && status.facts ? timerWarning(*status.facts) : std::nullopt)
+        return m_message->show(*warning);
     if (!idle || !status.error)
         return m_message->clear();
     const ErrorWords words = wordsFor(*status.error);

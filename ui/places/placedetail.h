@@ -8,6 +8,7 @@
 #include "core/services/placebook.h"
 #include "ui/places/placewords.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <map>
@@ -38,9 +39,14 @@ Q_SIGNALS:
     void renameAsked(const pupitre::PlaceId& id);
     void removeAsked(const pupitre::PlaceId& id);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void build();
     void refresh();
+    void askAgain(); // the facts
     void refreshState(const PlaceLink& link);
     void fillFigures(const PlaceStatus& status);
     void check();
@@ -48,6 +54,7 @@ private:
 
     PlaceBook& m_book;
     PlaceId m_id;
+    QTimer m_clock;
     std::map<PlaceId, std::unique_ptr<CheckRun>> m_checks; // the last of each place, while the program runs
     QLabel* m_name = nullptr;
     QLabel* m_address = nullptr;

@@ -4,6 +4,8 @@
 // See placewords.h.
 #include "ui/places/placewords.h"
 
+#include "core/domain/timersign.h"
+#include "ui/tp/seatwords.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
@@ -30,17 +32,42 @@ QString engineText(const EngineFacts& engine)
     return shown(engine.name + ' ' + engine.version);
 }
 
-QString timerText(TimerKind timer)
+/// What sets the timer off; a name, as its programs are called.
+QString timerKindText(TimerKind timer)
 {
     switch (timer) {
     case TimerKind::None:
         return QCoreApplication::translate("PlaceWords", "none: deadlines need this program open");
     case TimerKind::SystemdUser:
-        return QCoreApplication::translate("PlaceWords", "every minute, by systemd");
+        return QCoreApplication::translate("PlaceWords", "set up in systemd");
     case TimerKind::Crontab:
-        return QCoreApplication::translate("PlaceWords", "every minute, by cron");
+        return QCoreApplication::translate("PlaceWords", "set up in cron");
     }
     return {};
+}
+
+QString timerSignText(const PlaceFacts& facts)
+{
+    switch (timerSign(facts)) {
+    case TimerSign::None:
+        return {};
+    case TimerSign::NotYet:
+        return QCoreApplication::translate("PlaceWords", "it has not called yet", "timer");
+    case TimerSign::Silent:
+        //: %1: a short duration such as "12 min"
+        return QCoreApplication::translate("PlaceWords", "silent for %1", "timer")
+            .arg(shortDuration(*sinceHeartbeat(facts)));
+    case TimerSign::Alive:
+        return QCoreApplication::translate("PlaceWords", "works", "timer");
+    }
+    return {};
+}
+
+QString timerText(const PlaceFacts& facts)
+{
+    QStringList parts{timerKindText(facts.timer), timerSignText(facts)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString offers(const PlaceFacts& facts)
@@ -112,7 +139,7 @@ QList<PlaceFigure> placeFigures(const PlaceFacts& facts)
     figures += {QCoreApplication::translate("PlaceWords", "GPUs"),
                 gpus.isEmpty() ? QCoreApplication::translate("PlaceWords", "none")
                                : gpus.join(QStringLiteral(", "))};
-    figures += {QCoreApplication::translate("PlaceWords", "Timer"), timerText(facts.timer)};
+    figures += {QCoreApplication::translate("PlaceWords", "Timer"), timerText(facts)};
     figures += {QCoreApplication::translate("PlaceWords", "Agent"), shown(facts.agentVersion)};
     return figures;
 }

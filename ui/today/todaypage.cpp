@@ -123,6 +123,11 @@ void TodayPage::wire()
         if (isVisible()) // not if the person has gone elsewhere meanwhile
             Q_EMIT tpOpened(tp);
     });
+    m_ready.setInterval(30s);
+    m_ready.callOnTimeout(this, [this] {
+        if (m_hero->isVisible())
+            m_teaching.classroom.refreshReadiness(m_hero->tp());
+    });
     m_second.setInterval(1s);
     m_second.callOnTimeout(this, [this] { m_hero->countDown(); });
 }
@@ -231,12 +236,14 @@ void TodayPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
     m_second.start();
+    m_ready.start();
     refresh();
 }
 
 void TodayPage::hideEvent(QHideEvent* event)
 {
     m_second.stop();
+    m_ready.stop();
     m_watched.clear();
     Page::hideEvent(event);
 }

@@ -60,6 +60,10 @@ Result<void> FakePlace::load(const Json& scene)
         m_images = scene["images"].get<std::vector<std::string>>();
     if (scene.contains("seats"))
         m_patches = scene["seats"];
+    if (scene.contains("timerSilentS")) // null: it has never called
+        m_timerSilent = scene["timerSilentS"].is_null()
+                            ? std::nullopt
+                            : std::optional(std::chrono::seconds{scene["timerSilentS"].get<int>()});
     m_step = std::chrono::milliseconds{scene.value("stepMs", m_step.count())};
     m_clockOffset = std::chrono::milliseconds{scene.value("clockOffsetMs", m_clockOffset.count())};
     return {};
@@ -76,7 +80,8 @@ Json FakePlace::facts() const
     facts.host = "fake";
     facts.agentVersion = "fake";
     facts.clock = now();
-    facts.heartbeat = now();
+    if (m_timerSilent)
+        facts.heartbeat = now() - *m_timerSilent;
     facts.cpus = 64;
     facts.memoryMiB = 262144;
     facts.diskFreeMiB = 500000;

@@ -35,7 +35,8 @@ class FakePlace final
 public:
     using Send = std::function<void(const Json&)>;
 
-    /// What fake.json says: {courses:[course], images:[reference], stepMs, clockOffsetMs, seats:{seat:{…}}}.
+    /// What fake.json says: {courses:[course], images:[reference], stepMs, clockOffsetMs, timerSilentS,
+    /// seats:{seat:{…}}}.
     [[nodiscard]] Result<void> load(const Json& scene);
 
     /// An answer, or nothing where a job was begun that answers later.
@@ -70,6 +71,7 @@ private:
     std::vector<std::string> m_images;
     std::chrono::milliseconds m_step{5};
     std::chrono::milliseconds m_clockOffset{0};
+    std::optional<std::chrono::seconds> m_timerSilent{0}; // since its last call
     std::vector<FakeJob> m_jobs;
 };
 
