@@ -6,6 +6,7 @@
 
 #include "ui/look/fonts.h"
 #include "ui/look/tokens.h"
+#include "ui/parts/eliding.h"
 #include "ui/words/statewords.h"
 
 #include <QPainter>
@@ -56,7 +57,7 @@ void PlaceDotButton::show(const PlaceDot& dot)
     setText(QString()); // a name may hold an ampersand; it is painted, not a mnemonic
     const QString whole = QStringLiteral("%1: %2").arg(dot.name, dot.word);
     setAccessibleName(whole);
-    setToolTip(whole.toHtmlEscaped());
+    setToolTip(plainTip(whole));
     updateGeometry();
     setVisible(true);
     update();

@@ -4,6 +4,8 @@
 // See elidedlabel.h.
 #include "ui/parts/elidedlabel.h"
 
+#include "ui/parts/eliding.h"
+
 #include <QEvent>
 
 namespace pupitre
@@ -37,9 +39,9 @@ QSize ElidedLabel::minimumSizeHint() const
 
 void ElidedLabel::fit()
 {
-    const QString fitting = fontMetrics().elidedText(m_whole, Qt::ElideRight, width());
-    setToolTip(fitting == m_whole ? QString() : m_whole);
-    QLabel::setText(fitting);
+    const Elided fitting = elided(m_whole, fontMetrics(), width());
+    setToolTip(fitting.tip);
+    QLabel::setText(fitting.text);
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent* event)

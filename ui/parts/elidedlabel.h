@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One line of text that ends in an ellipsis where it does not fit, with the whole of it as tooltip.
+// A label of one line that is elided (eliding.h).
 #pragma once
 
 #include <QLabel>

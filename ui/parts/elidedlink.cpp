@@ -4,6 +4,7 @@
 // See elidedlink.h.
 #include "ui/parts/elidedlink.h"
 
+#include "ui/parts/eliding.h"
 #include "ui/parts/pieces.h"
 
 #include <QEvent>
@@ -41,10 +42,10 @@ QSize ElidedLink::minimumSizeHint() const
 
 void ElidedLink::fit()
 {
-    const QString fitting = fontMetrics().elidedText(m_whole, Qt::ElideRight, width());
-    setToolTip(fitting == m_whole ? QString() : m_whole.toHtmlEscaped());
-    if (fitting != text())
-        setText(fitting);
+    const Elided fitting = elided(m_whole, fontMetrics(), width());
+    setToolTip(fitting.tip);
+    if (fitting.text != text())
+        setText(fitting.text);
 }
 
 void ElidedLink::resizeEvent(QResizeEvent* event)

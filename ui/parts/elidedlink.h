@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A link that ends in an ellipsis where it does not fit: names are written by people, and none may push a
-// page wider than its window.
+// A link of one line that is elided (eliding.h).
 #pragma once
 
 #include <QPushButton>

@@ -6,6 +6,7 @@
 #include "ui/today/weekstrip.h"
 
 #include "ui/look/fonts.h"
+#include "ui/parts/eliding.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/symbolview.h"
 
@@ -40,7 +41,7 @@ public:
         setObjectName(QStringLiteral("weekBlock"));
         setText(item.title);
         setAccessibleName(item.sentence);
-        setToolTip(item.sentence.toHtmlEscaped());
+        setToolTip(plainTip(item.sentence));
         setFocusPolicy(Qt::TabFocus);
         setCursor(Qt::PointingHandCursor);
         setFixedHeight(blockHeight);

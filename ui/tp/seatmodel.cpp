@@ -4,6 +4,8 @@
 // See seatmodel.h.
 #include "ui/tp/seatmodel.h"
 
+#include "ui/parts/eliding.h"
+
 #include <QCollator>
 #include <QFont>
 #include <QLocale>
@@ -172,8 +174,7 @@ QVariant SeatModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return cell(row, column);
     case Qt::ToolTipRole:
-        return wholeSentence(row)
-            .toHtmlEscaped(); // names are strangers' text; a tool tip would interpret them
+        return plainTip(wholeSentence(row)); // names are strangers' text
     case Qt::AccessibleTextRole:
         return column == SeatColumn::Name ? wholeSentence(row) : cell(row, column);
     case Qt::TextAlignmentRole:
