@@ -171,7 +171,7 @@
 <context>
     <name>OperationWords</name>
     <message numerus="yes">
-        <location filename="../ui/words/statewords.cpp" line="+195"/>
+        <location filename="../ui/words/statewords.cpp" line="+197"/>
         <source>%n minute(s) left</source>
         <translation>
             <numerusform>%n minute left</numerusform>
@@ -384,7 +384,7 @@
 <context>
     <name>pupitre::CourseFrame</name>
     <message numerus="yes">
-        <location filename="../ui/courses/courseframe.cpp" line="+128"/>
+        <location filename="../ui/courses/courseframe.cpp" line="+133"/>
         <source>%n student(s)</source>
         <translation>
             <numerusform>%n student</numerusform>
@@ -515,6 +515,62 @@
     </message>
 </context>
 <context>
+    <name>pupitre::RosterPreview</name>
+    <message numerus="yes">
+        <location filename="../ui/courses/rosterpreview.cpp" line="+68"/>
+        <source>%n ready</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%n new</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%n already there</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n with a remark</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%n with a remark</numerusform>
+            <numerusform>%n with a remark</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n left out</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>%n line(s) cannot be used.</source>
+        <translation>
+            <numerusform>%n line cannot be used.</numerusform>
+            <numerusform>%n lines cannot be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pupitre::SeatToolbar</name>
     <message numerus="yes">
         <location filename="../ui/tp/seattoolbar.cpp" line="+129"/>
@@ -523,6 +579,36 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::StudentsDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/courses/studentsdialog.cpp" line="+137"/>
+        <source>%n added</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n corrected</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n corrected</numerusform>
+            <numerusform>%n corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n leaving</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n leaving</numerusform>
+            <numerusform>%n leaving</numerusform>
         </translation>
     </message>
 </context>
@@ -591,46 +677,11 @@
 <context>
     <name>pupitre::WhoPage</name>
     <message numerus="yes">
-        <location filename="../ui/courses/wizard/whopage.cpp" line="+118"/>
+        <location filename="../ui/courses/wizard/whopage.cpp" line="+74"/>
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+7"/>
-        <source>%n ready</source>
-        <comment>lines</comment>
-        <translation>
-            <numerusform>%n ready</numerusform>
-            <numerusform>%n ready</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>%n with a remark</source>
-        <comment>lines</comment>
-        <translation>
-            <numerusform>%n with a remark</numerusform>
-            <numerusform>%n with a remark</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>%n left out</source>
-        <comment>lines</comment>
-        <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+15"/>
-        <source>%n line(s) cannot be used.</source>
-        <translation>
-            <numerusform>%n line cannot be used.</numerusform>
-            <numerusform>%n lines cannot be used.</numerusform>
         </translation>
     </message>
 </context>

@@ -1890,6 +1890,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Changing the students of %1</source>
+        <translation>Étudiants de %1&#xa0;: mise à jour</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Preparing %1</source>
         <translation>Préparation de %1</translation>
     </message>
@@ -3284,7 +3289,7 @@
 <context>
     <name>StateWords</name>
     <message>
-        <location filename="../ui/words/statewords.cpp" line="-169"/>
+        <location filename="../ui/words/statewords.cpp" line="-171"/>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
     </message>
@@ -4085,7 +4090,7 @@
         <translation>clos depuis %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+83"/>
+        <location line="+88"/>
         <source>%n student(s)</source>
         <translation>
             <numerusform>%n étudiant</numerusform>
@@ -4099,6 +4104,16 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Add students…</source>
+        <translation>Ajouter des étudiants…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add students to %1</source>
+        <translation>Ajouter des étudiants à %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Remove this course…</source>
         <translation>Supprimer ce cours…</translation>
     </message>
@@ -4159,12 +4174,12 @@
 <context>
     <name>pupitre::CoursesPage</name>
     <message>
-        <location filename="../ui/courses/coursespage.cpp" line="+75"/>
+        <location filename="../ui/courses/coursespage.cpp" line="+76"/>
         <source>Courses</source>
         <translation>Cours</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+65"/>
         <source>Remove the course “%1”?</source>
         <translation>Supprimer le cours «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
@@ -4316,6 +4331,20 @@
         <location line="+1"/>
         <source>Open TP</source>
         <translation>Ouvrir le TP</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::LeavingList</name>
+    <message>
+        <location filename="../ui/courses/leavinglist.cpp" line="+28"/>
+        <location line="+5"/>
+        <source>No longer in the list</source>
+        <translation>Absents de cette liste</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>They stay in the course. Tick who leaves it: their access ends, their work is kept.</source>
+        <translation>Ils restent dans le cours. Cochez qui le quitte&#xa0;: l’accès prend fin, le travail est gardé.</translation>
     </message>
 </context>
 <context>
@@ -4934,7 +4963,7 @@
 <context>
     <name>pupitre::RosterModel</name>
     <message>
-        <location filename="../ui/courses/rostermodel.cpp" line="+98"/>
+        <location filename="../ui/courses/rostermodel.cpp" line="+112"/>
         <source>Line</source>
         <translation>Ligne</translation>
     </message>
@@ -4968,6 +4997,97 @@
         <source>Ready</source>
         <translation>Prêt</translation>
     </message>
+    <message>
+        <location line="+8"/>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Already there</source>
+        <translation>Déjà inscrit</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Already there; details are corrected</source>
+        <translation>Déjà inscrit&#xa0;; coordonnées corrigées</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::RosterPreview</name>
+    <message>
+        <location filename="../ui/courses/rosterpreview.cpp" line="+31"/>
+        <source>Class list</source>
+        <translation>Liste des étudiants</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17"/>
+        <source>%n ready</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%n prête</numerusform>
+            <numerusform>%n prêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%n new</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%n already there</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n déjà inscrit</numerusform>
+            <numerusform>%n déjà inscrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n with a remark</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%n avec remarque</numerusform>
+            <numerusform>%n avec remarque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n left out</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%n écartée</numerusform>
+            <numerusform>%n écartées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>%n line(s) cannot be used.</source>
+        <translation>
+            <numerusform>%n ligne est inutilisable.</numerusform>
+            <numerusform>%n lignes sont inutilisables.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing is dropped silently: correct the list, or go on without them.</source>
+        <translation>Rien n’est écarté en silence&#xa0;: corrigez la liste, ou continuez sans ces lignes.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Show the next</source>
+        <translation>Voir la suivante</translation>
+    </message>
 </context>
 <context>
     <name>pupitre::SeatBoard</name>
@@ -4980,7 +5100,7 @@
 <context>
     <name>pupitre::SeatModel</name>
     <message>
-        <location filename="../ui/tp/seatmodel.cpp" line="+205"/>
+        <location filename="../ui/tp/seatmodel.cpp" line="+206"/>
         <source>Student</source>
         <translation>Étudiant</translation>
     </message>
@@ -5202,6 +5322,93 @@
         <location line="+5"/>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::StudentsDialog</name>
+    <message>
+        <location filename="../ui/courses/studentsdialog.cpp" line="+34"/>
+        <source>Add students</source>
+        <translation>Ajouter des étudiants</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Choose a CSV file…</source>
+        <translation>Choisir un fichier CSV…</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Lines of the class list</source>
+        <translation>Lignes de la liste</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>…or paste lines here, one student each:
+login;first name;last name;e-mail</source>
+        <translation>…ou collez ici une ligne par étudiant&#xa0;:
+login;prénom;nom;e-mail</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Change the course</source>
+        <translation>Modifier le cours</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Add students to %1</source>
+        <translation>Ajouter des étudiants à %1</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Class list</source>
+        <translation>Liste des étudiants</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tableaux (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+41"/>
+        <source>%n added</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n ajouté</numerusform>
+            <numerusform>%n ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n corrected</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n corrigé</numerusform>
+            <numerusform>%n corrigés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n leaving</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n départ</numerusform>
+            <numerusform>%n départs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Everybody in this list is in the course already.</source>
+        <translation>Tous ceux de cette liste sont déjà dans le cours.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose a file or paste lines.</source>
+        <translation>Choisissez un fichier ou collez des lignes.</translation>
     </message>
 </context>
 <context>
@@ -5461,7 +5668,7 @@
 <context>
     <name>pupitre::WeekStrip</name>
     <message>
-        <location filename="../ui/today/weekstrip.cpp" line="+126"/>
+        <location filename="../ui/today/weekstrip.cpp" line="+127"/>
         <source>The next seven days</source>
         <translation>Les sept prochains jours</translation>
     </message>
@@ -5474,7 +5681,7 @@
 <context>
     <name>pupitre::WhatPage</name>
     <message>
-        <location filename="../ui/courses/wizard/whatpage.cpp" line="+39"/>
+        <location filename="../ui/courses/wizard/whatpage.cpp" line="+48"/>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -5509,12 +5716,22 @@
         <translation>Choisir…</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+44"/>
         <source>Choose a folder that holds code, data, documents and a class list, each where it has them.</source>
         <translation>Choisissez un dossier contenant code, données, documents et liste des étudiants, selon ce dont vous disposez.</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+36"/>
+        <source>Write the whole path, from / or ~/.</source>
+        <translation>Écrivez le chemin complet, depuis / ou ~/.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is no such folder.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <location line="+37"/>
         <source>not in this folder</source>
         <translation>absent de ce dossier</translation>
     </message>
@@ -5698,27 +5915,17 @@
 <context>
     <name>pupitre::WhoPage</name>
     <message>
-        <location filename="../ui/courses/wizard/whopage.cpp" line="+33"/>
-        <source>Class list</source>
-        <translation>Liste des étudiants</translation>
-    </message>
-    <message>
-        <location line="+18"/>
+        <location filename="../ui/courses/wizard/whopage.cpp" line="+23"/>
         <source>Choose a CSV file…</source>
         <translation>Choisir un fichier CSV…</translation>
     </message>
     <message>
-        <location line="+15"/>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <location line="+16"/>
+        <location line="+21"/>
         <source>Take the list that the learning platform exports; each person gets a workspace of their own.</source>
         <translation>Prenez la liste exportée par la plateforme pédagogique&#xa0;; chaque personne reçoit son propre espace de travail.</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+27"/>
         <source>Class list of the folder</source>
         <translation>Liste des étudiants du dossier</translation>
     </message>
@@ -5728,7 +5935,7 @@
         <translation>Pas encore de liste des étudiants</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n ligne</numerusform>
@@ -5745,53 +5952,8 @@
         <source>The course can also be made without anybody; students are added later.</source>
         <translation>Le cours peut aussi être créé sans personne&#xa0;; les étudiants s’ajoutent plus tard.</translation>
     </message>
-    <message numerus="yes">
-        <location line="+5"/>
-        <source>%n ready</source>
-        <comment>lines</comment>
-        <translation>
-            <numerusform>%n prête</numerusform>
-            <numerusform>%n prêtes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>%n with a remark</source>
-        <comment>lines</comment>
-        <translation>
-            <numerusform>%n avec remarque</numerusform>
-            <numerusform>%n avec remarque</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>%n left out</source>
-        <comment>lines</comment>
-        <translation>
-            <numerusform>%n écartée</numerusform>
-            <numerusform>%n écartées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+15"/>
-        <source>%n line(s) cannot be used.</source>
-        <translation>
-            <numerusform>%n ligne est inutilisable.</numerusform>
-            <numerusform>%n lignes sont inutilisables.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+3"/>
-        <source>Nothing is dropped silently: correct the file and choose it again, or go on without them.</source>
-        <translation>Rien n’est écarté en silence&#xa0;: corrigez le fichier et choisissez-le à nouveau, ou continuez sans ces lignes.</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>Show the next</source>
-        <translation>Voir la suivante</translation>
-    </message>
-    <message>
-        <location filename="../ui/courses/wizard/whopage.h" line="+27"/>
+        <location filename="../ui/courses/wizard/whopage.h" line="+23"/>
         <source>Who</source>
         <comment>step of the wizard</comment>
         <translation>Qui</translation>

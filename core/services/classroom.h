@@ -7,6 +7,7 @@
 
 #include "core/domain/course.h"
 #include "core/domain/seatstatus.h"
+#include "core/formats/roster.h"
 #include "core/services/operations.h"
 #include "core/services/placebook.h"
 #include "core/services/readiness.h"
@@ -105,6 +106,10 @@ public:
     /// Replaces the desired state; `revision` is that of the course it was made from, empty for a new one.
     void putCourse(const PlaceId& place, Course course, std::string revision, Reply<CourseCard> reply);
     void getCourse(const CourseRef& ref, Reply<CourseCard> reply);
+    /// Takes a class list over into the course as the place has it now: its new people get seats, known ones
+    /// are corrected, and of those it does not name only `leaving` go.
+    void changeStudents(const CourseRef& ref, Roster roster, std::vector<SeatId> leaving,
+                        Reply<CourseCard> reply);
     void removalLoss(const CourseRef& ref, Reply<RemovalLoss> reply);
     void removeCourse(const CourseRef& ref, RemovalForce force, Reply<void> reply);
     void journal(const CourseRef& ref, Reply<Json> reply);

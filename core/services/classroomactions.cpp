@@ -202,6 +202,35 @@ void Classroom::putCourse(const PlaceId& place, Course course, std::string revis
                 }));
 }
 
+void Classroom::changeStudents(const CourseRef& ref, Roster roster, std::vector<SeatId> leaving,
+                               Reply<CourseCard> reply)
+{
+    const CourseCard* known = card(ref);
+    Operations::Hooks hooks;
+    hooks.retry = [self = QPointer<Classroom>(this), ref, roster, leaving, reply] {
+        if (self)
+            self->changeStudents(ref, roster, leaving, reply);
+    };
+    const OperationId operation =
+        m_operations.begin(OperationKind::ChangeStudents,
+                           known != nullptr ? known->course.title : ref.course.text(), {}, std::move(hooks));
+    const Reply<CourseCard> ended(this, [this, ref, operation, reply](const Result<CourseCard>& done) {
+        m_operations.finish(operation, done ? std::nullopt : std::optional<Error>(done.error()));
+        reply(done);
+        endChange(ref);
+    });
+    beginChange(ref);
+    getCourse(
+        ref, Reply<CourseCard>(this, [this, ref, roster = std::move(roster), leaving = std::move(leaving),
+                                      ended](const Result<CourseCard>& now) {
+            if (!now)
+                return ended(tl::unexpected(now.error()));
+            Course course = now->course;
+            course.seats = changedSeats(now->course.seats, difference(now->course.seats, roster), leaving);
+            putCourse(ref.place, std::move(course), now->revision, ended);
+        }));
+}
+
 void Classroom::removalLoss(const CourseRef& ref, Reply<RemovalLoss> reply)
 {
     const CourseCard* course = card(ref);

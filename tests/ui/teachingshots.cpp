@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -130,6 +131,14 @@ private:
         teaching.window().showSection(Section::Courses);
         QCoreApplication::processEvents();
         shoot(teaching.window(), QStringLiteral("courses"));
+        teaching.window().findChild<QPushButton*>(QStringLiteral("courseStudents"))->click();
+        QTRY_VERIFY(openDialog("studentsDialog") != nullptr);
+        openDialog("studentsDialog")
+            ->findChild<QPlainTextEdit*>()
+            ->setPlainText(QStringLiteral("login;prénom;nom;e-mail\ns02;Student;02;s02@example.org\n"
+                                          "s03;;;\nada;Ada;Exemple;ada@example.org\nada;Ada;Encore;\n"));
+        shoot(*openDialog("studentsDialog"), QStringLiteral("students"));
+        openDialog("studentsDialog")->close();
         TeachingBench nothing(Json::object());
         TeachingWindow empty(nothing);
         empty.window().show();

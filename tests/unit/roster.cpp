@@ -160,3 +160,31 @@ TEST(RosterDifference, matchesByNumberThenLogin)
     ASSERT_EQ(changes.dropped.size(), 1U);
     EXPECT_EQ(changes.dropped[0].text(), "zoe");
 }
+
+TEST(RosterDifference, keepsWhatTheListDoesNotSay)
+{
+    const auto known =
+        seatsFrom(read("login,nom,prénom,groupe\nada,Exemple,Ada,G1\nlea,Test,Léa,G1\nmax,Seul,Max,\n"));
+    const auto same = difference(known, read("login,nom\nada,\nmax,\n"));
+    EXPECT_TRUE(same.added.empty());
+    EXPECT_TRUE(same.changed.empty()); // empty cells take nothing away, and Léa stays in her group
+    const auto moved = difference(known, read("login,groupe\nada,G1\nlea,G2\nmax,\n"));
+    ASSERT_EQ(moved.changed.size(), 1U);
+    EXPECT_EQ(moved.changed[0].members.size(), 1U);
+    ASSERT_EQ(moved.added.size(), 1U);
+    EXPECT_EQ(moved.added[0].members[0].login, "lea");
+}
+
+TEST(RosterDifference, letsGoOnlyWhoIsNamed)
+{
+    const auto known = seatsFrom(read("login\nada\nlea\nmax\n"));
+    const Roster list = read("login\nada\nnew\n");
+    const auto changes = difference(known, list);
+    EXPECT_EQ(listedAs(list.entries[0], changes), Listed::There);
+    EXPECT_EQ(listedAs(list.entries[1], changes), Listed::New);
+    const auto after = changedSeats(known, changes, {*SeatId::parse("max"), *SeatId::parse("ada")});
+    ASSERT_EQ(after.size(), 4U);
+    EXPECT_EQ(after[0].standing, SeatStanding::Active); // listed: cannot leave
+    EXPECT_EQ(after[1].standing, SeatStanding::Active);
+    EXPECT_EQ(after[2].standing, SeatStanding::Dropped);
+}

@@ -97,11 +97,14 @@ private:
 
 CourseFrame::CourseFrame(QWidget* parent)
     : QFrame(parent), m_title(new ElidedLabel("card", this)), m_facts(makeLabel({}, "small", this)),
-      m_age(makeLabel({}, "small", this)), m_remove(makeIconButton(Icon::Trash, {}, "courseRemove", this)),
+      m_age(makeLabel({}, "small", this)),
+      m_students(makeButton({}, "courseStudents", ButtonKind::Default, this)),
+      m_remove(makeIconButton(Icon::Trash, {}, "courseRemove", this)),
       m_nothing(makeLabel({}, "muted", this)), m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("courseFrame"));
     setProperty("role", "card");
+    setButtonSize(*m_students, ButtonSize::Compact);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
@@ -110,6 +113,7 @@ CourseFrame::CourseFrame(QWidget* parent)
     head->setContentsMargins(16, 10, 8, 10);
     head->addLayout(words, 1);
     head->addWidget(m_age);
+    head->addWidget(m_students);
     head->addWidget(m_remove);
     m_nothing->setContentsMargins(16, 10, 16, 12);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -117,6 +121,7 @@ CourseFrame::CourseFrame(QWidget* parent)
     m_column->addLayout(head);
     m_column->addWidget(makeRule(this));
     m_column->addWidget(m_nothing);
+    connect(m_students, &QPushButton::clicked, this, &CourseFrame::studentsClicked);
     connect(m_remove, &QToolButton::clicked, this, &CourseFrame::removeClicked);
 }
 
@@ -127,6 +132,9 @@ void CourseFrame::show(const CourseCard& card, const QString& place, Instant now
     m_title->setText(title);
     m_facts->setText(tr("%n student(s)", "", activeSeats(card.course)) + QStringLiteral(" · ") + place);
     m_age->setText(card.live ? QString() : tr("as of %1").arg(shortWhen(card.seenAt, now)));
+    m_students->setText(tr("Add students…"));
+    m_students->setAccessibleName(tr("Add students to %1").arg(title));
+    m_students->setEnabled(card.live);
     m_remove->setToolTip(tr("Remove this course…"));
     m_remove->setAccessibleName(tr("Remove %1").arg(title));
     m_remove->setEnabled(card.live);

@@ -11,6 +11,7 @@
 #include <QList>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
@@ -31,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void tpOpened(const pupitre::TpRef& tp);
+    void studentsClicked();
     void removeClicked();
 
 private:
@@ -40,6 +42,7 @@ private:
     ElidedLabel* m_title;
     QLabel* m_facts;
     QLabel* m_age;
+    QPushButton* m_students;
     QToolButton* m_remove;
     QLabel* m_nothing;
     QVBoxLayout* m_column;

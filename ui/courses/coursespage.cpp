@@ -7,6 +7,7 @@
 #include "core/services/presenttime.h"
 #include "ui/courses/courseframe.h"
 #include "ui/courses/removalwords.h"
+#include "ui/courses/studentsdialog.h"
 #include "ui/parts/decision.h"
 #include "ui/parts/emptystate.h"
 #include "ui/tp/noticebars.h"
@@ -86,6 +87,7 @@ void CoursesPage::refresh()
         m_list->addWidget(frame);
         m_frames.append(frame);
         connect(frame, &CourseFrame::tpOpened, this, &CoursesPage::tpOpened);
+        connect(frame, &CourseFrame::studentsClicked, this, [this, frame] { addStudents(frame->course()); });
         connect(frame, &CourseFrame::removeClicked, this, [this, frame] { askToRemove(frame->course()); });
     }
     for (qsizetype i = 0; i < m_frames.size(); ++i) {
@@ -104,6 +106,22 @@ void CoursesPage::refresh()
 void CoursesPage::report(const Error& error)
 {
     m_notices->report(error);
+}
+
+void CoursesPage::addStudents(const CourseRef& ref)
+{
+    const CourseCard* card = m_teaching.classroom.card(ref);
+    if (card == nullptr)
+        return;
+    m_notices->forgetReport();
+    const auto change = [this, ref](Roster roster, std::vector<SeatId> leaving) {
+        m_teaching.classroom.changeStudents(ref, std::move(roster), std::move(leaving),
+                                            {this, [this](const Result<CourseCard>& done) {
+                                                 if (!done)
+                                                     m_notices->report(done.error());
+                                             }});
+    };
+    new StudentsDialog(card->course, m_teaching.settings, change, this);
 }
 
 void CoursesPage::askToRemove(const CourseRef& ref)

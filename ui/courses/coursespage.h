@@ -45,6 +45,7 @@ protected:
 private:
     void build();
     void refresh();
+    void addStudents(const CourseRef& ref);
     void askToRemove(const CourseRef& ref);
     void remove(const CourseRef& ref, RemovalForce force);
     void retranslate();

@@ -21,6 +21,8 @@ Tone toneOf(LineVerdict verdict)
     switch (verdict) {
     case LineVerdict::Ready:
         return Tone::Ok;
+    case LineVerdict::Known:
+        return Tone::Idle;
     case LineVerdict::Remark:
         return Tone::Warn;
     case LineVerdict::LeftOut:
@@ -34,6 +36,8 @@ Icon iconOf(LineVerdict verdict)
     switch (verdict) {
     case LineVerdict::Ready:
         return Icon::Done;
+    case LineVerdict::Known:
+        return Icon::People;
     case LineVerdict::Remark:
         return Icon::Warning;
     case LineVerdict::LeftOut:
@@ -49,8 +53,9 @@ void RosterLines::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const auto verdict = static_cast<LineVerdict>(index.data(RosterModel::VerdictRole).toInt());
     const ToneColours tone = coloursOf(toneOf(verdict));
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    const bool bad = verdict > LineVerdict::Known;
     painter->save();
-    if (chosen || verdict != LineVerdict::Ready)
+    if (chosen || bad)
         painter->fillRect(option.rect, chosen ? t.selected : tone.tint);
     painter->setPen(t.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());

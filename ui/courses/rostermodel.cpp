@@ -4,6 +4,7 @@
 // See rostermodel.h.
 #include "ui/courses/rostermodel.h"
 
+#include "ui/parts/eliding.h"
 #include "ui/words/draftwords.h"
 #include "ui/words/text.h"
 
@@ -14,10 +15,23 @@ namespace pupitre
 
 void RosterModel::setRoster(const Roster& roster)
 {
+    fill(roster, nullptr);
+}
+
+void RosterModel::setRoster(const Roster& roster, const RosterDifference& against)
+{
+    fill(roster, &against);
+}
+
+void RosterModel::fill(const Roster& roster, const RosterDifference* against)
+{
     beginResetModel();
     m_rows.clear();
-    for (const RosterEntry& entry : roster.entries)
+    for (const RosterEntry& entry : roster.entries) {
         m_rows.push_back(rowOf(entry));
+        if (against != nullptr)
+            compare(m_rows.back(), listedAs(entry, *against));
+    }
     for (const RosterProblem& problem : roster.problems)
         add(problem);
     std::stable_sort(m_rows.begin(), m_rows.end(),
@@ -36,7 +50,7 @@ int RosterModel::nextToDecide(int row) const
     const int rows = rowCount();
     for (int step = 1; step <= rows; ++step) {
         const int at = (row + step) % rows;
-        if (verdict(at) != LineVerdict::Ready)
+        if (verdict(at) > LineVerdict::Known)
             return at;
     }
     return -1;
@@ -63,7 +77,7 @@ QVariant RosterModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole && column == RosterColumn::Line)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && column == RosterColumn::Remark)
-        return row.remark.toHtmlEscaped();
+        return plainTip(row.remark);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (column) {
@@ -123,6 +137,23 @@ RosterModel::Row RosterModel::rowOf(const RosterEntry& entry)
     return row;
 }
 
+void RosterModel::compare(Row& row, Listed listed)
+{
+    switch (listed) {
+    case Listed::New:
+        row.remark = tr("New");
+        return;
+    case Listed::There:
+        row.remark = tr("Already there");
+        row.verdict = LineVerdict::Known;
+        return;
+    case Listed::Changed:
+        row.remark = tr("Already there; details are corrected");
+        row.verdict = LineVerdict::Known;
+        return;
+    }
+}
+
 void RosterModel::add(const RosterProblem& problem)
 {
     // A problem of the whole file is said above the table, not in it.
@@ -140,7 +171,7 @@ void RosterModel::add(const RosterProblem& problem)
         m_rows.push_back(std::move(row));
         return;
     }
-    same->remark = same->verdict == LineVerdict::Ready
+    same->remark = same->verdict <= LineVerdict::Known
                        ? rosterSentence(problem)
                        : same->remark + QLatin1Char(' ') + rosterSentence(problem);
     same->verdict = std::max(same->verdict, verdict);

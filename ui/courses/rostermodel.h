@@ -18,7 +18,7 @@ namespace pupitre
 enum class RosterColumn { Line, Name, Login, Mail, Group, Remark };
 inline constexpr int rosterColumns = 6;
 
-enum class LineVerdict { Ready, Remark, LeftOut };
+enum class LineVerdict { Ready, Known, Remark, LeftOut }; // Known: already has a seat
 
 class RosterModel final : public QAbstractTableModel
 {
@@ -29,9 +29,10 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRoster(const Roster& roster);
+    void setRoster(const Roster& roster, const RosterDifference& against); // a course that has people
     [[nodiscard]] LineVerdict verdict(int row) const { return m_rows[static_cast<std::size_t>(row)].verdict; }
     [[nodiscard]] int countOf(LineVerdict verdict) const;
-    /// First row after `row` that is not Ready, from the top again at the end; -1: there is none.
+    /// First row after `row` with a problem, from the top again at the end; -1: there is none.
     [[nodiscard]] int nextToDecide(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -50,6 +51,8 @@ private:
         LineVerdict verdict = LineVerdict::Ready;
     };
     [[nodiscard]] static Row rowOf(const RosterEntry& entry);
+    static void compare(Row& row, Listed listed);
+    void fill(const Roster& roster, const RosterDifference* against);
     void add(const RosterProblem& problem);
 
     std::vector<Row> m_rows;

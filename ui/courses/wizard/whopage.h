@@ -8,15 +8,11 @@
 #include "ui/courses/wizard/draftpage.h"
 
 class QLabel;
-class QPushButton;
-class QTableView;
 
 namespace pupitre
 {
 
-class Chip;
-class MessageBar;
-class RosterModel;
+class RosterPreview;
 
 class WhoPage final : public DraftWizardPage
 {
@@ -38,16 +34,10 @@ protected:
 
 private:
     void showRoster();
-    void showNext();
 
-    RosterModel* m_model;
     QLabel* m_name;
     QLabel* m_facts;
-    MessageBar* m_message;
-    Chip* m_ready;
-    Chip* m_remarks;
-    Chip* m_leftOut;
-    QTableView* m_table;
+    RosterPreview* m_preview;
 };
 
 } // namespace pupitre

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Gives a course students: a class list from a file or pasted, what it would change, and who leaves. It gives
+// a wish; whoever opened it carries it out.
+#pragma once
+
+#include "core/domain/course.h"
+#include "core/formats/roster.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QLabel;
+class QPlainTextEdit;
+
+namespace pupitre
+{
+
+class LeavingList;
+class RosterPreview;
+class Settings;
+
+class StudentsDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    using Wished = std::function<void(Roster, std::vector<SeatId> leaving)>;
+
+    StudentsDialog(Course course, Settings& settings, Wished wished, QWidget* over);
+
+    void useFile(const QString& path);
+
+private:
+    void build();
+    void chooseFile();
+    void read(std::string_view text);
+    void describe();
+    void apply();
+
+    Course m_course;
+    Settings& m_settings;
+    Wished m_wished;
+    Roster m_roster;
+    RosterDifference m_difference;
+    QPlainTextEdit* m_lines = nullptr;
+    RosterPreview* m_preview = nullptr;
+    LeavingList* m_leaving = nullptr;
+    QLabel* m_effect = nullptr;
+};
+
+} // namespace pupitre
