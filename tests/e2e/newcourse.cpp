@@ -57,7 +57,14 @@ private Q_SLOTS:
         QTRY_VERIFY(openDialog("courseWizard") != nullptr);
         QWidget& wizard = *openDialog("courseWizard");
         auto* next = wizard.findChild<QPushButton*>(QStringLiteral("wizardNext"));
-        wizard.findChild<WhatPage*>()->useFolder(folder.path());
+        type(wizard, "whatFolder", folder.path() + QStringLiteral("/nowhere"));
+        auto* what = wizard.findChild<WhatPage*>();
+        QVERIFY(wizard.findChild<QLineEdit*>(QStringLiteral("whatFolder"))
+                    ->accessibleDescription()
+                    .contains(QLatin1String("no such folder")));
+        next->click();
+        QVERIFY(what->isVisible()); // and stays until it is right
+        type(wizard, "whatFolder", folder.path());
         type(wizard, "whatCourse", QStringLiteral("Deep learning"));
         type(wizard, "whatTp", QStringLiteral("TP 1"));
         type(wizard, "whatImage", QStringLiteral("localhost/pupitre/none:1"));

@@ -10,6 +10,8 @@
 #include "ui/words/errorwords.h"
 #include "ui/words/text.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLineEdit>
 
@@ -26,6 +28,14 @@ QLineEdit* makeField(const char* name)
     field->setObjectName(QLatin1String(name));
     return field;
 }
+
+/// As people write it: "~" is their own folder.
+QString folderPath(const QString& typed)
+{
+    const QString path = typed.trimmed();
+    const bool home = path == QLatin1String("~") || path.startsWith(QLatin1String("~/"));
+    return home ? QDir::homePath() + path.mid(1) : path;
+}
 } // namespace
 
 WhatPage::WhatPage(WizardDraft& draft)
@@ -35,7 +45,6 @@ WhatPage::WhatPage(WizardDraft& draft)
       m_courseRow(new FormRow(m_course, this)), m_tpRow(new FormRow(m_tp, this)),
       m_imageRow(new FormRow(m_image, this)), m_found(new ReadinessList(this))
 {
-    m_folder->setReadOnly(true);
     m_folderRow->setName(tr("Folder"));
     m_courseRow->setName(tr("Name of the course"));
     m_tpRow->setName(tr("Name of the TP"));
@@ -67,6 +76,7 @@ WhatPage::WhatPage(WizardDraft& draft)
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(4, 1);
 
+    connect(m_folder, &QLineEdit::textEdited, this, &WhatPage::readFolder);
     connect(m_course, &QLineEdit::textEdited, this, [this](const QString& text) {
         this->draft().course.title = toStd(text.trimmed());
         m_courseRow->setProblem({});
@@ -93,42 +103,64 @@ QString WhatPage::subtitle() const
 
 void WhatPage::enter()
 {
-    const CourseDraft& course = draft().course;
     m_folder->setText(draft().folder);
-    m_course->setText(shown(course.title));
-    m_tp->setText(shown(course.tpTitle));
-    m_room->setText(shown(course.room));
-    m_image->setText(shown(course.image));
-    showFound();
+    showDraft();
     if (draft().folder.isEmpty())
         m_choose->setFocus();
     else
         m_course->setFocus();
 }
 
+void WhatPage::showDraft()
+{
+    const CourseDraft& course = draft().course;
+    m_course->setText(shown(course.title));
+    m_tp->setText(shown(course.tpTitle));
+    m_room->setText(shown(course.room));
+    m_image->setText(shown(course.image));
+    showFound();
+}
+
 void WhatPage::useFolder(const QString& folder)
 {
-    auto found = draftFromFolder(folder.toStdString());
-    if (!found) {
-        m_folderRow->setProblem(sentence(found.error()));
-        return;
-    }
-    m_folderRow->setProblem({});
-    // What was typed already stays; the folder gives what lies in it.
+    m_folder->setText(folder);
+    readFolder();
+    m_course->setFocus();
+}
+
+QString WhatPage::folderProblem() const
+{
+    const QString path = folderPath(m_folder->text());
+    if (path.isEmpty())
+        return {};
+    if (QDir::isRelativePath(path))
+        return tr("Write the whole path, from / or ~/.");
+    return QFileInfo(path).isDir() ? QString() : tr("There is no such folder.");
+}
+
+/// Also while it is typed: every folder on the way to the one that is meant is read, so what lies in it
+/// replaces what the last one gave.
+void WhatPage::readFolder()
+{
+    const QString path = folderPath(m_folder->text());
+    QString problem = folderProblem();
+    Result<CourseDraft> found = CourseDraft{};
+    if (problem.isEmpty() && !path.isEmpty())
+        found = draftFromFolder(toStd(path));
+    if (!found)
+        problem = sentence(found.error());
+    m_folderRow->setProblem(problem);
     CourseDraft& course = draft().course;
-    course.code = found->code;
-    course.data = found->data;
-    course.documents = found->documents;
-    if (!found->roster.entries.empty() || !found->roster.problems.empty())
-        course.roster = found->roster;
-    if (course.title.empty())
-        course.title = found->title;
-    if (course.tpTitle.empty())
-        course.tpTitle = found->tpTitle;
-    if (course.image.empty())
-        course.image = found->image.empty() ? usualImage : found->image;
-    draft().folder = folder;
-    enter();
+    const CourseDraft lies = found.value_or(CourseDraft{});
+    course.code = lies.code;
+    course.data = lies.data;
+    course.documents = lies.documents;
+    if (draft().rosterName.isEmpty()) // a list that was chosen by itself stays
+        course.roster = lies.roster;
+    draft().folder = problem.isEmpty() ? path : QString();
+    if (course.image.empty() && !draft().folder.isEmpty())
+        course.image = usualImage;
+    showDraft();
     Q_EMIT edited();
 }
 
@@ -154,7 +186,17 @@ void WhatPage::showProblems(const std::vector<DraftProblem>& problems)
     m_courseRow->setProblem(sentenceOf(problems, DraftProblemKind::TitleMissing));
     m_tpRow->setProblem(sentenceOf(problems, DraftProblemKind::TpTitleMissing));
     m_imageRow->setProblem(sentenceOf(problems, DraftProblemKind::ImageMissing));
-    m_folderRow->setProblem(sentenceOf(problems, DraftProblemKind::FolderMissing));
+    const QString typed = folderProblem();
+    m_folderRow->setProblem(typed.isEmpty() ? sentenceOf(problems, DraftProblemKind::FolderMissing) : typed);
+}
+
+bool WhatPage::mayLeave(QString& problem)
+{
+    const bool ready = DraftWizardPage::mayLeave(problem);
+    if (!ready || m_folderRow->problem().isEmpty())
+        return ready;
+    problem = m_folderRow->problem();
+    return false;
 }
 
 } // namespace pupitre

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("What is this course about?"); }
     [[nodiscard]] QString subtitle() const override;
     void enter() override;
+    [[nodiscard]] bool mayLeave(QString& problem) override;
     void useFolder(const QString& folder);
 
 Q_SIGNALS:
@@ -35,6 +36,9 @@ protected:
     void showProblems(const std::vector<DraftProblem>& problems) override;
 
 private:
+    [[nodiscard]] QString folderProblem() const;
+    void readFolder();
+    void showDraft();
     void showFound();
 
     QPushButton* m_choose = nullptr;
