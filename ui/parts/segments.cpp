@@ -30,13 +30,12 @@ void Segments::add(int id, Icon symbol, const char* name)
     button->setProperty("kind", QStringLiteral("segment"));
     button->setCheckable(true);
     button->setIcon(icon(symbol, &Tokens::text2));
-    button->setIconSize(QSize(18, 14)); // 14, and room before the text
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
     m_group->addButton(button, id);
     m_row->addWidget(button);
     if (m_group->checkedId() < 0)
         button->setChecked(true);
+    setShown(SegmentWords::Shown);
 }
 
 void Segments::setText(int id, const QString& text)
@@ -44,6 +43,17 @@ void Segments::setText(int id, const QString& text)
     QAbstractButton* button = m_group->button(id);
     button->setText(text);
     button->setAccessibleName(text);
+}
+
+void Segments::setShown(SegmentWords words)
+{
+    const bool shown = words == SegmentWords::Shown;
+    for (QAbstractButton* button : m_group->buttons()) {
+        auto* segment = qobject_cast<QToolButton*>(button);
+        segment->setToolButtonStyle(shown ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        segment->setToolTip(shown ? QString() : segment->text());
+        segment->setIconSize(QSize(shown ? 18 : 14, 14)); // 14, and room before the text
+    }
 }
 
 void Segments::choose(int id)

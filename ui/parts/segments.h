@@ -14,6 +14,8 @@ class QHBoxLayout;
 namespace pupitre
 {
 
+enum class SegmentWords { Shown, InTooltip };
+
 class Segments final : public QFrame
 {
     Q_OBJECT
@@ -22,6 +24,7 @@ public:
 
     void add(int id, Icon symbol, const char* name); // words come with setText()
     void setText(int id, const QString& text);
+    void setShown(SegmentWords words);
     void choose(int id); // without a signal
     [[nodiscard]] int chosen() const;
 

@@ -116,7 +116,8 @@ void SeatToolbar::resizeEvent(QResizeEvent* event)
 
 void SeatToolbar::fit()
 {
-    for (const Room room : {Room::Words, Room::IconButtons, Room::NoCount, Room::NumberChips}) {
+    for (const Room room :
+         {Room::Words, Room::IconViews, Room::NoCount, Room::NumberChips, Room::IconButtons}) {
         apply(room);
         layout()->activate();
         if (layout()->sizeHint().width() <= width())
@@ -128,6 +129,7 @@ void SeatToolbar::apply(Room room)
 {
     m_chosen->setText(room < Room::NoCount && m_chosenCount > 0 ? tr("%n chosen", "students", m_chosenCount)
                                                                 : QString());
+    m_views->setShown(room < Room::IconViews ? SegmentWords::Shown : SegmentWords::InTooltip);
     const bool words = room < Room::IconButtons;
     m_restart->setText(words ? tr("Restart") : QString());
     m_extend->setText(words ? tr("More time…") : QString());

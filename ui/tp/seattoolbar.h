@@ -47,7 +47,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum class Room { Words, IconButtons, NoCount, NumberChips };
+    /// What gives way, in this order: the words of actions go last, for an icon alone does not say what it
+    /// does.
+    enum class Room { Words, IconViews, NoCount, NumberChips, IconButtons };
     void fit();
     void apply(Room room);
     [[nodiscard]] std::set<SeatGroup> groups() const;
