@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Copies files out of the program's resources; titles come from a small text of "name=value" lines beside
+// Copies files out of the program's resources; names come from a small text of "name=value" lines beside
 // them.
 #include "core/demo/exercise.h"
 
@@ -68,7 +68,8 @@ Result<Exercise> writeExercise(const std::filesystem::path& folder, const std::s
     if (!titles.open(QIODevice::ReadOnly))
         return fail(ErrorKind::FileUnreadable, titles.fileName().toStdString());
     const QByteArray text = titles.readAll();
-    return Exercise{folder, folder / "solution/fit.py", valueOf(text, "course"), valueOf(text, "tp")};
+    return Exercise{folder, folder / "solution/fit.py", valueOf(text, "course"), valueOf(text, "tp"),
+                    valueOf(text, "place")};
 }
 
 } // namespace pupitre

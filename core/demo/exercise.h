@@ -18,6 +18,7 @@ struct Exercise {
     std::filesystem::path solution; // fit.py as the demo's student finishes it
     std::string courseTitle;
     std::string tpTitle;
+    std::string placeName;
 };
 
 /// `language` is "fr" or anything else for English.

@@ -77,7 +77,7 @@ PlaceLink& Teacher::link() const
 void Teacher::connectPlace(DemoDone done)
 {
     const PlaceAddress address{PlaceKind::Ssh, "127.0.0.1", m_place.account().name, m_place.port(), {}};
-    auto added = m_services.places.add("Demo", address, m_place.teacher().key.string());
+    auto added = m_services.places.add(m_exercise.placeName, address, m_place.teacher().key.string());
     if (!added)
         return done(tl::unexpected(added.error()));
     m_placeId = *added;
