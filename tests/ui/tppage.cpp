@@ -33,6 +33,23 @@ W* named(const QWidget& in, const char* name)
 {
     return in.findChild<W*>(QLatin1String(name));
 }
+
+/// The page of the one TP of a scene, shown.
+struct ShownTp {
+    explicit ShownTp(const Json& scene)
+        : bench(scene), connected(bench.connect()), page(bench.teaching(), nullptr)
+    {
+        page.resize(1096, 700);
+        page.showTp(bench.tp());
+        page.show();
+        wall = named<QListView>(page, "seatWall");
+    }
+
+    TeachingBench bench;
+    bool connected;
+    TpPage page;
+    QListView* wall;
+};
 } // namespace
 
 class TpPageTest final : public QObject
@@ -45,48 +62,37 @@ private Q_SLOTS:
 
     void showsEveryStudentInOrder()
     {
-        TeachingBench bench(openScene(31, 100min));
-        QVERIFY(bench.connect());
-        TpPage page(bench.teaching(), nullptr);
-        page.resize(1096, 700);
-        page.showTp(bench.tp());
-        page.show();
-        auto* wall = named<QListView>(page, "seatWall");
+        ShownTp shown(openScene(31, 100min));
+        QVERIFY(shown.connected);
+        auto* wall = shown.wall;
         QTRY_COMPARE(wall->model()->rowCount(), 31);
         QTRY_VERIFY(wall->model()->index(12, 1).data().toString().contains(QStringLiteral("Failed")));
         QCOMPARE(wall->model()->index(0, 0).data().toString(), QStringLiteral("Student 01"));
         QCOMPARE(wall->model()->index(30, 0).data().toString(), QStringLiteral("Student 31"));
-        QVERIFY(named<MessageBar>(page, "noticeFirst")->isVisible());
-        QVERIFY(page.head().chip->text.contains(QStringLiteral("left")));
+        QVERIFY(named<MessageBar>(shown.page, "noticeFirst")->isVisible());
+        QVERIFY(shown.page.head().chip->text.contains(QStringLiteral("left")));
         QVERIFY(!wall->accessibleName().isEmpty());
     }
 
     void saysThatACourseHasNobody()
     {
-        TeachingBench bench(openScene(0, 10min));
-        QVERIFY(bench.connect());
-        TpPage page(bench.teaching(), nullptr);
-        page.showTp(bench.tp());
-        page.show();
-        QTRY_VERIFY(named<QWidget>(page, "emptyState")->isVisible());
-        QVERIFY(!named<QListView>(page, "seatWall")->isVisible());
+        ShownTp shown(openScene(0, 10min));
+        QVERIFY(shown.connected);
+        QTRY_VERIFY(named<QWidget>(shown.page, "emptyState")->isVisible());
+        QVERIFY(!named<QListView>(shown.page, "seatWall")->isVisible());
     }
 
     void choosesInTheWallAndSeesItInTheTable()
     {
-        TeachingBench bench(openScene(31, 100min));
-        QVERIFY(bench.connect());
-        TpPage page(bench.teaching(), nullptr);
-        page.resize(1096, 700);
-        page.showTp(bench.tp());
-        page.show();
-        auto* wall = named<QListView>(page, "seatWall");
+        ShownTp shown(openScene(31, 100min));
+        QVERIFY(shown.connected);
+        auto* wall = shown.wall;
         QTRY_COMPARE(wall->model()->rowCount(), 31);
         QTest::mouseClick(wall->viewport(), Qt::LeftButton, {},
                           wall->visualRect(wall->model()->index(1, 0)).center());
-        QVERIFY(named<QPushButton>(page, "seatExtend")->isEnabled());
-        named<QAbstractButton>(page, "viewTable")->click();
-        auto* table = named<QTableView>(page, "seatTable");
+        QVERIFY(named<QPushButton>(shown.page, "seatExtend")->isEnabled());
+        named<QAbstractButton>(shown.page, "viewTable")->click();
+        auto* table = named<QTableView>(shown.page, "seatTable");
         QVERIFY(table->isVisible());
         QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
         QCOMPARE(table->selectionModel()->selectedRows().first().row(), 1);
@@ -94,35 +100,27 @@ private Q_SLOTS:
 
     void filtersByStateAndName()
     {
-        TeachingBench bench(openScene(31, 100min));
-        QVERIFY(bench.connect());
-        TpPage page(bench.teaching(), nullptr);
-        page.resize(1096, 700);
-        page.showTp(bench.tp());
-        page.show();
-        auto* wall = named<QListView>(page, "seatWall");
-        auto* failed = named<FilterChip>(page, "filterFailed");
+        ShownTp shown(openScene(31, 100min));
+        QVERIFY(shown.connected);
+        auto* wall = shown.wall;
+        auto* failed = named<FilterChip>(shown.page, "filterFailed");
         QTRY_COMPARE(failed->accessibleName(), QStringLiteral("1 failed"));
         failed->click();
         QTRY_COMPARE(wall->model()->rowCount(), 1);
         QCOMPARE(wall->model()->index(0, 0).data().toString(), QStringLiteral("Student 13"));
         failed->click();
-        QTest::keyClicks(named<QLineEdit>(page, "seatSearch"), QStringLiteral("student 2"));
+        QTest::keyClicks(named<QLineEdit>(shown.page, "seatSearch"), QStringLiteral("student 2"));
         QTRY_COMPARE(wall->model()->rowCount(), 10);
     }
 
     void givesMoreTimeAndSaysWhatItGives()
     {
-        TeachingBench bench(openScene(4, 60min));
-        QVERIFY(bench.connect());
-        TpPage page(bench.teaching(), nullptr);
-        page.resize(1096, 700);
-        page.showTp(bench.tp());
-        page.show();
-        auto* wall = named<QListView>(page, "seatWall");
+        ShownTp shown(openScene(4, 60min));
+        QVERIFY(shown.connected);
+        auto* wall = shown.wall;
         QTRY_COMPARE(wall->model()->rowCount(), 4);
         wall->selectionModel()->select(wall->model()->index(2, 0), QItemSelectionModel::Select);
-        named<QPushButton>(page, "seatExtend")->click();
+        named<QPushButton>(shown.page, "seatExtend")->click();
         QTRY_VERIFY(openDialog("extendDialog"));
         QWidget* dialog = openDialog("extendDialog");
         QVERIFY(named<QLabel>(*dialog, "extendEffect")->text().contains(QStringLiteral("can work until")));
@@ -135,60 +133,50 @@ private Q_SLOTS:
         Json scene = openScene(31, -20min);
         scene["seats"] = Json::object();
         scene["stepMs"] = 30;
-        TeachingBench bench(scene);
-        QVERIFY(bench.connect());
-        TpPage page(bench.teaching(), nullptr);
-        page.resize(1096, 700);
-        page.showTp(bench.tp());
-        page.show();
-        QTRY_VERIFY(page.primary()->isEnabled());
-        QCOMPARE(page.primary()->text(), QStringLiteral("Start TP"));
+        ShownTp shown(scene);
+        QVERIFY(shown.connected);
+        QTRY_VERIFY(shown.page.primary()->isEnabled());
+        QCOMPARE(shown.page.primary()->text(), QStringLiteral("Start TP"));
         const LoopProbe probe;
-        page.primary()->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(page.primary()->text(), QStringLiteral("End TP"), 15000);
-        QTRY_COMPARE_WITH_TIMEOUT(bench.operations.running(), 0, 15000);
+        shown.page.primary()->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(shown.page.primary()->text(), QStringLiteral("End TP"), 15000);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.bench.operations.running(), 0, 15000);
         qInfo("event loop during Start TP of 31: %d samples, p99 %.1f ms, longest %.1f ms", probe.samples(),
               probe.percentile(0.99), probe.longest());
         QVERIFY(probe.percentile(0.99) < promisedMs);
-        QCOMPARE(bench.operations.at(0).progress.done, 31U);
+        QCOMPARE(shown.bench.operations.at(0).progress.done, 31U);
     }
 
     void asksBeforeItEnds()
     {
-        TeachingBench bench(openScene(6, 60min));
-        QVERIFY(bench.connect());
-        TpPage page(bench.teaching(), nullptr);
-        page.showTp(bench.tp());
-        page.show();
-        QTRY_COMPARE(page.primary()->text(), QStringLiteral("End TP"));
-        page.primary()->trigger();
+        ShownTp shown(openScene(6, 60min));
+        QVERIFY(shown.connected);
+        QTRY_COMPARE(shown.page.primary()->text(), QStringLiteral("End TP"));
+        shown.page.primary()->trigger();
         QTRY_VERIFY(openDialog("decisionDialog"));
         named<QPushButton>(*openDialog("decisionDialog"), "decisionNo")->click();
         QTRY_VERIFY(!openDialog("decisionDialog"));
-        QCOMPARE(bench.operations.count(), 0);
-        page.primary()->trigger();
+        QCOMPARE(shown.bench.operations.count(), 0);
+        shown.page.primary()->trigger();
         QTRY_VERIFY(openDialog("decisionDialog"));
         named<QPushButton>(*openDialog("decisionDialog"), "decisionYes")->click();
-        QTRY_COMPARE(page.primary()->text(), QStringLiteral("Collect all…"));
+        QTRY_COMPARE(shown.page.primary()->text(), QStringLiteral("Collect all…"));
     }
 
     void saysWhoseWorkIsCollected()
     {
-        TeachingBench bench(openScene(12, 60min));
-        QVERIFY(bench.connect());
-        TpPage page(bench.teaching(), nullptr);
-        page.showTp(bench.tp());
-        page.show();
-        auto* wall = named<QListView>(page, "seatWall");
+        ShownTp shown(openScene(12, 60min));
+        QVERIFY(shown.connected);
+        auto* wall = shown.wall;
         QTRY_COMPARE(wall->model()->rowCount(), 12);
-        const auto* collect = page.others().front();
+        const auto* collect = shown.page.others().front();
         QTRY_VERIFY(collect->isVisible()); // somebody handed in
         QCOMPARE(collect->text(), QStringLiteral("Collect all…"));
         wall->selectionModel()->select(wall->model()->index(1, 0), QItemSelectionModel::Select);
         QCOMPARE(collect->text(), QStringLiteral("Collect from 1 student…"));
         wall->selectionModel()->select(wall->model()->index(4, 0), QItemSelectionModel::Select);
         QCOMPARE(collect->text(), QStringLiteral("Collect from 2 students…"));
-        page.others().front()->trigger();
+        shown.page.others().front()->trigger();
         QTRY_VERIFY(openDialog("collectFolder"));
         QCOMPARE(openDialog("collectFolder")->windowTitle(),
                  QStringLiteral("Folder for the work of 2 students"));
@@ -197,17 +185,14 @@ private Q_SLOTS:
 
     void saysThatSomebodyElseChangedTheCourse()
     {
-        TeachingBench bench(openScene(3, 60min));
-        QVERIFY(bench.connect());
-        TpPage page(bench.teaching(), nullptr);
-        page.showTp(bench.tp());
-        page.show();
-        auto* wall = named<QListView>(page, "seatWall");
+        ShownTp shown(openScene(3, 60min));
+        QVERIFY(shown.connected);
+        auto* wall = shown.wall;
         QTRY_COMPARE(wall->model()->rowCount(), 3);
-        QVERIFY(bench.change(openScene(4, 60min)));
-        bench.classroom.refresh(bench.tp().place);
+        QVERIFY(shown.bench.change(openScene(4, 60min)));
+        shown.bench.classroom.refresh(shown.bench.tp().place);
         QTRY_COMPARE(wall->model()->rowCount(), 4);
-        QVERIFY(named<MessageBar>(page, "noticeFirst")
+        QVERIFY(named<MessageBar>(shown.page, "noticeFirst")
                     ->message()
                     .what.contains(QStringLiteral("another window")));
     }
@@ -223,23 +208,19 @@ private Q_SLOTS:
     void losesEveryRowWithEveryStudent()
     {
         QFETCH(bool, stayInTheList);
-        TeachingBench bench(openScene(31, 60min));
-        QVERIFY(bench.connect());
-        TpPage page(bench.teaching(), nullptr);
-        page.resize(1096, 700);
-        page.showTp(bench.tp());
-        page.show();
-        auto* wall = named<QListView>(page, "seatWall");
-        QTRY_VERIFY(bench.classroom.status(bench.tp()) != nullptr);
+        ShownTp shown(openScene(31, 60min));
+        QVERIFY(shown.connected);
+        auto* wall = shown.wall;
+        QTRY_VERIFY(shown.bench.classroom.status(shown.bench.tp()) != nullptr);
         QCOMPARE(wall->model()->rowCount(), 31);
         wall->selectionModel()->select(wall->model()->index(30, 0), QItemSelectionModel::Select);
         Course nobody = sceneCourse(stayInTheList ? 31 : 0, presentTime() - 60min);
         for (Seat& seat : nobody.seats)
             seat.standing = SeatStanding::Dropped;
-        QVERIFY(bench.change({{"courses", Json::array({toJson(nobody)})}}));
+        QVERIFY(shown.bench.change({{"courses", Json::array({toJson(nobody)})}}));
         QTRY_COMPARE(wall->model()->rowCount(), 0);
-        QTRY_VERIFY(named<QWidget>(page, "emptyState")->isVisible());
-        QVERIFY(bench.change(openScene(4, 60min)));
+        QTRY_VERIFY(named<QWidget>(shown.page, "emptyState")->isVisible());
+        QVERIFY(shown.bench.change(openScene(4, 60min)));
         QTRY_COMPARE(wall->model()->rowCount(), 4);
     }
 
@@ -263,13 +244,9 @@ private Q_SLOTS:
 
     void staysSmoothWithThreeHundred()
     {
-        TeachingBench bench(openScene(300, 60min));
-        QVERIFY(bench.connect());
-        TpPage page(bench.teaching(), nullptr);
-        page.resize(1096, 700);
-        page.showTp(bench.tp());
-        page.show();
-        auto* wall = named<QListView>(page, "seatWall");
+        ShownTp shown(openScene(300, 60min));
+        QVERIFY(shown.connected);
+        auto* wall = shown.wall;
         QTRY_COMPARE(wall->model()->rowCount(), 300);
         const LoopProbe probe;
         for (int row = 0; row < 300; row += 20) {
