@@ -98,6 +98,8 @@ const char* wordOf(OtherEntry::Kind kind)
         return "socket";
     case OtherEntry::Kind::Device:
         return "device";
+    case OtherEntry::Kind::Sparse:
+        return "sparse";
     }
     return "";
 }

@@ -25,7 +25,8 @@ struct ManifestEntry {
 };
 
 struct OtherEntry {
-    enum class Kind { File, Folder, Link, Fifo, Socket, Device }; // File: one whose mode was changed
+    /// File: one whose mode was changed. Sparse: one of holes, kept but not in MANIFEST.
+    enum class Kind { File, Folder, Link, Fifo, Socket, Device, Sparse };
     std::string path;
     Kind kind = Kind::Folder;
     unsigned mode = 0;  // permission bits

@@ -141,6 +141,19 @@ TEST_F(FreezeOnPodman, finishesAfterTheNumberWhenOnlyTheMarkIsMissing)
     expectFrozen(freeze(), 1);
 }
 
+TEST_F(FreezeOnPodman, terabytesOfNothingAreKeptUnread)
+{
+    startAndWrite();
+    ASSERT_EQ(
+        lab.insideExit(seat, {"sh", "-c", "truncate -s 9000G giant; truncate -s 1M small; echo x >> small"}), 0);
+    expectFrozen(freeze(), 1); // hashing nine terabytes would take most of a day
+    const auto folder = lab.tree().submission(seat, 1);
+    EXPECT_NE(readFile(folder / "OTHERS")->find("sparse 0644 giant\n"), std::string::npos);
+    EXPECT_EQ(readFile(folder / "MANIFEST")->find("giant"), std::string::npos);
+    EXPECT_NE(readFile(folder / "MANIFEST")->find("small"), std::string::npos);
+    EXPECT_TRUE(pupitre::exists(folder / "files/giant"));
+}
+
 TEST_F(FreezeOnPodman, findsAProcessThatNoRecordKnows)
 {
     startAndWrite();

@@ -156,6 +156,17 @@ TEST_F(HandInOnPodman, quotaCountsWhatIsKept)
     EXPECT_GE(usage->at(seat).bytes, 6U << 20);
 }
 
+TEST_F(HandInOnPodman, terabytesOfNothingAreNotCopied)
+{
+    start();
+    ASSERT_EQ(lab.insideExit(seat, {"sh", "-c", "truncate -s 9000G giant"}), 0);
+    const auto submission = handIn(); // no quota at all
+    ASSERT_FALSE(submission);
+    EXPECT_EQ(submission.error().kind, ErrorKind::QuotaExceeded);
+    EXPECT_EQ(submission.error().subject, "giant");
+    EXPECT_GE(measureUsage(lab.tree(), lab.engine(), {seat})->at(seat).bytes, std::uint64_t{9000} << 30);
+}
+
 TEST_F(HandInOnPodman, purgeLeavesNothing)
 {
     start();

@@ -5,6 +5,7 @@
 // hashes.
 #include "core/agent/seats/settle.h"
 
+#include "core/agent/seats/holes.h"
 #include "core/agent/system/errnoerror.h"
 #include "core/agent/system/parallel.h"
 #include "core/agent/system/smallfile.h"
@@ -19,6 +20,8 @@ namespace pupitre
 
 namespace
 {
+
+constexpr std::size_t othersLimit = std::size_t{1} << 30;
 
 /// OTHERS that is there was written before the modes were changed: it is the true one.
 Result<void> recordOthers(int files, const std::string& folder)
@@ -36,13 +39,19 @@ Result<void> recordOthers(int files, const std::string& folder)
     return writeFileAtomically(folder + "/OTHERS", toOthersText(std::move(others)));
 }
 
+/// What there is to hash, by path: the same tree is read in the same order whenever it is.
+struct FoundFile {
+    ManifestEntry entry;
+    bool mayHaveHoles = false;
+};
+
 /// Folders and links become the account's on the way; files are gathered for takeFile().
-Result<std::vector<ManifestEntry>> takeFolders(int files)
+Result<std::vector<FoundFile>> takeFolders(int files)
 {
-    std::vector<ManifestEntry> found;
+    std::vector<FoundFile> found;
     const auto walked = walkBeneath(files, [&](const WalkEntry& entry) -> Result<WalkStep> {
         if (S_ISREG(entry.status.st_mode)) {
-            found.push_back({entry.path, {}, 0});
+            found.push_back({{entry.path, {}, 0}, entry.status.st_blocks * 512 < entry.status.st_size});
             return WalkStep::Descend;
         }
         if (::fchownat(entry.folder, entry.name.c_str(), 0, 0, AT_SYMLINK_NOFOLLOW) != 0)
@@ -54,7 +63,46 @@ Result<std::vector<ManifestEntry>> takeFolders(int files)
     });
     if (!walked)
         return tl::unexpected<Error>(walked.error());
+    std::ranges::sort(found, {}, [](const FoundFile& file) -> const std::string& { return file.entry.path; });
     return found;
+}
+
+/// The files to hash. Those whose holes are too many are taken over and recorded in OTHERS instead.
+Result<std::vector<ManifestEntry>> withoutGiants(int files, const std::string& folder,
+                                                 std::vector<FoundFile> found)
+{
+    std::vector<ManifestEntry> entries;
+    std::vector<OtherEntry> giants;
+    std::uint64_t holes = 0;
+    for (auto& one : found) {
+        struct stat status {
+        };
+        if (one.mayHaveHoles) {
+            const auto fd = openRegularBeneath(files, one.entry.path, status);
+            if (!fd)
+                return tl::unexpected<Error>(fd.error());
+            const auto more = holesIn(fd->get(), status);
+            if (more > holesRead - holes) {
+                if (::fchown(fd->get(), 0, 0) != 0
+                    || ::fchmod(fd->get(), (status.st_mode & 0777) | 0600) != 0)
+                    return failErrno(one.entry.path);
+                giants.push_back({one.entry.path, OtherEntry::Kind::Sparse, status.st_mode & 0777, {}});
+                continue;
+            }
+            holes += more;
+        }
+        entries.push_back(std::move(one.entry));
+    }
+    if (giants.empty())
+        return entries;
+    auto text = readFile(folder + "/OTHERS", othersLimit);
+    const auto lines = toOthersText(std::move(giants));
+    if (text && text->find(lines) == std::string::npos) // a run before us may have got this far
+        if (auto written = writeFileAtomically(folder + "/OTHERS", *text + lines); !written)
+            return tl::unexpected<Error>(written.error());
+    if (!text)
+        return tl::unexpected<Error>(text.error());
+    return entries;
 }
 
 Result<void> takeFile(int files, ManifestEntry& entry)
@@ -97,7 +145,10 @@ Result<TreeTotals> settleTree(const std::string& folder, std::size_t threads)
         return tl::unexpected<Error>(recorded.error());
     if (::fchown(files->get(), 0, 0) != 0 || ::fchmod(files->get(), 0700) != 0)
         return failErrno(folder);
-    auto entries = takeFolders(files->get());
+    auto found = takeFolders(files->get());
+    if (!found)
+        return tl::unexpected<Error>(found.error());
+    auto entries = withoutGiants(files->get(), folder, *std::move(found));
     if (!entries)
         return tl::unexpected<Error>(entries.error());
     std::mutex guard;

@@ -4,10 +4,12 @@
 // One pass: each file is read once, hashed and written.
 #include "core/agent/seats/takecopy.h"
 
+#include "core/agent/seats/holes.h"
 #include "core/agent/system/errnoerror.h"
 #include "core/agent/system/smallfile.h"
 #include "core/wire/sha256.h"
 
+#include <algorithm>
 #include <fcntl.h>
 
 namespace pupitre
@@ -47,6 +49,9 @@ private:
         const auto from = openRegularBeneath(entry.folder, entry.name, status);
         if (!from)
             return {}; // gone, or no longer a file
+        m_holes += std::min(holesIn(from->get(), status), holesRead + 1);
+        if (m_holes > holesRead)
+            return fail(ErrorKind::QuotaExceeded, entry.path);
         const Fd to(::openat(m_to, entry.path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
                              (status.st_mode & 0777) | 0600));
         if (!to.valid() && (errno == EEXIST || errno == ENOENT || errno == ENOTDIR))
@@ -90,6 +95,7 @@ private:
 
     int m_to;
     std::uint64_t m_left;
+    std::uint64_t m_holes = 0;
     std::vector<std::byte> m_buffer = std::vector<std::byte>(256 * 1024);
 };
 

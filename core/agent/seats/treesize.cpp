@@ -6,8 +6,23 @@
 
 #include "core/agent/system/beneath.h"
 
+#include <algorithm>
+
 namespace pupitre
 {
+
+namespace
+{
+/// A sparse file counts as large as it says: everybody who copies or reads it has to write or read all that.
+/// So does a file that is nothing but a name: a million of them fill a disk too.
+std::uint64_t countedBytes(const struct stat& status)
+{
+    constexpr std::uint64_t smallest = 512;
+    const auto allocated = static_cast<std::uint64_t>(status.st_blocks) * 512;
+    const auto said = S_ISREG(status.st_mode) ? static_cast<std::uint64_t>(status.st_size) : 0;
+    return std::max({allocated, said, smallest});
+}
+} // namespace
 
 Result<TreeSize> treeSize(const std::string& folder)
 {
@@ -21,7 +36,7 @@ Result<TreeSize> treeSize(const std::string& folder)
         // enough.
         const auto names =
             S_ISDIR(entry.status.st_mode) ? 1 : static_cast<std::uint64_t>(entry.status.st_nlink);
-        size.bytes += static_cast<std::uint64_t>(entry.status.st_blocks) * 512 / (names > 0 ? names : 1);
+        size.bytes += countedBytes(entry.status) / (names > 0 ? names : 1);
         ++size.files;
         return WalkStep::Descend;
     });
