@@ -4,7 +4,7 @@
 #
 # The real program on a real display: opens `pupitre --demo` under Xvfb, waits until Today offers Start TP, clicks it with
 # the mouse, and believes only the place: six instances recorded in its state folder. Then closes the window and looks that
-# nothing is left. Exit 77, "skipped", where a tool is missing. usage: clickdemo.py PROGRAM [PICTURE]
+# nothing is left. Exit 77, "skipped", where a tool is missing. usage: clickdemo.py PROGRAM [FOLDER FOR PICTURES]
 import glob
 import os
 import pwd
@@ -70,17 +70,51 @@ def instances(root):
     return glob.glob(root + "/courses/demo/seats/*/tp1/instance.json")
 
 
-def play(program, environment, picture):
+def take(environment, name):
+    """What is seen, small enough for a page: 64 colours are all that the look has."""
+    subprocess.run(["import", "-window", "root", "+dither", "-colors", "64", "-define", "png:compression-level=9", name],
+                   env=environment, check=True)  # fmt: skip
+
+
+def let_students_work(folder):
+    """Four of the six come in with their invitations, and the first hands in."""
+    invitations = sorted(glob.glob(folder + "/invitations/*/ssh_config"))[:4]
+    for number, config in enumerate(invitations):
+        with open(config, encoding="utf-8") as file:
+            alias = re.search(r"^Host (\S+)", file.read(), re.MULTILINE)[1]
+        ssh = ["ssh", "-F", config, alias]
+        home = os.path.dirname(config)
+        if number == 0:
+            subprocess.run([*ssh, "pupitre", "submit"], cwd=home, check=True, stdout=subprocess.DEVNULL)
+        yield subprocess.Popen([*ssh, "cat"], cwd=home, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+
+
+def take_students(environment, folder, name):
+    """The page of the TP, opened with keys from Today, with students in it."""
+    students = list(let_students_work(folder))
+    subprocess.run(["xdotool", "key", "shift+Tab", "Return"], env=environment, check=True)
+    subprocess.run(["xdotool", "mousemove", "700", "600", "click", "1"], env=environment, check=True)  # no focus ring
+    time.sleep(5)  # the page asks every second who is there; nothing outside the program says when it knows
+    take(environment, name)
+    for student in students:
+        student.stdin.close()
+        student.wait(timeout=30)
+
+
+def play(program, environment, pictures):
     running = subprocess.Popen([program, "--demo"], env=environment)
     try:
         folder, root = wait("the private place", 60, lambda: place_of(running.pid))
         wait("six workspaces", 180, lambda: len(glob.glob(root + "/courses/demo/seats/*/tp1/work/files")) == 6)
         x, y = wait("a button to press", 60, lambda: primary_button(environment))
         assert not instances(root), "something runs before the click"
+        if pictures:
+            time.sleep(3)  # the list of what is ready fills while one looks
+            take(environment, pictures + "/today.png")
         subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "1"], env=environment, check=True)
         wait("six instances", 90, lambda: len(instances(root)) == 6)
-        if picture:
-            subprocess.run(["import", "-window", "root", picture], env=environment, check=True)
+        if pictures:
+            take_students(environment, folder, pictures + "/tp.png")
     finally:
         running.send_signal(signal.SIGTERM)
         running.wait(timeout=60)
