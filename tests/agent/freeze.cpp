@@ -145,7 +145,8 @@ TEST_F(FreezeOnPodman, terabytesOfNothingAreKeptUnread)
 {
     startAndWrite();
     ASSERT_EQ(
-        lab.insideExit(seat, {"sh", "-c", "truncate -s 9000G giant; truncate -s 1M small; echo x >> small"}), 0);
+        lab.insideExit(seat, {"sh", "-c", "truncate -s 9000G giant; truncate -s 1M small; echo x >> small"}),
+        0);
     expectFrozen(freeze(), 1); // hashing nine terabytes would take most of a day
     const auto folder = lab.tree().submission(seat, 1);
     EXPECT_NE(readFile(folder / "OTHERS")->find("sparse 0644 giant\n"), std::string::npos);
