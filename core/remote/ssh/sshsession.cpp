@@ -35,6 +35,7 @@ Error proxyError(const std::string& words, const std::string& jump, Error otherw
 SshSession::SshSession(SshTarget target)
     : m_target(std::move(target)), m_name(m_target.name()), m_session(ssh_new()), m_lastSign(Clock::now())
 {
+    ssh_set_counters(m_session, &m_traffic, nullptr);
 }
 
 SshSession::~SshSession()
@@ -128,6 +129,8 @@ Result<bool> SshSession::waitSocket(Waiter& waiter, int bellFd)
         return tl::unexpected(ok.error());
     if ((fds[0].revents & (POLLIN | POLLHUP | POLLERR)) != 0)
         heard();
+    if (m_traffic.in_bytes != m_heardBytes) // read already, by libssh while it sent something
+        heard();
     if (!askForLife())
         return fail(ErrorKind::ConnectionLost, m_target.host, "no sign of life");
     return fds[1].revents != 0;
@@ -152,6 +155,7 @@ bool SshSession::askForLife()
 
 void SshSession::heard()
 {
+    m_heardBytes = m_traffic.in_bytes;
     m_unanswered = 0;
     m_lastSign = Clock::now();
 }

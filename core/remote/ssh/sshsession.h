@@ -62,7 +62,9 @@ private:
     std::optional<ProxyChild> m_proxy; // outlives the session
     ssh_session m_session;
     Milliseconds m_interval = noLimit;
-    Clock::time_point m_lastSign; // heard from it, or asked
+    Clock::time_point m_lastSign;   // heard from it, or asked
+    ssh_counter_struct m_traffic{}; // kept by libssh
+    std::uint64_t m_heardBytes = 0;
     int m_unanswered = 0;
 };
 
