@@ -42,6 +42,36 @@ T orFail(Result<T> value, const char* what)
 
 } // namespace
 
+namespace
+{
+
+std::string labAgent()
+{
+    const char* other = std::getenv("PUPITRE_LAB_AGENT"); // where the account cannot reach the build folder
+    return other != nullptr ? other : PUPITRE_AGENT_FILE;
+}
+
+/// An agent with sanitizers is not static; what it loads goes into the image under the same paths.
+Result<void> copyLibrariesOf(const std::string& program, const std::filesystem::path& root)
+{
+    const auto listed = runChild({"ldd", program}); // fails for a static one, and lists nothing
+    if (!listed)
+        return tl::unexpected<Error>(listed.error());
+    std::istringstream words(listed->out);
+    for (std::string word; words >> word;) {
+        if (!word.starts_with('/'))
+            continue;
+        const auto target = root / word.substr(1);
+        if (auto made = makeFolders(target.parent_path()); !made)
+            return made;
+        if (const auto copied = runChildOk({"cp", "-L", word, target.string()}, ErrorKind::NotFound); !copied)
+            return tl::unexpected<Error>(copied.error());
+    }
+    return {};
+}
+
+} // namespace
+
 Result<void> importTinyImage(const StateTree& tree, const std::string& reference)
 {
     const auto root = tree.run() / "tiny-image";
@@ -58,6 +88,8 @@ Result<void> importTinyImage(const StateTree& tree, const std::string& reference
     std::istringstream names(*applets);
     for (std::string name; std::getline(names, name);)
         (void)::symlink("busybox", (root / "bin" / name).c_str()); // "busybox" itself is there already
+    if (auto copied = copyLibrariesOf(labAgent(), root); !copied)
+        return copied;
     const auto tar = tree.run() / "tiny.tar";
     if (auto packed = runChildOk({"tar", "-C", root.string(), "--mode=u+rwX,go+rX", "-cf", tar.string(), "."},
                                  ErrorKind::SystemCallFailed);
@@ -72,8 +104,7 @@ Result<void> importTinyImage(const StateTree& tree, const std::string& reference
 
 Result<void> installAgent(const StateTree& tree)
 {
-    const char* other = std::getenv("PUPITRE_LAB_AGENT"); // where the account cannot reach the build folder
-    const auto program = readFile(other != nullptr ? other : PUPITRE_AGENT_FILE, 256 * 1024 * 1024);
+    const auto program = readFile(labAgent(), 256 * 1024 * 1024);
     if (!program)
         return tl::unexpected<Error>(program.error());
     const auto hash = sha256Hex(*program);
