@@ -88,8 +88,8 @@ Result<void> importTinyImage(const StateTree& tree, const std::string& reference
     std::istringstream names(*applets);
     for (std::string name; std::getline(names, name);)
         (void)::symlink("busybox", (root / "bin" / name).c_str()); // "busybox" itself is there already
-    if (auto copied = copyLibrariesOf(labAgent(), root); !copied)
-        return copied;
+    if (auto loaded = copyLibrariesOf(labAgent(), root); !loaded)
+        return loaded;
     const auto tar = tree.run() / "tiny.tar";
     if (auto packed = runChildOk({"tar", "-C", root.string(), "--mode=u+rwX,go+rX", "-cf", tar.string(), "."},
                                  ErrorKind::SystemCallFailed);
