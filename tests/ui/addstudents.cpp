@@ -35,6 +35,15 @@ QWidget* openStudents(TeachingWindow& teaching)
                : nullptr;
 }
 
+/// The dialog with these lines pasted into it; null where it did not open.
+QWidget* openWithLines(TeachingWindow& teaching, const QString& text)
+{
+    QWidget* dialog = openStudents(teaching);
+    if (dialog != nullptr)
+        dialog->findChild<QPlainTextEdit*>(QStringLiteral("studentsLines"))->setPlainText(text);
+    return dialog;
+}
+
 void press(QWidget& dialog, const char* button)
 {
     QTest::mouseClick(dialog.findChild<QPushButton*>(QLatin1String(button)), Qt::LeftButton);
@@ -60,14 +69,12 @@ private Q_SLOTS:
         TeachingBench bench(openScene(3, 60min));
         QVERIFY(bench.connect());
         TeachingWindow teaching(bench);
-        QWidget* dialog = openStudents(teaching);
+        QWidget* dialog = openWithLines(teaching, QStringLiteral("login;first name;last name;e-mail\n"
+                                                                 "s02;;;\n"
+                                                                 "ada;Ada;Exemple;ada@example.org\n"
+                                                                 "ada;Ada;Twice;\n"
+                                                                 "s03;Student;03;s03@example.org\n"));
         QVERIFY(dialog != nullptr);
-        auto* lines = dialog->findChild<QPlainTextEdit*>(QStringLiteral("studentsLines"));
-        lines->setPlainText(QStringLiteral("login;first name;last name;e-mail\n"
-                                           "s02;;;\n"
-                                           "ada;Ada;Exemple;ada@example.org\n"
-                                           "ada;Ada;Twice;\n"
-                                           "s03;Student;03;s03@example.org\n"));
         QCOMPARE(dialog->findChild<QTableView*>(QStringLiteral("rosterTable"))->model()->rowCount(), 4);
         QCOMPARE(remark(*dialog, 0), QStringLiteral("Already there"));
         QCOMPARE(remark(*dialog, 1), QStringLiteral("New"));
@@ -93,10 +100,8 @@ private Q_SLOTS:
         TeachingBench bench(openScene(3, 60min));
         QVERIFY(bench.connect());
         TeachingWindow teaching(bench);
-        QWidget* dialog = openStudents(teaching);
+        QWidget* dialog = openWithLines(teaching, QStringLiteral("login\ns01\n"));
         QVERIFY(dialog != nullptr);
-        auto* lines = dialog->findChild<QPlainTextEdit*>(QStringLiteral("studentsLines"));
-        lines->setPlainText(QStringLiteral("login\ns01\n"));
         auto* leaving = dialog->findChild<QListWidget*>(QStringLiteral("leavingList"));
         QCOMPARE(leaving->count(), 2);
         QTest::mouseClick(leaving->viewport(), Qt::LeftButton, {},
