@@ -190,7 +190,7 @@
 <context>
     <name>PlaceWords</name>
     <message numerus="yes">
-        <location filename="../ui/places/placewords.cpp" line="+76"/>
+        <location filename="../ui/places/placewords.cpp" line="+78"/>
         <source>%n processor(s)</source>
         <translation>
             <numerusform>%n processor</numerusform>
@@ -526,7 +526,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+9"/>
+        <location line="+11"/>
         <source>%n new</source>
         <comment>students</comment>
         <translation>
@@ -573,7 +573,7 @@
 <context>
     <name>pupitre::SeatToolbar</name>
     <message numerus="yes">
-        <location filename="../ui/tp/seattoolbar.cpp" line="+129"/>
+        <location filename="../ui/tp/seattoolbar.cpp" line="+130"/>
         <source>%n chosen</source>
         <comment>students</comment>
         <translation>

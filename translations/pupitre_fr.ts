@@ -2101,11 +2101,11 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>Look at the details, and run the place check.</source>
-        <translation>Consultez les détails, et lancez le contrôle du lieu.</translation>
+        <source>Look at the details; where they say &quot;Permission denied&quot;, ask the administrator to mount the home without noexec.</source>
+        <translation>Consultez les détails ; s’ils disent « Permission denied », demandez à l’administrateur de monter le dossier personnel sans noexec.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>The place gave an answer that makes no sense.</source>
         <translation>Le lieu a donné une réponse incompréhensible.</translation>
     </message>
@@ -2159,12 +2159,18 @@
     </message>
     <message>
         <location line="+11"/>
-        <source>it has not called yet</source>
+        <source>its first sign comes within a minute</source>
         <comment>timer</comment>
-        <translation>aucun appel pour l’instant</translation>
+        <translation>son premier signe vient dans la minute</translation>
     </message>
     <message>
         <location line="+3"/>
+        <source>it has never called</source>
+        <comment>timer</comment>
+        <translation>elle n’a jamais appelé</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>silent for %1</source>
         <comment>timer</comment>
         <extracomment>%1: a short duration such as &quot;12 min&quot;</extracomment>
@@ -2410,13 +2416,13 @@
         <location line="+15"/>
         <location line="+23"/>
         <location line="+20"/>
-        <location line="+18"/>
+        <location line="+19"/>
         <location line="+3"/>
         <source>Fix…</source>
         <translation>Corriger…</translation>
     </message>
     <message>
-        <location line="-69"/>
+        <location line="-70"/>
         <source>Environment present</source>
         <translation>Environnement présent</translation>
     </message>
@@ -2439,12 +2445,12 @@
         <location line="+0"/>
         <location line="+21"/>
         <location line="+9"/>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>not known yet</source>
         <translation>pas encore connu</translation>
     </message>
     <message>
-        <location line="-48"/>
+        <location line="-49"/>
         <source>%1 / %2 workspaces prepared</source>
         <translation>%1 / %2 espaces de travail préparés</translation>
     </message>
@@ -2516,6 +2522,11 @@
         <location line="+9"/>
         <source>Keeps the hours by itself</source>
         <translation>Tient les horaires tout seul</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>its first sign comes within a minute</source>
+        <translation>son premier signe vient dans la minute</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5035,7 +5046,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+9"/>
+        <location line="+11"/>
         <source>%n new</source>
         <comment>students</comment>
         <translation>
@@ -5191,18 +5202,18 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+63"/>
+        <location line="+65"/>
         <source>Restart</source>
         <translation>Redémarrer</translation>
     </message>
     <message>
-        <location line="-62"/>
-        <location line="+63"/>
+        <location line="-64"/>
+        <location line="+65"/>
         <source>More time…</source>
         <translation>Plus de temps…</translation>
     </message>
     <message>
-        <location line="-59"/>
+        <location line="-61"/>
         <source>Restart the environment of the chosen students</source>
         <translation>Redémarrer l’environnement des étudiants choisis</translation>
     </message>
@@ -5212,7 +5223,7 @@
         <translation>Accorder plus de temps aux étudiants choisis</translation>
     </message>
     <message numerus="yes">
-        <location line="+54"/>
+        <location line="+55"/>
         <source>%n chosen</source>
         <comment>students</comment>
         <translation>
@@ -5221,7 +5232,7 @@
         </translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>Show only: %1</source>
         <translation>Montrer seulement&#xa0;: %1</translation>
     </message>
@@ -5419,7 +5430,7 @@ login;prénom;nom;e-mail</translation>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+87"/>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] Path bin() const { return m_root / "bin"; } // <sha256>/pupitre-agent, current -> <sha256>
     [[nodiscard]] Path agentBinary() const { return bin() / "current" / "pupitre-agent"; }
     [[nodiscard]] Path run() const { return m_root / "run"; } // pinned XDG_RUNTIME_DIR, locks, heartbeat
+    [[nodiscard]] Path timerSince() const { return run() / "timer-since"; } // when the timer was put in place
     [[nodiscard]] Path heartbeat() const { return run() / "heartbeat.json"; }
     [[nodiscard]] Path reserve() const
     {

@@ -45,8 +45,9 @@ struct PlaceFacts {
     std::vector<Gpu> gpus;
     EngineFacts engine;
     TimerKind timer = TimerKind::None;
-    std::optional<Instant> heartbeat; // last tick
-    std::string receiptKey;           // "type blob": signs its receipts; empty: they are unsigned
+    std::optional<Instant> timerSince; // when the timer was put in place; absent: long ago
+    std::optional<Instant> heartbeat;  // last tick
+    std::string receiptKey;            // "type blob": signs its receipts; empty: they are unsigned
     bool operator==(const PlaceFacts&) const = default;
 };
 

@@ -18,10 +18,10 @@ TimerSign timerSign(const PlaceFacts& facts)
 {
     if (facts.timer == TimerKind::None)
         return TimerSign::None;
-    const auto since = sinceHeartbeat(facts);
-    if (!since)
-        return TimerSign::NotYet;
-    return *since <= timerSilentAfter ? TimerSign::Alive : TimerSign::Silent;
+    if (const auto since = sinceHeartbeat(facts))
+        return *since <= timerSilentAfter ? TimerSign::Alive : TimerSign::Silent;
+    const bool fresh = facts.timerSince && facts.clock - *facts.timerSince <= timerSilentAfter;
+    return fresh ? TimerSign::NotYet : TimerSign::Silent;
 }
 
 } // namespace pupitre

@@ -12,8 +12,8 @@ namespace pupitre
 
 enum class TimerSign {
     None,   // no timer is set up
-    NotYet, // set up, and it has never called
-    Silent, // it has called, but not lately
+    NotYet, // set up a moment ago, and its first call has not come
+    Silent, // no call lately, or none ever
     Alive,
 };
 

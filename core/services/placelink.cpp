@@ -10,13 +10,14 @@
 #include <nlohmann/json.hpp>
 
 #include <QPointer>
-#include <QTimer>
 
 namespace pupitre
 {
 
 namespace
 {
+
+constexpr std::chrono::minutes factsEvery{1};
 
 template <class... Functions>
 struct Overloaded : Functions... {
@@ -45,6 +46,8 @@ struct PlaceLink::Pending {
 PlaceLink::PlaceLink(Mailbox& mailbox, KnownPlace place, PlaceAccess access, QObject* parent)
     : QObject(parent), m_mailbox(mailbox), m_place(std::move(place)), m_access(std::move(access))
 {
+    m_refresh.callOnTimeout(this, &PlaceLink::refreshFacts);
+    m_refresh.start(factsEvery);
 }
 
 PlaceLink::~PlaceLink() = default;

@@ -15,6 +15,7 @@
 #include "core/services/reply.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 #include <filesystem>
@@ -33,7 +34,7 @@ enum class PlaceState { Offline, Connecting, Asking, Waiting, Ready };
 struct PlaceStatus {
     PlaceState state = PlaceState::Offline;
     std::optional<Error> error;      // why it is Offline or Waiting; absent if it was closed on purpose
-    std::optional<PlaceFacts> facts; // the last known; with Ready they are current
+    std::optional<PlaceFacts> facts; // the last known; with Ready at most a minute old
     std::chrono::milliseconds connectTook{0};
     std::chrono::milliseconds clockSkew{0}; // the place's clock minus ours
     std::chrono::milliseconds nextTry{0};   // Waiting: pause before the next try
@@ -134,6 +135,7 @@ private:
     std::unique_ptr<OpenPlace> m_open;
     std::map<int, Task> m_calls; // before m_open goes
     int m_lastCall = 0;
+    QTimer m_refresh; // room on the disk and the timer's last call change while one looks
 };
 
 } // namespace pupitre

@@ -120,6 +120,20 @@ ReadinessFact disk(const ReadinessInput& input)
     return fact;
 }
 
+ReadinessVerdict verdictOf(TimerSign sign)
+{
+    switch (sign) {
+    case TimerSign::None:
+        return ReadinessVerdict::NotReady;
+    case TimerSign::NotYet: // the place has taken it; that it calls, the next minute shows
+    case TimerSign::Alive:
+        return ReadinessVerdict::Ready;
+    case TimerSign::Silent:
+        return ReadinessVerdict::Attention;
+    }
+    return ReadinessVerdict::Unknown;
+}
+
 ReadinessFact timer(const ReadinessInput& input)
 {
     ReadinessFact fact = about(ReadinessKind::TimerAlive);
@@ -129,10 +143,8 @@ ReadinessFact timer(const ReadinessInput& input)
     const PlaceFacts& facts = *input.place.facts; // as old as the last hello
     const TimerSign sign = timerSign(facts);
     fact.have =
-        sign == TimerSign::None ? -1 : sinceHeartbeat(facts).value_or(std::chrono::seconds(0)).count();
-    fact.verdict = sign == TimerSign::None    ? ReadinessVerdict::NotReady
-                   : sign == TimerSign::Alive ? ReadinessVerdict::Ready
-                                              : ReadinessVerdict::Attention;
+        sign == TimerSign::None ? -1 : sinceHeartbeat(facts).value_or(std::chrono::seconds(-1)).count();
+    fact.verdict = verdictOf(sign);
     return fact;
 }
 

@@ -23,7 +23,7 @@ enum class ReadinessKind {
     KeysMissing,        // have: seats without a key, need: seats
     GpusEnough,         // have: GPUs of the place, need: seats / seatsPerGpu rounded up
     DiskEnough,         // have: free MiB, need: MiB for what is still to be copied
-    TimerAlive,         // have: seconds since the last tick
+    TimerAlive, // have: seconds since the last tick, -1 where there was none; need: when it counts as silent
 };
 
 enum class ReadinessVerdict { Ready, Attention, NotReady, Unknown };

@@ -70,6 +70,8 @@ Json toJson(const PlaceFacts& p)
               {"engine", toJson(p.engine)},
               {"timer", timers.name(p.timer)},
               {"receiptKey", p.receiptKey}};
+    if (p.timerSince)
+        json["timerSince"] = toIso(*p.timerSince);
     if (p.heartbeat)
         json["heartbeat"] = toIso(*p.heartbeat);
     return json;
@@ -93,6 +95,7 @@ Result<PlaceFacts> placeFactsFromJson(const Json& json)
     }
     p.engine = f.take(engineFromJson(f.object("engine")));
     p.timer = timers.read(f, "timer", TimerKind::None);
+    p.timerSince = f.maybeInstant("timerSince");
     p.heartbeat = f.maybeInstant("heartbeat");
     p.receiptKey = f.textOr("receiptKey", {});
     return f.finish(std::move(p));

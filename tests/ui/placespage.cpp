@@ -22,25 +22,28 @@ private Q_SLOTS:
 
     void saysWhetherTheTimerWorks_data()
     {
-        QTest::addColumn<bool>("everCalled");
-        QTest::addColumn<int>("silentSeconds");
+        QTest::addColumn<int>("silentSeconds"); // -1: it has never called
+        QTest::addColumn<int>("ageSeconds");
         QTest::addColumn<QString>("figure");
         QTest::addColumn<QString>("warning");
-        QTest::newRow("works") << true << 20 << QStringLiteral("set up in cron · works") << QString();
-        QTest::newRow("silent") << true << 720 << QStringLiteral("set up in cron · silent for 12 min")
+        QTest::newRow("works") << 20 << 3600 << QStringLiteral("set up in cron · works") << QString();
+        QTest::newRow("silent") << 720 << 3600 << QStringLiteral("set up in cron · silent for 12 min")
                                 << QStringLiteral("The timer of this place is silent.");
-        QTest::newRow("never called")
-            << false << 0 << QStringLiteral("set up in cron · it has not called yet")
-            << QStringLiteral("The timer of this place has not called yet.");
+        QTest::newRow("new") << -1 << 20
+                             << QStringLiteral("set up in cron · its first sign comes within a minute")
+                             << QStringLiteral("The timer of this place has not called yet.");
+        QTest::newRow("never called") << -1 << 3600 << QStringLiteral("set up in cron · it has never called")
+                                      << QStringLiteral("The timer of this place is silent.");
     }
     void saysWhetherTheTimerWorks()
     {
-        QFETCH(bool, everCalled);
         QFETCH(int, silentSeconds);
+        QFETCH(int, ageSeconds);
         QFETCH(QString, figure);
         QFETCH(QString, warning);
         Json scene = openScene(3, 10min);
-        scene["timerSilentS"] = everCalled ? Json(silentSeconds) : Json();
+        scene["timerSilentS"] = silentSeconds >= 0 ? Json(silentSeconds) : Json();
+        scene["timerAgeS"] = ageSeconds;
         TeachingBench bench(scene);
         QVERIFY(bench.connect());
         TeachingWindow teaching(bench);

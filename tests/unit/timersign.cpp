@@ -28,7 +28,17 @@ TEST(TimerSign, believesCallsAndNotEntries)
     EXPECT_EQ(timerSign(withTimer(20s)), TimerSign::Alive);
     EXPECT_EQ(timerSign(withTimer(timerSilentAfter)), TimerSign::Alive);
     EXPECT_EQ(timerSign(withTimer(timerSilentAfter + 1s)), TimerSign::Silent);
-    EXPECT_EQ(timerSign(withTimer(std::nullopt)), TimerSign::NotYet);
+}
+
+TEST(TimerSign, isGivenTimeForItsFirstCall)
+{
+    PlaceFacts facts = withTimer(std::nullopt);
+    facts.timerSince = t0 - 20s;
+    EXPECT_EQ(timerSign(facts), TimerSign::NotYet);
+    facts.timerSince = t0 - timerSilentAfter - 1s;
+    EXPECT_EQ(timerSign(facts), TimerSign::Silent);
+    facts.timerSince.reset(); // put in place before such things were noted
+    EXPECT_EQ(timerSign(facts), TimerSign::Silent);
 }
 
 TEST(TimerSign, hasNoneWithoutAnEntry)

@@ -52,8 +52,10 @@ QString timerSignText(const PlaceFacts& facts)
     case TimerSign::None:
         return {};
     case TimerSign::NotYet:
-        return QCoreApplication::translate("PlaceWords", "it has not called yet", "timer");
+        return QCoreApplication::translate("PlaceWords", "its first sign comes within a minute", "timer");
     case TimerSign::Silent:
+        if (!facts.heartbeat)
+            return QCoreApplication::translate("PlaceWords", "it has never called", "timer");
         //: %1: a short duration such as "12 min"
         return QCoreApplication::translate("PlaceWords", "silent for %1", "timer")
             .arg(shortDuration(*sinceHeartbeat(facts)));

@@ -113,7 +113,8 @@ ReadinessLine timer(const ReadinessFact& fact)
     case ReadinessVerdict::Ready:
         return {
             ReadinessWords::tr("Keeps the hours by itself"),
-            fact.have < 60
+            fact.have < 0 ? ReadinessWords::tr("its first sign comes within a minute")
+            : fact.have < 60
                 ? ReadinessWords::tr("last sign just now")
                 //: %1: a short duration such as "3 min"
                 : ReadinessWords::tr("last sign %1 ago").arg(shortDuration(std::chrono::seconds(fact.have))),

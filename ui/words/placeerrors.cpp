@@ -65,10 +65,12 @@ std::optional<ErrorWords> PlaceErrors::of(const Error& error)
                           tr("This version does not know its protocol and changes nothing there."),
                           tr("Update Pupitre on this computer.")};
     case ErrorKind::AgentFailed:
-        return ErrorWords{tr("Pupitre could not start on the place."),
-                          tr("Its small program is there but does not run, perhaps because programs may not "
-                             "be started from the home folder."),
-                          tr("Look at the details, and run the place check.")};
+        return ErrorWords{
+            tr("Pupitre could not start on the place."),
+            tr("Its small program is there but does not run, perhaps because programs may not "
+               "be started from the home folder."),
+            tr("Look at the details; where they say \"Permission denied\", ask the administrator to mount "
+               "the home without noexec.")};
     case ErrorKind::ProtocolViolation:
         return ErrorWords{tr("The place gave an answer that makes no sense."),
                           tr("Something else than Pupitre may be talking on that connection."),

@@ -64,6 +64,7 @@ PlaceFacts placeFacts(const StateTree& tree, Engine& engine)
     if (const auto available = engine.available())
         facts.engine = *available;
     facts.timer = installedTimer(tree);
+    facts.timerSince = timerSince(tree);
     if (const auto heartbeat = readHeartbeat(tree); heartbeat && *heartbeat)
         facts.heartbeat = (*heartbeat)->reading.wall;
     if (const auto key = placeKey(tree))

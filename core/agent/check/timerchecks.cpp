@@ -51,10 +51,12 @@ CheckItem timerItem(const StateTree& tree, const TimerChoice& choice)
         return item;
     }
     const auto heartbeat = readHeartbeat(tree);
-    if (heartbeat && *heartbeat && now() - (*heartbeat)->reading.wall > staleAfter) {
+    const auto last =
+        heartbeat && *heartbeat ? std::optional<Instant>((*heartbeat)->reading.wall) : timerSince(tree);
+    if (last && now() - *last > staleAfter) {
         item.verdict = Verdict::Warn;
         item.reason = "stale";
-        item.facts["heartbeat"] = toIso((*heartbeat)->reading.wall);
+        item.facts["heartbeat"] = toIso(*last);
     }
     return item;
 }

@@ -6,6 +6,7 @@
 
 #include "core/agent/course/crontab.h"
 #include "core/agent/system/child.h"
+#include "core/agent/system/clock.h"
 #include "core/agent/system/smallfile.h"
 #include "core/wire/sha256.h"
 
@@ -180,7 +181,9 @@ TimerKind installedTimer(const StateTree& tree)
     return crontab && hasCrontabEntry(*crontab, entryOf(tree)) ? TimerKind::Crontab : TimerKind::None;
 }
 
-Result<TimerKind> installTimer(const StateTree& tree)
+namespace
+{
+Result<TimerKind> putInPlace(const StateTree& tree)
 {
     TimerChoice choice = timerChoice();
     if (choice.userManager && !choice.lingering)
@@ -207,6 +210,29 @@ Result<TimerKind> installTimer(const StateTree& tree)
     if (auto removed = removeUnits(tree); !removed)
         return tl::unexpected(removed.error());
     return TimerKind::Crontab;
+}
+} // namespace
+
+Result<TimerKind> installTimer(const StateTree& tree)
+{
+    const TimerKind before = installedTimer(tree);
+    auto kind = putInPlace(tree);
+    if (!kind || *kind == before || *kind == TimerKind::None)
+        return kind;
+    if (auto made = makeFolders(tree.run()); !made)
+        return tl::unexpected(made.error());
+    if (auto noted = replaceFile(tree.timerSince(), toIso(now()) + "\n"); !noted)
+        return tl::unexpected(noted.error());
+    return kind;
+}
+
+std::optional<Instant> timerSince(const StateTree& tree)
+{
+    const auto text = readFile(tree.timerSince(), 64);
+    if (!text)
+        return std::nullopt;
+    const auto at = instantFromIso(text->substr(0, text->find('\n')));
+    return at ? std::optional<Instant>(*at) : std::nullopt;
 }
 
 Result<void> removeTimer(const StateTree& tree)

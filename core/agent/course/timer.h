@@ -8,6 +8,7 @@
 #include "core/agent/statetree.h"
 #include "core/domain/placefacts.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,8 @@ struct TimerChoice {
 /// Puts one in place (turning lingering on where the account may) and removes the other; twice changes
 /// nothing. None where neither can be had.
 [[nodiscard]] Result<TimerKind> installTimer(const StateTree& tree);
+/// When installTimer put it in place; nothing where that was never noted.
+[[nodiscard]] std::optional<Instant> timerSince(const StateTree& tree);
 /// Success where there is none.
 [[nodiscard]] Result<void> removeTimer(const StateTree& tree);
 

@@ -64,6 +64,8 @@ Result<void> FakePlace::load(const Json& scene)
         m_timerSilent = scene["timerSilentS"].is_null()
                             ? std::nullopt
                             : std::optional(std::chrono::seconds{scene["timerSilentS"].get<int>()});
+    if (scene.contains("timerAgeS"))
+        m_timerAge = std::chrono::seconds{scene["timerAgeS"].get<int>()};
     m_step = std::chrono::milliseconds{scene.value("stepMs", m_step.count())};
     m_clockOffset = std::chrono::milliseconds{scene.value("clockOffsetMs", m_clockOffset.count())};
     return {};
@@ -82,6 +84,8 @@ Json FakePlace::facts() const
     facts.clock = now();
     if (m_timerSilent)
         facts.heartbeat = now() - *m_timerSilent;
+    if (m_timerAge)
+        facts.timerSince = now() - *m_timerAge;
     facts.cpus = 64;
     facts.memoryMiB = 262144;
     facts.diskFreeMiB = 500000;

@@ -36,7 +36,7 @@ public:
     using Send = std::function<void(const Json&)>;
 
     /// What fake.json says: {courses:[course], images:[reference], stepMs, clockOffsetMs, timerSilentS,
-    /// seats:{seat:{…}}}.
+    /// timerAgeS, seats:{seat:{…}}}.
     [[nodiscard]] Result<void> load(const Json& scene);
 
     /// An answer, or nothing where a job was begun that answers later.
@@ -72,6 +72,7 @@ private:
     std::chrono::milliseconds m_step{5};
     std::chrono::milliseconds m_clockOffset{0};
     std::optional<std::chrono::seconds> m_timerSilent{0}; // since its last call
+    std::optional<std::chrono::seconds> m_timerAge;       // since it was put in place
     std::vector<FakeJob> m_jobs;
 };
 
