@@ -26,28 +26,38 @@ bool isFrozenForGood(const Tp& tp, const SeatId& seat, const Marks& marks)
     return granted == nullptr || granted->reopenAfter != marks.frozen->submission;
 }
 
+/// Until no session is open any more that was: one may begin where another ends, or before, for a seat with
+/// extra time.
+Instant openUntil(const Tp& tp, const SeatId& seat, std::size_t first)
+{
+    Instant until = endsAt(tp, tp.sessions[first], seat);
+    for (std::size_t i = first + 1; i < tp.sessions.size(); ++i) {
+        const auto opens = opensAt(tp, tp.sessions[i]);
+        if (opens && *opens <= until)
+            until = std::max(until, endsAt(tp, tp.sessions[i], seat));
+    }
+    return until;
+}
+
 /// Phase by the hours alone, before the deadline.
 SeatPhase phaseByHours(const Tp& tp, const SeatId& seat, Instant now)
 {
     const Instant deadline = deadlineOf(tp, seat);
-    bool anySessionPast = false;
+    SeatPhase waiting{Phase::Prepared, deadline, std::nullopt};
     for (std::size_t i = 0; i < tp.sessions.size(); ++i) {
-        const Session& session = tp.sessions[i];
-        const auto opens = opensAt(tp, session);
-        const Instant ends = endsAt(tp, session, seat);
-        const bool over = now >= ends;
-        if (over) {
-            anySessionPast = true;
+        const auto opens = opensAt(tp, tp.sessions[i]);
+        const Instant ends = endsAt(tp, tp.sessions[i], seat);
+        if (now >= ends) {
+            waiting.phase = Phase::HandIn;
             continue;
         }
         if (opens && now >= *opens)
-            return {Phase::Open, std::min(ends, deadline), i};
-        const Phase waiting = anySessionPast ? Phase::HandIn : Phase::Prepared;
+            return {Phase::Open, std::min(openUntil(tp, seat, i), deadline), i};
         // Without a click nothing opens, but the hours still pass, and then the seat may hand in.
-        const Instant next = opens ? *opens : ends;
-        return {waiting, std::min(next, deadline), i};
+        waiting.until = std::min(*waiting.until, opens.value_or(ends));
+        waiting.session = waiting.session.value_or(i);
     }
-    return {tp.sessions.empty() ? Phase::Prepared : Phase::HandIn, deadline, std::nullopt};
+    return waiting;
 }
 } // namespace
 

@@ -8,6 +8,7 @@
 #include "core/agent/course/reconcile.h"
 #include "core/agent/system/clock.h"
 #include "core/agent/system/errnoerror.h"
+#include "core/agent/system/fd.h"
 #include "core/agent/system/filelock.h"
 #include "core/agent/system/process.h"
 #include "core/agent/system/smallfile.h"
@@ -17,7 +18,9 @@
 #include <csignal>
 #include <cstdio>
 #include <ctime>
+#include <poll.h>
 #include <sys/stat.h>
+#include <sys/timerfd.h>
 #include <unistd.h>
 
 namespace pupitre
@@ -27,14 +30,22 @@ namespace
 {
 constexpr const char* lockName = "tick.lock";
 
-/// Wakes at `when` by the clock people set, even if somebody sets it meanwhile.
+/// At least once a minute, because nobody else ticks meanwhile.
+constexpr std::chrono::milliseconds longestSleep{60'000};
+
+/// Wakes at `when` by the clock people set, at once when somebody sets it, and after a minute at the latest:
+/// a clock put back by an hour must not make a minute of an hour.
 void sleepUntil(Instant when)
 {
     const auto since = when.time_since_epoch();
     const auto whole = std::chrono::duration_cast<std::chrono::seconds>(since);
     const std::chrono::nanoseconds rest = since - whole;
-    const timespec until{static_cast<time_t>(whole.count()), static_cast<long>(rest.count())};
-    ::clock_nanosleep(CLOCK_REALTIME, TIMER_ABSTIME, &until, nullptr); // woken early, the loop looks again
+    itimerspec until{};
+    until.it_value = {static_cast<time_t>(whole.count()), static_cast<long>(rest.count())};
+    const Fd timer(::timerfd_create(CLOCK_REALTIME, TFD_CLOEXEC));
+    ::timerfd_settime(timer.get(), TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &until, nullptr);
+    pollfd wait{timer.get(), POLLIN, 0}; // with a descriptor of -1, poll waits all the same
+    ::poll(&wait, 1, static_cast<int>(longestSleep.count())); // woken early, the loop looks again
 }
 
 std::filesystem::path pidFile(const StateTree& tree)
@@ -85,8 +96,7 @@ int runTick(const StateTree& tree, const Machine& machine)
         const Instant at = now();
         if (!outcome->next || *outcome->next > at + tickHorizon)
             return 0;
-        // At least once a minute, because nobody else ticks meanwhile.
-        sleepUntil(std::min(*outcome->next, at + std::chrono::minutes{1}));
+        sleepUntil(*outcome->next);
     }
 }
 
