@@ -88,6 +88,8 @@ Error whyNot(const Remote& remote, const ExitStatus& exit)
     const auto& words = exit.stderrTail;
     if (words.find("No space left") != std::string::npos || words.find("Disk quota") != std::string::npos)
         return {ErrorKind::DiskFull, remote.name(), words};
+    if (words.find("Read-only file system") != std::string::npos)
+        return {ErrorKind::ReadOnlyPlace, remote.name(), words};
     if (words.find("Exec format error") != std::string::npos
         || words.find("Permission denied") != std::string::npos)
         return {ErrorKind::AgentFailed, remote.name(), words};

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <random>
 
 #include <poll.h>
 
@@ -22,6 +23,15 @@ constexpr Milliseconds goodLife{10'000};
 /// For one message out: a server that takes nothing for this long is gone.
 constexpr Patience writing{Milliseconds{15'000}, Milliseconds{30'000}, noLimit};
 constexpr Patience forEver{noLimit, noLimit, noLimit};
+
+/// Between three quarters of it and all of it: when a server comes back, not everybody calls in the same
+/// second.
+Milliseconds withJitter(Milliseconds delay)
+{
+    std::random_device lot;
+    return Milliseconds{
+        std::uniform_int_distribution<Milliseconds::rep>(delay.count() * 3 / 4, delay.count())(lot)};
+}
 
 /// Worth trying again by itself; everything else needs a person.
 bool passes(ErrorKind kind)
@@ -41,7 +51,7 @@ void LinkLoop::run(const std::stop_token& stop)
         auto session = m_dial(stop);
         if (!session) {
             const bool passing = passes(session.error().kind);
-            going = pause(session.error(), passing ? delay : noLimit, stop);
+            going = pause(session.error(), passing ? withJitter(delay) : noLimit, stop);
             delay = passing ? std::min(2 * delay, longestPause) : firstPause;
             continue;
         }
@@ -52,7 +62,7 @@ void LinkLoop::run(const std::stop_token& stop)
         loseOpenCalls(error);
         if (Clock::now() - ready > goodLife)
             delay = firstPause;
-        going = pause(error, error.kind == ErrorKind::ProtocolViolation ? noLimit : delay, stop);
+        going = pause(error, error.kind == ErrorKind::ProtocolViolation ? noLimit : withJitter(delay), stop);
         delay = std::min(2 * delay, longestPause);
     }
     keepOrders();

@@ -87,10 +87,15 @@ void Account::setPassword(const std::string& password) const
 void Account::write(const std::string& file, const std::string& text) const
 {
     const auto path = m_home / file;
-    std::ofstream(path) << text;
     const auto* entry = ::getpwnam(m_name.c_str());
-    if (::chown(path.c_str(), entry->pw_uid, entry->pw_gid) != 0)
-        qFatal("chown");
+    const auto give = [entry](const std::filesystem::path& to) {
+        if (::chown(to.c_str(), entry->pw_uid, entry->pw_gid) != 0)
+            qFatal("chown");
+    };
+    if (std::filesystem::create_directories(path.parent_path()))
+        give(path.parent_path());
+    std::ofstream(path) << text;
+    give(path);
 }
 
 SshServer::SshServer(const Account& account, const QStringList& settings) : m_account(account)

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <random>
 
 #include <poll.h>
 
@@ -30,6 +31,19 @@ Error proxyError(const std::string& words, const std::string& jump, Error otherw
         return {ErrorKind::HostOffline, jump, words};
     return otherwise;
 }
+
+/// A class that begins comes in at once, and sshd turns some away (MaxStartups): who waits a while, each for
+/// another while, gets in. Doubled each time, about six seconds in all.
+constexpr int mostTries = 5;
+constexpr Milliseconds firstWait{200};
+
+Result<void> waitForTurn(int tried, Waiter& waiter)
+{
+    std::random_device lot;
+    const auto longest = firstWait.count() << tried;
+    const Milliseconds wait{std::uniform_int_distribution<Milliseconds::rep>(longest / 2, longest)(lot)};
+    return waiter.wait({}, wait);
+}
 } // namespace
 
 SshSession::SshSession(SshTarget target)
@@ -47,15 +61,27 @@ SshSession::~SshSession()
 Result<std::shared_ptr<SshSession>> SshSession::connect(const SshTarget& target, const SshOptions& options,
                                                         const Patience& patience, std::stop_token stop)
 {
-    std::shared_ptr<SshSession> session(new SshSession(target));
     const Patience once{patience.connect, patience.connect, patience.connect};
-    Waiter reaching(target.host, once, stop);
-    if (const auto ok = session->openSocket(options, reaching); !ok)
-        return tl::unexpected(ok.error());
-    Waiter greeting(target.host, once, stop);
-    if (const auto ok = session->exchangeKeys(greeting); !ok)
-        return tl::unexpected(ok.error());
-    return session;
+    for (int tried = 1;; ++tried) {
+        std::shared_ptr<SshSession> session(new SshSession(target));
+        Waiter reaching(target.host, once, stop);
+        if (const auto ok = session->openSocket(options, reaching); !ok)
+            return tl::unexpected(ok.error());
+        Waiter greeting(target.host, once, stop);
+        const auto exchanged = session->exchangeKeys(greeting);
+        if (exchanged)
+            return session;
+        if (tried == mostTries || !session->wasTurnedAway(exchanged.error()))
+            return tl::unexpected(exchanged.error());
+        Waiter turn(target.host, {noLimit, noLimit, noLimit}, stop);
+        if (const auto ok = waitForTurn(tried, turn); !ok)
+            return tl::unexpected(ok.error());
+    }
+}
+
+bool SshSession::wasTurnedAway(const Error& error) const
+{
+    return error.kind == ErrorKind::ConnectionLost && ssh_get_serverbanner(m_session) == nullptr;
 }
 
 Result<void> SshSession::openSocket(const SshOptions& options, Waiter& waiter)

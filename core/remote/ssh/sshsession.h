@@ -50,6 +50,8 @@ private:
     explicit SshSession(SshTarget target);
     [[nodiscard]] Result<void> openSocket(const SshOptions& options, Waiter& waiter);
     [[nodiscard]] Result<void> exchangeKeys(Waiter& waiter);
+    /// The server hung up before it said who it is.
+    [[nodiscard]] bool wasTurnedAway(const Error& error) const;
     /// False once three questions went unanswered. Counted, not timed: while this computer slept or stalled
     /// nothing was asked, and its connections get their three questions after it.
     [[nodiscard]] bool askForLife();

@@ -135,7 +135,11 @@ Result<void> SshStream::write(std::span<const std::byte> bytes, Waiter& waiter)
         }
         if (put == SSH_ERROR)
             return tl::unexpected(m_session->lost());
+        const bool noRoom = ssh_channel_window_size(m_channel) == 0;
         takeErrors();
+        const bool roomCame = noRoom && ssh_channel_window_size(m_channel) > 0;
+        if (roomCame || ssh_channel_is_closed(m_channel) != 0)
+            continue; // arrived while the errors were taken: the socket will not say so again
         if (const auto ok = m_session->waitSocket(waiter); !ok)
             return tl::unexpected(ok.error());
     }
@@ -157,7 +161,7 @@ Result<Woken> SshStream::waitReadable(int bellFd, Waiter& waiter)
         if (ssh_channel_poll(m_channel, 0) != 0 || ssh_channel_is_closed(m_channel) != 0)
             return Woken::Bytes; // or the end, or an error: read() tells which
         takeErrors();
-        if (ssh_channel_poll(m_channel, 0) != 0)
+        if (ssh_channel_poll(m_channel, 0) != 0 || ssh_channel_is_closed(m_channel) != 0)
             return Woken::Bytes;
         const auto bell = m_session->waitSocket(waiter, bellFd);
         if (!bell)
