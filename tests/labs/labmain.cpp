@@ -15,6 +15,7 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <gtest/gtest.h>
+#include <sys/mount.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -45,6 +46,31 @@ int runTests(int argc, char** argv)
         removeState(*tree);
     return result;
 }
+
+/// A file system of its own over the home, until the end.
+class SmallDisk
+{
+public:
+    SmallDisk(const LabAccount& account, const char* options) : m_home(account.home())
+    {
+        if (options == nullptr)
+            return;
+        const std::string all = std::string(options) + ",mode=0700,uid=" + std::to_string(account.uid())
+                                + ",gid=" + std::to_string(account.gid());
+        m_mounted = ::mount("tmpfs", m_home.c_str(), "tmpfs", MS_NODEV | MS_NOSUID, all.c_str()) == 0;
+    }
+    ~SmallDisk()
+    {
+        if (m_mounted)
+            ::umount2(m_home.c_str(), MNT_DETACH);
+    }
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+
+private:
+    std::filesystem::path m_home;
+    bool m_mounted = false;
+};
 
 int runAsAccount(const LabAccount& account, char** argv)
 {
@@ -92,7 +118,7 @@ int runInTemporaryFolder(int argc, char** argv)
 
 } // namespace
 
-int runLabTests(int argc, char** argv)
+int runLabTests(int argc, char** argv, const char* disk)
 {
     if (std::getenv(insideVariable) != nullptr)
         return runTests(argc, argv);
@@ -103,6 +129,7 @@ int runLabTests(int argc, char** argv)
         std::fprintf(stderr, "lab: no account: %s\n", account.error().detail.c_str());
         return 1;
     }
+    const SmallDisk home(*account, disk);
     return runAsAccount(*account, argv);
 }
 

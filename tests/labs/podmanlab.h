@@ -14,8 +14,9 @@
 namespace pupitre
 {
 
-/// main() of a lab test program: gets out of root, runs every test, removes what was made.
-int runLabTests(int argc, char** argv);
+/// main() of a lab test program: gets out of root, runs every test, removes what was made. `disk`: as root,
+/// the account's home is a tmpfs with these options ("size=64m,nr_inodes=4000"), so that it can be filled.
+int runLabTests(int argc, char** argv, const char* disk = nullptr);
 
 /// "first+count": which draws of a test by lot to make. The only variable that reaches the tests.
 inline constexpr auto drawVariable = "PUPITRE_DRAWS";
