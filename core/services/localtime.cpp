@@ -20,22 +20,19 @@ QTimeZone zoneNamed(const std::string& zone)
     return QTimeZone(QByteArray::fromStdString(zone));
 }
 
-QDateTime inUtc(const QDateTime& wall)
-{
-    return {wall.date(), wall.time(), Qt::UTC};
-}
-
-/// The wall clock text without any zone, or an invalid value.
+/// What the wall clock shows, as if it were UTC, or an invalid value. Date and time apart: read together, Qt
+/// takes them for this computer's own, where the hour may be one that a clock change skips.
 QDateTime parsed(const std::string& local, BareDate bare)
 {
     QString text = QString::fromStdString(local).trimmed();
     if (text.size() == 10)
         text += bare == BareDate::DayEnd ? QStringLiteral("T23:59") : QStringLiteral("T00:00");
-    if (text.size() > 10 && text[10] == QLatin1Char(' '))
-        text[10] = QLatin1Char('T');
-    for (const auto* format : {"yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"})
-        if (const auto wall = QDateTime::fromString(text, QLatin1String(format)); wall.isValid())
-            return inUtc(wall);
+    const auto date = QDate::fromString(text.left(10), QStringLiteral("yyyy-MM-dd"));
+    if (!date.isValid() || (text[10] != QLatin1Char('T') && text[10] != QLatin1Char(' ')))
+        return {};
+    for (const auto* format : {"HH:mm", "HH:mm:ss"})
+        if (const auto time = QTime::fromString(text.mid(11), QLatin1String(format)); time.isValid())
+            return {date, time, Qt::UTC};
     return {};
 }
 
