@@ -36,6 +36,7 @@ void dressDateField(QDateTimeEdit& field, DateParts parts)
         field.setDisplayFormat(dayFormat() + QLatin1Char(' ') + hourFormat);
         break;
     }
+    field.setTimeSpec(Qt::UTC); // the hours of the course: those that this computer skips in spring count too
     field.setCalendarPopup(parts != DateParts::Hour);
 }
 

@@ -77,8 +77,8 @@ void ExtendDialog::build()
     m_deadline->setMinimumWidth(210); // date and time of every language, and the arrow
     const Instant from = std::max(m_subject.tp.deadline.utc, m_subject.now);
     m_deadline->setDateTime(QDateTime::fromString(
-        QString::fromStdString(localText(from + std::chrono::hours{24}, m_subject.course.zone)),
-        Qt::ISODate));
+        QString::fromStdString(localText(from + std::chrono::hours{24}, m_subject.course.zone) + 'Z'),
+        Qt::ISODate)); // Z: no zone of this computer's comes into it
     auto* zone = makeLabel(shown(m_subject.course.zone), "small", this);
     m_effect = makeParagraph({}, "strong", this);
     m_effect->setObjectName(QStringLiteral("extendEffect"));

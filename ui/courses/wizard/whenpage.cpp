@@ -98,7 +98,7 @@ void WhenPage::enter()
     m_zone->setCurrentText(own);
     const QDate day = QDate::currentDate().addDays(1);
     addSession(day, QTime(8, 0), QTime(12, 0));
-    m_deadline->setDateTime(QDateTime(day.addDays(daysToHandIn), QTime(23, 59)));
+    m_deadline->setDateTime(QDateTime(day.addDays(daysToHandIn), QTime(23, 59), Qt::UTC));
     m_retention->setDate(day.addDays(daysToHandIn + daysKept));
     m_filled = true;
     m_sessions.front().day->setFocus();
@@ -154,7 +154,7 @@ void WhenPage::write()
         course.sessions.push_back({toStd(start.toString(localFormat)), toStd(end.toString(localFormat))});
     }
     course.deadline = toStd(m_deadline->dateTime().toString(localFormat));
-    course.retention = toStd(QDateTime(m_retention->date(), QTime(23, 59)).toString(localFormat));
+    course.retention = toStd(QDateTime(m_retention->date(), QTime(23, 59), Qt::UTC).toString(localFormat));
     course.start = m_byItself->isChecked() ? StartPolicy::ByItself : StartPolicy::AtClick;
     if (!m_filled)
         return;
