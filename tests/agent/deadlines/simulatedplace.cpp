@@ -15,7 +15,6 @@ namespace pupitre::deadlines
 
 namespace
 {
-using std::chrono::seconds;
 constexpr int mostRounds = 4; // as reconcile has it
 constexpr int longestSleep = 60;
 
@@ -39,12 +38,12 @@ SimulatedPlace::SimulatedPlace(const Story& story) : m_course(story.course)
 
 Instant SimulatedPlace::wall() const
 {
-    return scene::start + seconds(m_at + m_offset);
+    return scene::start + std::chrono::seconds(m_at + m_offset);
 }
 
 ClockReading SimulatedPlace::clocks() const
 {
-    return {wall(), seconds(m_at - m_bootedAt), "boot" + std::to_string(m_boots)};
+    return {wall(), std::chrono::seconds(m_at - m_bootedAt), "boot" + std::to_string(m_boots)};
 }
 
 void SimulatedPlace::goOn()

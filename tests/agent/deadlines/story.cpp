@@ -31,9 +31,9 @@ private:
     std::mt19937 m_engine;
 };
 
-Moment second(int seconds)
+Moment second(int count)
 {
-    return scene::at(scene::start + std::chrono::seconds(seconds));
+    return scene::at(scene::start + std::chrono::seconds(count));
 }
 
 /// Sessions one after the other, the deadline after the last, the retention after the deadline.
@@ -60,11 +60,11 @@ Tp drawTp(Lot& lot, std::vector<int>& turningPoints)
     return tp;
 }
 
-Event drawEvent(Lot& lot, const std::vector<int>& turningPoints, int seconds)
+Event drawEvent(Lot& lot, const std::vector<int>& turningPoints, int length)
 {
     Event event;
-    event.at = lot.oneIn(3) ? lot.between(0, seconds) : lot.of(turningPoints) + lot.between(-150, 150);
-    event.at = std::clamp(event.at, 0, seconds);
+    event.at = lot.oneIn(3) ? lot.between(0, length) : lot.of(turningPoints) + lot.between(-150, 150);
+    event.at = std::clamp(event.at, 0, length);
     event.seat = lot.oneIn(2) ? scene::ada : scene::bob;
     event.what = lot.of<Happening>({Happening::ClockSet, Happening::TickDead, Happening::HostDown,
                                     Happening::DiskFull, Happening::PidOneDies, Happening::Visit,
