@@ -2090,7 +2090,7 @@
         <translation>Mettez à jour Pupitre sur cet ordinateur.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Pupitre could not start on the place.</source>
         <translation>Pupitre n’a pas pu démarrer sur le lieu.</translation>
     </message>
@@ -3295,6 +3295,21 @@
         <location line="+1"/>
         <source>Several machines may see the same courses; Pupitre runs on the one you connect to. Containers keep their own files better on a local disk.</source>
         <translation>Plusieurs machines voient peut-être les mêmes cours&#xa0;; Pupitre tourne sur celle où vous vous connectez. Les fichiers des conteneurs sont mieux sur un disque local.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>knows no file locks</source>
+        <translation>ne connaît pas les verrous de fichiers</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Two things that happen at once could spoil each other&apos;s files; Pupitre does not work without locks.</source>
+        <translation>Deux choses qui se passent en même temps pourraient abîmer les mêmes fichiers ; Pupitre ne travaille pas sans verrous.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Please mount the home of this account with file locks (NFS 4, or the lock service of NFS 3), or give it one on a local disk.</source>
+        <translation>Merci de monter le dossier personnel de ce compte avec les verrous de fichiers (NFS 4, ou le service de verrous de NFS 3), ou de lui en donner un sur un disque local.</translation>
     </message>
 </context>
 <context>

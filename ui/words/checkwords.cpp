@@ -206,6 +206,7 @@ const std::vector<std::pair<CheckId, std::string>>& allCheckReasons()
         {CheckId::KeyProbe, "notWritten"},
         {CheckId::SharedHome, ""},
         {CheckId::SharedHome, "networkHome"},
+        {CheckId::SharedHome, "noLocks"},
         {CheckId::Account, ""},
         {CheckId::Account, "root"},
         {CheckId::Account, "privilegedGroups"},

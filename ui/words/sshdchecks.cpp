@@ -129,6 +129,14 @@ std::optional<CheckWords> SshdChecks::sharedHome(const CheckItem& item)
                           tr("Several machines may see the same courses; Pupitre runs on the one you connect "
                              "to. Containers keep their own files better on a local disk."),
                           {}};
+    if (item.reason == "noLocks")
+        return CheckWords{
+            {},
+            tr("knows no file locks"),
+            tr("Two things that happen at once could spoil each other's files; Pupitre does not "
+               "work without locks."),
+            tr("Please mount the home of this account with file locks (NFS 4, or the lock "
+               "service of NFS 3), or give it one on a local disk.")};
     return std::nullopt;
 }
 

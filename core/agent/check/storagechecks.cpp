@@ -5,8 +5,12 @@
 #include "core/agent/check/account.h"
 #include "core/agent/check/checks.h"
 #include "core/agent/check/facts.h"
+#include "core/agent/system/fd.h"
 
+#include <cerrno>
+#include <fcntl.h>
 #include <linux/magic.h>
+#include <sys/file.h>
 #include <sys/vfs.h>
 
 namespace pupitre
@@ -77,6 +81,14 @@ std::string networkFileSystem(long type)
     return {};
 }
 
+/// Whether the file system that our program lies on knows locks: a network one may not, and then two ticks
+/// would write the same file.
+bool knowsLocks()
+{
+    const Fd program(::open("/proc/self/exe", O_RDONLY | O_CLOEXEC));
+    return !program.valid() || ::flock(program.get(), LOCK_SH | LOCK_NB) == 0 || errno == EWOULDBLOCK;
+}
+
 CheckItem sharedHomeItem(const StateTree& tree)
 {
     CheckItem item{CheckId::SharedHome, Verdict::Ok, "", {}};
@@ -90,6 +102,10 @@ CheckItem sharedHomeItem(const StateTree& tree)
             item.reason = "networkHome";
             item.facts["fileSystem"] = name;
         }
+    }
+    if (!knowsLocks()) {
+        item.verdict = Verdict::Fail;
+        item.reason = "noLocks";
     }
     return item;
 }

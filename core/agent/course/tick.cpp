@@ -78,8 +78,13 @@ int runTick(const StateTree& tree, const Machine& machine)
         return 1;
     }
     const auto lock = FileLock::tryTake(tree.run() / lockName);
-    if (!lock)
-        return lock.error().kind == ErrorKind::Busy ? 0 : 1;
+    if (!lock && lock.error().kind == ErrorKind::Busy)
+        return 0;
+    if (!lock) {
+        std::fprintf(stderr, "pupitre tick: %s: %s\n", lock.error().subject.c_str(),
+                     lock.error().detail.c_str());
+        return 1;
+    }
 
     if (auto noted = replaceFile(pidFile(tree), std::to_string(::getpid())); !noted)
         std::fprintf(stderr, "pupitre tick: %s: %s\n", noted.error().subject.c_str(),
