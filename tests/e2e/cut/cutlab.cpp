@@ -11,6 +11,7 @@
 #include "core/agent/system/smallfile.h"
 #include "core/agent/system/spawn.h"
 #include "tests/e2e/cut/cuttingproxy.h"
+#include "tests/e2e/labdesktop.h"
 #include "tests/gate/sharedlab.h"
 
 #include <charconv>
@@ -57,46 +58,13 @@ protected:
         if (!isOpen())
             return;
         proxy = std::make_unique<CuttingProxy>(lab().place().port());
-        home = lab().place().folder() / "desktop";
-        std::filesystem::create_directories(home / ".ssh");
-        const SshIdentity teacher = lab().place().teacher();
-        std::string known = readFile(teacher.knownHosts).value_or("");
-        const std::string from = ":" + std::to_string(lab().place().port());
-        for (auto at = known.find(from); at != std::string::npos; at = known.find(from, at + 1))
-            known.replace(at, from.size(), ":" + std::to_string(proxy->port()));
-        EXPECT_TRUE(replaceFile(home / ".ssh/known_hosts", known));
-        EXPECT_TRUE(replaceFile(home / ".ssh/config",
-                                "Host lab\n HostName 127.0.0.1\n Port " + std::to_string(proxy->port())
-                                    + "\n User " + lab().place().account().name + "\n IdentityFile "
-                                    + teacher.key.string() + "\n IdentitiesOnly yes\n"));
+        desktop.emplace(lab().place(), proxy->port());
         const auto added = pupitre({"place", "add", "lab", "--name", "lab"});
         EXPECT_EQ(added.exit, 0) << added.out << added.err;
     }
     static void TearDownTestSuite() { proxy.reset(); }
 
-    static Argv environment()
-    {
-        return {"HOME=" + home.string(),
-                "XDG_DATA_HOME=" + (home / "data").string(),
-                "XDG_CONFIG_HOME=" + (home / "config").string(),
-                "PATH=/usr/local/bin:/usr/bin:/bin",
-                "LC_ALL=C.UTF-8",
-                "LANGUAGE=en"};
-    }
-    static Argv argvOf(const Argv& words)
-    {
-        Argv argv{PUPITRE_PROGRAM};
-        argv.insert(argv.end(), words.begin(), words.end());
-        argv.insert(argv.end(), {"--ssh-config", (home / ".ssh/config").string(), "--known-hosts",
-                                 (home / ".ssh/known_hosts").string()});
-        return argv;
-    }
-    static ChildOutput pupitre(const Argv& words)
-    {
-        ChildOptions options;
-        options.environment = environment();
-        return runChild(argvOf(words), options).value_or(ChildOutput{-1, {}, {}});
-    }
+    static ChildOutput pupitre(const Argv& words) { return desktop->pupitre(words); }
     /// Runs it and kills it when that many messages have passed; whatever comes of it.
     static void killedAfter(int messages, const Argv& words)
     {
@@ -108,8 +76,8 @@ protected:
                 std::this_thread::yield();
             ::kill(pid, SIGKILL);
         });
-        const auto child =
-            spawnChild(argvOf(words), environment(), {nothing.get(), nothing.get(), nothing.get()});
+        const auto child = spawnChild(desktop->argv(words), desktop->environment(),
+                                      {nothing.get(), nothing.get(), nothing.get()});
         ASSERT_TRUE(child);
         pid = *child;
         started = true;
@@ -228,7 +196,7 @@ protected:
     }
 
     static inline std::unique_ptr<CuttingProxy> proxy;
-    static inline std::filesystem::path home;
+    static inline std::optional<LabDesktop> desktop;
 };
 } // namespace
 
