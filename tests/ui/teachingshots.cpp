@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
+#include <QTimer>
+#include <algorithm>
 
 using namespace pupitre;
 using namespace std::chrono_literals;
@@ -71,6 +73,14 @@ private:
     std::unique_ptr<Look> m_look;
     QString m_suffix;
 
+    /// No page waits any more to show many changes as one.
+    static bool isSettled(const QWidget& window)
+    {
+        const auto timers = window.findChildren<QTimer*>();
+        return std::none_of(timers.begin(), timers.end(),
+                            [](const QTimer* timer) { return timer->isSingleShot() && timer->isActive(); });
+    }
+
     void shoot(QWidget& widget, const QString& name)
     {
         QCoreApplication::processEvents();
@@ -123,7 +133,7 @@ private:
         auto* title = teaching.window().findChild<QLabel*>(QStringLiteral("heroTitle"));
         QTRY_VERIFY(title != nullptr && !title->text().isEmpty());
         QTRY_VERIFY(bench.classroom.status(bench.tp()) != nullptr);
-        QTest::qWait(300); // the pause in which many changes are shown as one
+        QTRY_VERIFY(isSettled(teaching.window()));
         shoot(teaching.window(), QStringLiteral("today"));
         teaching.window().resize(960, 600);
         shoot(teaching.window(), QStringLiteral("today-small"));
@@ -197,7 +207,7 @@ private:
             TeachingWindow teaching(bench);
             teaching.window().show();
             QTRY_VERIFY(bench.classroom.status(bench.tp()) != nullptr || ago > 24h);
-            QTest::qWait(100); // the pause in which many changes are shown as one
+            QTRY_VERIFY(isSettled(teaching.window()));
             shoot(teaching.window(), QStringLiteral("today-") + QLatin1String(name));
             teaching.courses().openTp(bench.tp());
             teaching.window().showSection(Section::Courses);

@@ -58,8 +58,8 @@ private:
 
     Teaching m_teaching;
     QTimer m_second;
-    QTimer m_ready; // timer and disk of the place change although nothing is said
-    QTimer m_soon;  // many changes at once are shown once
+    QTimer m_ready;      // timer and disk of the place change although nothing is said
+    QTimer m_soon{this}; // many changes at once are shown once
     QAction* m_newCourse;
     std::map<TpRef, std::unique_ptr<Classroom::Watching>> m_watched;
     TpActions* m_actions;
