@@ -9,6 +9,7 @@ import sys
 
 import callrows
 import classrows
+import scalerows
 from rpc import Agent, Place
 from table import Table
 
@@ -24,6 +25,10 @@ def main(build):
         agent = Agent(place)
         agent.call("image.make", reference=classrows.IMAGE, packages=["python3"])
         callrows.call_latency(table, place, agent)
+        scalerows.idle_tick(table, place, agent)
+        scalerows.flat_memory(table, place, agent)
+        scalerows.three_hundred(table, place, agent)
+        scalerows.freeze_forty(table, place, agent)
         classrows.start_prepared(table, place, agent, bare)
         classrows.from_nothing(table, place, agent, bare)
         classrows.freeze(table, place, agent)

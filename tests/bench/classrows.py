@@ -20,14 +20,14 @@ def utc(minutes):
     return {"utc": at.strftime("%Y-%m-%dT%H:%M:%SZ"), "local": at.strftime("%Y-%m-%dT%H:%M")}
 
 
-def course(name, code):
+def course(name, code, count=SEATS):
     limits = {"processes": 256, "network": "none"}
     tp = {
         "id": "tp1", "title": "Bench", "image": IMAGE, "codeVersion": code, "published": False, "start": "atClick",
         "sessions": [{"start": utc(-1), "end": utc(120)}], "deadline": utc(180), "retention": utc(60 * 24 * 30),
         "open": limits, "handIn": limits,
     }  # fmt: skip
-    seats = [{"id": f"s{i:02}", "members": [{"login": f"s{i:02}"}]} for i in range(SEATS)]
+    seats = [{"id": f"s{i:02}", "members": [{"login": f"s{i:02}"}]} for i in range(count)]
     return {"schema": 1, "id": name, "title": name, "zone": "Etc/UTC", "seats": seats, "tps": [tp]}
 
 
@@ -49,9 +49,9 @@ def wait_prepared(agent, name):
         time.sleep(0.05)
 
 
-def put_course(place, agent, name, files, size):
+def put_course(place, agent, name, files, size, count=SEATS):
     """Course and code on the place, nothing prepared yet."""
-    value = course(name, "v1")
+    value = course(name, "v1", count)
     agent.call("course.put", course=value)
     with tempfile.TemporaryDirectory() as folder:
         code = os.path.join(folder, "code")
