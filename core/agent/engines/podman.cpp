@@ -9,6 +9,7 @@
 #include "core/agent/engines/podmanerror.h"
 #include "core/agent/engines/podmanfacts.h"
 #include "core/agent/engines/podmanremoval.h"
+#include "core/agent/engines/sessionkeyring.h"
 #include "core/agent/system/child.h"
 #include "core/agent/system/filelock.h"
 #include "core/agent/system/process.h"
@@ -96,6 +97,8 @@ Result<ProcessIdentity> Podman::start(const InstanceSpec& spec, std::stop_token 
         return tl::unexpected<Error>(facts.error());
     if (auto ready = makeReady(spec.image, stop); !ready)
         return tl::unexpected<Error>(ready.error());
+    if (auto joined = joinSessionKeyring(); !joined)
+        return tl::unexpected<Error>(joined.error());
     const auto pidFile = m_tree.engine() / (spec.name + ".pid");
     const auto arguments = runArguments(spec, podmanSetup(m_tree), facts->identity, pidFile);
     auto output = run(m_tree, arguments, startLimit, stop);

@@ -120,7 +120,7 @@ std::vector<std::filesystem::path> runFolders(const PodmanSetup& setup)
 std::string containersConfText(const PodmanSetup& setup)
 {
     const bool systemd = setup.cgroups == CgroupSupport::SystemdUser;
-    return std::string("[containers]\n")
+    return std::string("[containers]\n") + "keyring = false\n" // see sessionkeyring.h
            + "log_driver = \"none\"\n" // what students print is theirs, and would fill the account's disk
              "default_ulimits = []\n"  // a hard limit above the machine's own makes every start fail
              "[engine]\n"
