@@ -93,7 +93,7 @@ def start_prepared(table, place, agent, bare):
     agent.call("tp.publish", course="small", tp="tp1")
     wait_prepared(agent, "small")
     seconds, status = agent.time("tp.open", course="small", tp="tp1")
-    assert running(status) == SEATS, status
+    assert running(status) == SEATS, f"{running(status)} run"
     again, _ = agent.time("reconcile", course="small")
     end, _ = agent.time("tp.end", course="small", tp="tp1")
 
@@ -116,7 +116,7 @@ def from_nothing(table, place, agent, bare):
     agent.call("tp.publish", course="big", tp="tp1")
     status = agent.call("tp.open", course="big", tp="tp1")
     seconds = time.monotonic() - started
-    assert running(status) == SEATS, status
+    assert running(status) == SEATS, f"{running(status)} run"
 
     code = f"{place.root}/courses/big/code/tp1@v1"
     times = {}

@@ -22,7 +22,7 @@ def idle_tick(table, place, agent):
     """A tick that finds thirty running instances as they should be; its own seconds, without those of ssh."""
     prepared(place, agent, "idle", classrows.SEATS)
     status = agent.call("tp.open", course="idle", tp="tp1")
-    assert classrows.running(status) == classrows.SEATS, status
+    assert classrows.running(status) == classrows.SEATS
     tick = f"{place.root}/bin/current/pupitre-agent tick"
     text = place.run(f"{tick}; for i in 1 2 3 4 5; do s=$(date +%s%N); {tick}; echo $(( $(date +%s%N) - s )); done")
     table.value(f"idle tick, {classrows.SEATS} seats", statistics.median(map(int, text.split())) / 1e9, 0.19, "s")
@@ -46,7 +46,7 @@ def three_hundred(table, place, agent):
     count = 10 * classrows.SEATS
     prepared(place, agent, "large", count)
     seconds, status = agent.time("tp.open", course="large", tp="tp1")
-    assert classrows.running(status) == count, status
+    assert classrows.running(status) == count, f"{classrows.running(status)} run"
     large = statistics.median(agent.time("reconcile", course="large")[0] for _ in range(5))
     end, _ = agent.time("tp.end", course="large", tp="tp1")
     table.ratio(f"idle reconcile of {count} (bare: 10 x that of {classrows.SEATS})", large, 10 * small, 1.25)
