@@ -25,13 +25,13 @@ namespace
 {
 
 constexpr std::size_t maxManifestBytes = 512 * 1024 * 1024; // millions of files
-constexpr std::chrono::seconds keygenLimit{20};
+constexpr std::chrono::seconds verifyLimit{20};
 
 Result<bool> succeeds(const std::vector<std::string>& argv, const std::string& input,
                       const std::stop_token& stop)
 {
     LocalMachine here;
-    Waiter waiter("ssh-keygen", Patience{.total = keygenLimit}, stop);
+    Waiter waiter("ssh-keygen", Patience{.total = verifyLimit}, stop);
     const auto output = capture(here, CommandLine{argv}, std::as_bytes(std::span(input)), waiter);
     if (!output)
         return tl::unexpected(output.error());

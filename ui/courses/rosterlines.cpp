@@ -14,7 +14,7 @@ namespace pupitre
 
 namespace
 {
-constexpr int margin = 10;
+constexpr int lineMargin = 10;
 
 Tone toneOf(LineVerdict verdict)
 {
@@ -59,7 +59,7 @@ void RosterLines::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         painter->fillRect(option.rect, chosen ? t.selected : tone.tint);
     painter->setPen(t.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    QRect words = option.rect.adjusted(margin, 0, -margin, 0);
+    QRect words = option.rect.adjusted(lineMargin, 0, -lineMargin, 0);
     const bool remark = static_cast<RosterColumn>(index.column()) == RosterColumn::Remark;
     if (remark) {
         const QRect square(words.left(), words.center().y() - iconInText / 2, iconInText, iconInText);

@@ -14,7 +14,7 @@ namespace pupitre
 
 namespace
 {
-constexpr int rowHeight = 36;
+constexpr int railRowHeight = 36;
 constexpr int wideRow = 168;
 constexpr int narrowRow = 40;
 constexpr int iconLeft = 11;
@@ -60,7 +60,7 @@ void RailButton::say()
 
 QSize RailButton::sizeHint() const
 {
-    return {m_narrow ? narrowRow : wideRow, rowHeight};
+    return {m_narrow ? narrowRow : wideRow, railRowHeight};
 }
 
 void RailButton::paintEvent(QPaintEvent*)

@@ -22,7 +22,7 @@ namespace pupitre
 
 namespace
 {
-constexpr int edge = 3;
+constexpr int barEdge = 3;
 constexpr int mostDetailLines = 8;
 } // namespace
 
@@ -65,7 +65,7 @@ void MessageBar::build()
     row->addWidget(m_copy);
     row->addStretch();
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(edge + 12 + iconInRow + 10, 7, 10, 7);
+    grid->setContentsMargins(barEdge + 12 + iconInRow + 10, 7, 10, 7);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(0, 1);
@@ -161,12 +161,12 @@ void MessageBar::paintEvent(QPaintEvent*)
     shape.addRoundedRect(rect(), 8, 8);
     painter.setClipPath(shape);
     painter.fillRect(rect(), colours.tint);
-    painter.fillRect(QRect(0, 0, edge, height()), colours.word);
+    painter.fillRect(QRect(0, 0, barEdge, height()), colours.word);
     painter.setClipping(false);
     // Beside the first line, wherever the layout put it.
     const int line = m_text->y() + m_text->fontMetrics().lineSpacing() / 2;
-    paintIcon(painter, QRect(edge + 12, line - iconInRow / 2, iconInRow, iconInRow), symbolOf(m_message.tone),
-              colours.word);
+    paintIcon(painter, QRect(barEdge + 12, line - iconInRow / 2, iconInRow, iconInRow),
+              symbolOf(m_message.tone), colours.word);
 }
 
 } // namespace pupitre

@@ -18,7 +18,7 @@ namespace pupitre
 
 namespace
 {
-constexpr int rowHeight = 36;
+constexpr int readinessRowHeight = 36;
 constexpr int factWidth = 216;  // usually; so that details stand below one another
 constexpr int widestFact = 264; // French, in numbers
 } // namespace
@@ -28,7 +28,7 @@ class ReadinessList::Row final : public QWidget
 public:
     explicit Row(QWidget* parent) : QWidget(parent)
     {
-        setFixedHeight(rowHeight);
+        setFixedHeight(readinessRowHeight);
         m_symbol = new SymbolView(18, this);
         m_fact = new ElidedLabel("strong", this);
         m_detail = new ElidedLabel("small", this);

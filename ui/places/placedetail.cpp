@@ -30,7 +30,7 @@ using namespace std::chrono_literals;
 constexpr int figureColumns = 4;
 constexpr auto factsPause = 30s; // disk and timer change although nothing is said
 
-ChipLook chipOf(PlaceState state)
+ChipLook chipOfState(PlaceState state)
 {
     switch (state) {
     case PlaceState::Ready:
@@ -223,7 +223,7 @@ void PlaceDetail::refresh()
 void PlaceDetail::refreshState(const PlaceLink& link)
 {
     const PlaceStatus& status = link.status();
-    m_chip->show(chipOf(status.state));
+    m_chip->show(chipOfState(status.state));
     const bool idle = status.state == PlaceState::Offline || status.state == PlaceState::Waiting;
     m_connect->setVisible(idle);
     m_check->setEnabled(link.ready());

@@ -21,7 +21,7 @@ struct WeekWords {
 
 constexpr int days = 7;
 
-QDateTime local(Instant at)
+QDateTime localTime(Instant at)
 {
     return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count());
 }
@@ -33,7 +33,7 @@ Instant instant(const QDateTime& at)
 
 QString hour(Instant at)
 {
-    return QLocale().toString(local(at).time(), QStringLiteral("HH:mm"));
+    return QLocale().toString(localTime(at).time(), QStringLiteral("HH:mm"));
 }
 
 WeekItem itemOf(const WeekEntry& entry, const std::vector<CourseCard>& cards, Instant now)
@@ -65,7 +65,7 @@ WeekItem itemOf(const WeekEntry& entry, const std::vector<CourseCard>& cards, In
 
 QList<WeekDay> weekDays(const std::vector<CourseCard>& cards, Instant now)
 {
-    const QDate today = local(now).date();
+    const QDate today = localTime(now).date();
     const auto entries =
         weekOf(cards, instant(today.startOfDay()), instant(today.addDays(days).startOfDay()));
     QList<WeekDay> week;
@@ -76,7 +76,7 @@ QList<WeekDay> weekDays(const std::vector<CourseCard>& cards, Instant now)
         column.name = i == 0 ? WeekWords::tr("Today") : QLocale().toString(day, QStringLiteral("ddd d"));
         for (const WeekEntry& entry : entries) {
             // A session that began yesterday evening and still runs belongs to today.
-            if (std::max(local(entry.from).date(), today) == day)
+            if (std::max(localTime(entry.from).date(), today) == day)
                 column.items.append(itemOf(entry, cards, now));
         }
         week.append(std::move(column));

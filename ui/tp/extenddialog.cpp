@@ -23,7 +23,7 @@ namespace pupitre
 namespace
 {
 constexpr int usualMinutes = 15;
-const QString localFormat = QStringLiteral("yyyy-MM-ddTHH:mm");
+const QString deadlineFormat = QStringLiteral("yyyy-MM-ddTHH:mm");
 
 QString someNames(const ExtendSubject& subject)
 {
@@ -132,7 +132,8 @@ ExtensionWish ExtendDialog::wish() const
         wish.extraTime = std::chrono::minutes{m_minutes->value()};
     if (!m_laterDeadline->isChecked())
         return wish;
-    const auto moment = toMoment(toStd(m_deadline->dateTime().toString(localFormat)), m_subject.course.zone);
+    const auto moment =
+        toMoment(toStd(m_deadline->dateTime().toString(deadlineFormat)), m_subject.course.zone);
     if (moment)
         wish.deadline = moment->moment;
     return wish;

@@ -21,13 +21,13 @@ namespace pupitre
 
 namespace
 {
-constexpr std::int64_t mebibyte = 1024 * 1024;
+constexpr std::int64_t bytesPerMiB = 1024 * 1024;
 
 std::int64_t memoryMiB()
 {
     const long pages = ::sysconf(_SC_PHYS_PAGES);
     const long page = ::sysconf(_SC_PAGE_SIZE);
-    return pages < 0 || page < 0 ? 0 : std::int64_t{pages} * page / mebibyte;
+    return pages < 0 || page < 0 ? 0 : std::int64_t{pages} * page / bytesPerMiB;
 }
 } // namespace
 
@@ -46,7 +46,7 @@ DiskSpace diskSpace(std::filesystem::path path)
         return {};
     DiskSpace space;
     space.freeMiB =
-        static_cast<std::int64_t>(status.f_bavail) * static_cast<std::int64_t>(status.f_frsize) / mebibyte;
+        static_cast<std::int64_t>(status.f_bavail) * static_cast<std::int64_t>(status.f_frsize) / bytesPerMiB;
     space.freeInodes = status.f_files == 0 ? -1 : static_cast<std::int64_t>(status.f_favail);
     return space;
 }

@@ -17,7 +17,7 @@ namespace pupitre
 
 namespace
 {
-constexpr std::int64_t pieceBytes =
+constexpr std::int64_t reservePieceBytes =
     64 * 1024; // room for a file, its folder's block and the file system's own
 
 Result<Fd> openReserve(const StateTree& tree, int flags)
@@ -34,9 +34,9 @@ bool giveUpPiece(const StateTree& tree)
     const auto file = openReserve(tree, 0);
     struct stat status {
     };
-    if (!file || ::fstat(file->get(), &status) != 0 || status.st_size < pieceBytes)
+    if (!file || ::fstat(file->get(), &status) != 0 || status.st_size < reservePieceBytes)
         return false;
-    return ::ftruncate(file->get(), status.st_size - pieceBytes) == 0;
+    return ::ftruncate(file->get(), status.st_size - reservePieceBytes) == 0;
 }
 } // namespace
 

@@ -21,7 +21,7 @@ namespace pupitre
 namespace
 {
 
-constexpr std::uint64_t idsNeeded = 65535; // images hold files of nobody (65534)
+constexpr std::uint64_t idsOfOneMapping = 65535; // images hold files of nobody (65534)
 
 std::string stampOf(const std::string& path)
 {
@@ -113,7 +113,8 @@ Result<EngineFacts> askPodman(const PodmanSetup& setup)
     facts.name = "podman";
     const auto line = lastLine(*version); // "podman version 4.3.1"
     facts.version = line.substr(line.rfind(' ') + 1);
-    facts.identity = subordinateIds(map->out) >= idsNeeded ? IdentityKind::Subuid : IdentityKind::KeepId;
+    facts.identity =
+        subordinateIds(map->out) >= idsOfOneMapping ? IdentityKind::Subuid : IdentityKind::KeepId;
     facts.lacks = lacking(setup, facts.identity);
     return facts;
 }

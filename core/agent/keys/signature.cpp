@@ -17,14 +17,14 @@ namespace pupitre
 namespace
 {
 
-constexpr std::chrono::seconds keygenLimit{20}; // milliseconds of work; a machine starting a class is busy
+constexpr std::chrono::seconds placeKeyLimit{20}; // milliseconds of work; a machine starting a class is busy
 
 /// Under a lock, for thirty seats may be frozen at once and the first of them makes the key.
 Result<void> makePlaceKey(const StateTree& tree)
 {
     if (auto made = makeFolders(tree.run()); !made)
         return made;
-    const auto lock = FileLock::take(tree.run() / "place-key.lock", keygenLimit);
+    const auto lock = FileLock::take(tree.run() / "place-key.lock", placeKeyLimit);
     if (!lock)
         return tl::unexpected(lock.error());
     if (pupitre::exists(tree.placeKey()))
@@ -38,7 +38,7 @@ Result<void> makePlaceKey(const StateTree& tree)
             return removed;
     const auto made =
         runChildOk({"ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "pupitre-place", "-f", beside},
-                   ErrorKind::SystemCallFailed, {.limit = keygenLimit});
+                   ErrorKind::SystemCallFailed, {.limit = placeKeyLimit});
     if (!made)
         return tl::unexpected(made.error());
     for (const auto& [from, to] :
@@ -81,7 +81,7 @@ Result<ReceiptSignature> signReceipt(const StateTree& tree, const std::filesyste
     const auto receipt = readFile(receiptJson, 1024 * 1024);
     if (!receipt)
         return tl::unexpected(receipt.error());
-    const auto run = runChild(signReceiptArgv(tree.placeKey()), {.limit = keygenLimit, .input = *receipt});
+    const auto run = runChild(signReceiptArgv(tree.placeKey()), {.limit = placeKeyLimit, .input = *receipt});
     if (!run)
         return tl::unexpected(run.error());
     if (run->exit != 0 && tooOld(*run))

@@ -18,7 +18,7 @@ namespace pupitre
 namespace
 {
 using std::chrono::milliseconds;
-constexpr milliseconds lookEvery{500};
+constexpr milliseconds statusEvery{500};
 
 /// False where stop was asked for meanwhile.
 bool pause(milliseconds duration, std::stop_token stop)
@@ -53,7 +53,7 @@ void watchTp(const StateTree& tree, const RpcRequest& request, Outbox& outbox, s
     }
     outbox.put(RpcResponse{request.id, toJson(*sent)});
     milliseconds since{0};
-    const milliseconds step = std::min(every, lookEvery);
+    const milliseconds step = std::min(every, statusEvery);
     while (pause(step, stop)) {
         since += step;
         const auto seen = tpStatus(tree, which->course, which->tp);
