@@ -171,7 +171,7 @@
 <context>
     <name>OperationWords</name>
     <message numerus="yes">
-        <location filename="../ui/words/statewords.cpp" line="+197"/>
+        <location filename="../ui/words/statewords.cpp" line="+203"/>
         <source>%n minute(s) left</source>
         <translation>
             <numerusform>%n minute left</numerusform>
@@ -184,6 +184,17 @@
         <translation>
             <numerusform>%n second left</numerusform>
             <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleText</name>
+    <message numerus="yes">
+        <location filename="../app/desktop/cli/peopletext.cpp" line="+121"/>
+        <source>%n person(s) have a new key; the old ones are refused. The invitations are in %1.</source>
+        <translation>
+            <numerusform>%n person has a new key; the old one is refused. The invitation is in %1.</numerusform>
+            <numerusform>%n people have a new key; the old ones are refused. The invitations are in %1.</numerusform>
         </translation>
     </message>
 </context>

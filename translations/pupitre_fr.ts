@@ -731,6 +731,16 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Show what a class list would change in a course; with --apply, change it.</source>
+        <translation>Montrer ce qu’une liste de classe changerait dans un cours&#xa0;; avec --apply, le changer.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give people new keys: the old ones and what came in with them end, new invitations are made.</source>
+        <translation>Donner de nouvelles clés&#xa0;: les anciennes et les connexions entrées avec elles prennent fin, de nouvelles invitations sont préparées.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Remove a course with everything in it.</source>
         <translation>Supprimer un cours avec tout ce qu’il contient.</translation>
     </message>
@@ -923,6 +933,16 @@
         <location line="+2"/>
         <source>Short name or login, once for each, or “all”.</source>
         <translation>Nom court ou identifiant, une fois pour chacun, ou «&#xa0;all&#xa0;».</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Do what is shown.</source>
+        <translation>Faire ce qui est montré.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Short name or login of who stays, though the list does not name them; “all” for all.</source>
+        <translation>Nom court ou identifiant de qui reste bien que la liste ne le nomme pas&#xa0;; «&#xa0;all&#xa0;» pour tous.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1930,6 +1950,21 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Exporting %1</source>
+        <translation>Exportation de %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Importing %1</source>
+        <translation>Importation de %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Moving %1</source>
+        <translation>Déplacement de %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Removing Pupitre from %1</source>
         <translation>Suppression de Pupitre sur %1</translation>
     </message>
@@ -1960,6 +1995,92 @@
             <numerusform>encore %n seconde</numerusform>
             <numerusform>encore %n secondes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleText</name>
+    <message>
+        <location filename="../app/desktop/cli/peopletext.cpp" line="+57"/>
+        <source>+ %1: %2</source>
+        <translation>+ %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>~ %1: %2 sits elsewhere now; the work of this seat stays</source>
+        <translation>~ %1&#xa0;: %2 a changé de poste&#xa0;; le travail de celui-ci reste</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>~ %1: %2 is back</source>
+        <translation>~ %1&#xa0;: %2 est de retour</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>~ %1: %2 (mail, number or key)</source>
+        <translation>~ %1&#xa0;: %2 (courriel, numéro ou clé)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>~ %1: %2 is now called %3</source>
+        <translation>~ %1&#xa0;: %2 s’appelle maintenant %3</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>~ %1: %2 becomes %3</source>
+        <translation>~ %1&#xa0;: %2 devient %3</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>- %1: %2 leaves: keys and connections end, the work stays until it is purged</source>
+        <translation>- %1&#xa0;: %2 part&#xa0;: clés et connexions prennent fin, le travail reste jusqu’à son effacement</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>- %1: %2 leaves the group</source>
+        <translation>- %1&#xa0;: %2 quitte le groupe</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 (stays, as told)</source>
+        <translation>%1 (reste, comme demandé)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 new, %2 changed, %3 leaving</source>
+        <translation>%1 nouveaux, %2 modifiés, %3 partants</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The class list changes nothing.</source>
+        <translation>La liste de classe ne change rien.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Some lines cannot be used, so nobody leaves the course because of this list.</source>
+        <translation>Certaines lignes sont inutilisables&#xa0;: personne ne quitte donc le cours à cause de cette liste.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Nothing was changed. Add --apply to do this; --keep names who stays all the same.</source>
+        <translation>Rien n’a été changé. Ajoutez --apply pour le faire&#xa0;; --keep nomme qui reste malgré tout.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The students of %1 are changed. Who is new needs an invitation.</source>
+        <translation>Les étudiants de %1 sont à jour. Les nouveaux ont besoin d’une invitation.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n person(s) have a new key; the old ones are refused. The invitations are in %1.</source>
+        <translation>
+            <numerusform>%n personne a une nouvelle clé&#xa0;; l’ancienne est refusée. L’invitation est dans %1.</numerusform>
+            <numerusform>%n personnes ont une nouvelle clé&#xa0;; les anciennes sont refusées. Les invitations sont dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Several people share %1. Say whose key this is: %2.</source>
+        <translation>Plusieurs personnes partagent %1. Précisez de qui est cette clé&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2806,21 @@
         <translation>Regardez le nouvel état, puis refaites votre modification.</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>%1 has moved to another place, or is on its way.</source>
+        <translation>%1 a changé de lieu, ou est en chemin.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This place changes nothing in it any more.</source>
+        <translation>Ce lieu n’y change plus rien.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use it on the other place; “pupitre place move” ends a move that was cut short.</source>
+        <translation>Utilisez-le sur l’autre lieu&#xa0;; «&#xa0;pupitre place move&#xa0;» termine un déplacement interrompu.</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>%1 cannot be used like this.</source>
         <translation>%1&#xa0;: inutilisable en l’état.</translation>
@@ -3315,7 +3451,7 @@
 <context>
     <name>StateWords</name>
     <message>
-        <location filename="../ui/words/statewords.cpp" line="-171"/>
+        <location filename="../ui/words/statewords.cpp" line="-177"/>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
     </message>

@@ -24,7 +24,7 @@ namespace
 
 int usage()
 {
-    std::fputs("usage: pupitre-agent serve | tick | gate COURSE SEAT | init | mapped | --version\n", stderr);
+    std::fputs("usage: pupitre-agent serve | tick | gate COURSE SEAT KEY | init | mapped | --version\n", stderr);
     return 2;
 }
 
@@ -70,8 +70,10 @@ int main(int argc, char** argv)
         return pupitre::runConnect(arguments[1]);
     if (verb == "exceed" && arguments.size() == 2)
         return pupitre::runExceed(arguments[1].c_str());
-    if (verb == "gate" && arguments.size() == 3)
-        return pupitre::runGate(arguments[1], arguments[2]);
+    if (verb == "gate" && arguments.size() == 3) // a key line that an older agent wrote
+        return pupitre::runGate(arguments[1], arguments[2], {});
+    if (verb == "gate" && arguments.size() == 4)
+        return pupitre::runGate(arguments[1], arguments[2], arguments[3]);
     if (verb == "--version" && arguments.size() == 1)
         return std::puts("pupitre-agent " PUPITRE_VERSION) < 0 ? 1 : 0;
     return usage();

@@ -181,9 +181,9 @@ void Teacher::invite(DemoDone done)
         request, Reply<InvitationReport>(this, [this, done](Result<InvitationReport> report) {
             if (!report)
                 return done(tl::unexpected(report.error()));
-            for (const auto& seat : report->seats)
-                m_invitations[seat.seat] = seat.folder;
-            done(DemoFacts{{"students", std::to_string(report->seats.size())}});
+            for (const Invited& one : report->people)
+                m_invitations[one.seat] = one.folder;
+            done(DemoFacts{{"students", std::to_string(report->people.size())}});
         }));
 }
 

@@ -40,17 +40,29 @@ std::string displayName(const Seat& seat)
 {
     std::string names;
     for (const Member& member : seat.members) {
-        std::string name = member.givenName;
-        if (!name.empty() && !member.familyName.empty())
-            name += ' ';
-        name += member.familyName;
-        if (name.empty())
-            name = member.login;
+        const std::string name = displayName(member);
         if (name.empty())
             continue;
         names += names.empty() ? name : " + " + name;
     }
     return names.empty() ? seat.id.text() : names;
+}
+
+std::string displayName(const Member& member)
+{
+    std::string name = member.givenName;
+    if (!name.empty() && !member.familyName.empty())
+        name += ' ';
+    name += member.familyName;
+    return name.empty() ? member.login : name;
+}
+
+std::vector<PublicKey> keysOf(const Seat& seat)
+{
+    std::vector<PublicKey> keys;
+    for (const Member& member : seat.members)
+        keys.insert(keys.end(), member.keys.begin(), member.keys.end());
+    return keys;
 }
 
 namespace
@@ -69,9 +81,9 @@ void checkSeats(const Course& course, std::vector<Error>& found)
             found.push_back(invalid("seat", "empty"));
         if (!ids.insert(seat.id).second)
             found.push_back({ErrorKind::AlreadyExists, "seat", seat.id.text()});
-        if (seat.members.size() > 4)
+        if (seat.members.size() > mostMembers)
             found.push_back(invalid(seat.id.text(), "members"));
-        for (const PublicKey& key : seat.keys)
+        for (const PublicKey& key : keysOf(seat))
             if (!blobs.insert(key.blob).second)
                 found.push_back({ErrorKind::KeyAlreadyUsed, seat.id.text(), key.type});
     }

@@ -19,16 +19,19 @@ namespace pupitre
 {
 
 /// One person of a seat. Everything here is an attribute that a re-import may correct; the seat's id never
-/// changes.
+/// changes. The keys are the person's own: whoever changes groups takes them along.
 struct Member {
     std::string login;
     std::string givenName;
     std::string familyName;
     std::string email;
     std::string idNumber;
+    std::vector<PublicKey> keys{};
 
     bool operator==(const Member&) const = default;
 };
+
+inline constexpr std::size_t mostMembers = 4; // of one seat
 
 enum class SeatStanding { Active, Dropped }; // dropped: no keys, no instance, work kept until purge
 
@@ -36,7 +39,6 @@ enum class SeatStanding { Active, Dropped }; // dropped: no keys, no instance, w
 struct Seat {
     SeatId id;
     std::vector<Member> members;
-    std::vector<PublicKey> keys;
     SeatStanding standing = SeatStanding::Active;
 
     bool operator==(const Seat&) const = default;
@@ -70,6 +72,12 @@ struct Course {
 
 /// "Ada Exemple", or both names of a group joined by " + ", or the login, or the id.
 [[nodiscard]] std::string displayName(const Seat& seat);
+
+/// "Ada Exemple", or the login; empty where neither is known.
+[[nodiscard]] std::string displayName(const Member& member);
+
+/// Every key that leads to the seat, in the order of its members.
+[[nodiscard]] std::vector<PublicKey> keysOf(const Seat& seat);
 
 /// Everything that makes a course unusable, in reading order; empty when it is sound. Checks ids unique, keys
 /// unique across seats, sessions ordered and ending after they start, deadline not before the last session,

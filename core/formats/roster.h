@@ -66,24 +66,37 @@ inline constexpr std::size_t maxRosterBytes = 8 * 1024 * 1024;
 /// problem in the list.
 [[nodiscard]] Result<Roster> rosterFromCsv(std::string_view text);
 
-/// Seats of a roster: one per person, one per group where groups are given. Ids are made from login or group
-/// name and stay unique; they do not depend on the order of the lines.
+/// Seats of a roster: one per person, one per group where groups are given. Ids are numbers, "s01", "s02", …
+/// in the order of the list; they say nothing about the person.
 [[nodiscard]] std::vector<Seat> seatsFrom(const Roster& roster);
 
-/// What a re-import would change: seats matched by id number, then login. What the list does not say stays:
-/// empty cells take nothing away, and a list that names one of a group leaves the others in it. Dropped seats
-/// keep their work.
+/// One of a group whom the list does not name, while it names others of it.
+struct Leaver {
+    SeatId seat;
+    Member member;
+    bool operator==(const Leaver&) const = default;
+};
+
+/// What a re-import would change: people matched by id number, then login, and a seat with the people who sit
+/// on it. What the list does not say stays: empty cells take nothing away. Who changes groups takes the keys
+/// along and leaves the work. Dropped seats keep their work.
 struct RosterDifference {
     std::vector<Seat> added;
-    std::vector<Seat> changed; // as they will be, with the id they have
-    std::vector<SeatId> dropped;
+    std::vector<Seat> changed;   // as they will be, with the id they have
+    std::vector<SeatId> dropped; // nobody of it is in the list; they go if told
+    std::vector<Leaver> leavers; // they go if told
     bool operator==(const RosterDifference&) const = default;
 };
 [[nodiscard]] RosterDifference difference(const std::vector<Seat>& known, const Roster& roster);
 
+/// Every seat that somebody would leave; none where a line of the list could not be used: whoever is on it
+/// would seem to be gone.
+[[nodiscard]] std::vector<SeatId> allLeaving(const RosterDifference& difference, const Roster& roster);
+
 enum class Listed { New, There, Changed };
 [[nodiscard]] Listed listedAs(const RosterEntry& entry, const RosterDifference& difference);
-/// The seats after it; of the dropped ones only those in `leaving` are.
+/// The seats after it. Of the dropped seats and the leavers, only those of seats in `leaving` go: their keys
+/// go with them.
 [[nodiscard]] std::vector<Seat> changedSeats(std::vector<Seat> known, const RosterDifference& difference,
                                              const std::vector<SeatId>& leaving);
 

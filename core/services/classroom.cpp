@@ -32,8 +32,13 @@ Result<CourseCard> cardFrom(const PlaceId& place, const Json& json)
     const auto revision = json.find("revision");
     const bool hasRevision = revision != json.end() && revision->is_string();
     CourseRef ref{place, course->id};
-    return CourseCard{std::move(ref), std::move(*course),
-                      hasRevision ? revision->get<std::string>() : std::string(), presentTime(), true};
+    CourseCard card{std::move(ref), std::move(*course),
+                    hasRevision ? revision->get<std::string>() : std::string(), presentTime(), true};
+    if (const auto keys = json.find("earlierReceiptKeys"); keys != json.end() && keys->is_array())
+        for (const Json& key : *keys)
+            if (key.is_string())
+                card.earlierReceiptKeys.push_back(key.get<std::string>());
+    return card;
 }
 
 std::set<std::string> referencesIn(const Json& json)

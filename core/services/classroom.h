@@ -36,6 +36,7 @@ struct CourseCard {
     Instant seenAt{};              // when the place last said so
     bool live = false;             // false: from the cache, the place is not connected
     bool changedElsewhere = false; // this revision is news that no action of this program made
+    std::vector<std::string> earlierReceiptKeys{}; // of places the course lived on before
 
     bool operator==(const CourseCard&) const = default;
 };

@@ -40,10 +40,16 @@ OperationId Collect::begin(const TpRef& tp, CollectPlan plan, const Reply<Collec
 {
     plan.course = tp.course;
     plan.tp = tp.tp;
-    if (const CourseCard* card = m_classroom.card(tp.courseRef()))
+    plan.placeKeys.clear();
+    if (const PlaceLink* link = m_places.link(tp.place);
+        link != nullptr && link->status().facts && !link->status().facts->receiptKey.empty())
+        plan.placeKeys.push_back(link->status().facts->receiptKey);
+    if (const CourseCard* card = m_classroom.card(tp.courseRef())) {
         plan.seats = card->course.seats; // the dropped ones too: their work is kept, and may be wanted
-    if (const PlaceLink* link = m_places.link(tp.place); link != nullptr && link->status().facts)
-        plan.placeKey = link->status().facts->receiptKey;
+        if (!plan.placeKeys.empty())
+            plan.placeKeys.insert(plan.placeKeys.end(), card->earlierReceiptKeys.begin(),
+                                  card->earlierReceiptKeys.end());
+    }
     plan.pieces.clear();
     if (const TpStatus* status = m_classroom.status(tp); status != nullptr && plan.only)
         plan.pieces = piecesOf(*plan.only, *status);

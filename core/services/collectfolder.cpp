@@ -98,8 +98,7 @@ Result<CollectedSeat> settleSeat(const CollectPlan& plan, const SeatId& seat, co
     if (number == 0)
         return collected;
     const fs::path arrived = seatFolder / std::to_string(number);
-    const auto checked =
-        checkReceipt(arrived, plan.placeKey.empty() ? std::nullopt : std::optional(plan.placeKey), stop);
+    const auto checked = checkReceipt(arrived, plan.placeKeys, stop);
     if (!checked)
         return tl::unexpected(checked.error());
     if (!isOf(checked->receipt, plan, seat) || !checked->holds())

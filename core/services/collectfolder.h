@@ -37,7 +37,7 @@ struct CollectPlan {
     std::vector<Seat> seats;                 // all, also where some are collected: names must stay the same
     std::optional<std::vector<SeatId>> only; // nothing: everybody
     std::vector<CollectPiece> pieces;        // of `only`
-    std::string placeKey;                    // empty: signatures cannot be checked
+    std::vector<std::string> placeKeys;      // empty: signatures cannot be checked
 
     [[nodiscard]] bool concerns(const SeatId& seat) const
     {

@@ -30,6 +30,12 @@ constexpr std::chrono::seconds keygenLimit{20};
 constexpr std::size_t maxKeyBytes = 16 * 1024;
 constexpr int invitationSchema = 1;
 constexpr auto keyName = "id_ed25519";
+constexpr auto newKeyName = "id_ed25519.new"; // until the place knows it
+
+fs::path publicHalf(const fs::path& key)
+{
+    return fs::path(key).concat(".pub");
+}
 
 std::string knownHostsName(const InvitationAddress& address)
 {
@@ -53,7 +59,7 @@ std::string sshConfig(const InvitationFacts& facts)
            + "\n    IdentitiesOnly yes\n    UserKnownHostsFile known_hosts\n    StrictHostKeyChecking yes\n";
 }
 
-std::string readme(const char* language, const InvitationFacts& facts, const Seat& seat)
+std::string readme(const char* language, const InvitationFacts& facts, const std::string& student)
 {
     registerInvitationTexts();
     QFile file(QStringLiteral(":/invitation/%1.txt").arg(QLatin1String(language)));
@@ -66,17 +72,25 @@ std::string readme(const char* language, const InvitationFacts& facts, const Sea
     put("{alias}", facts.course.text());
     put("{file}", facts.course.text() + ".pupitre");
     put("{title}", facts.title);
-    put("{student}", displayName(seat));
+    put("{student}", student);
     return text.toStdString();
 }
 
-Result<std::string> invitationFile(const fs::path& folder, const InvitationFacts& facts, const Seat& seat)
+Result<std::string> invitationFile(const fs::path& folder, const InvitationFacts& facts, const SeatId& seat,
+                                   const std::string& student)
 {
-    Json json{
-        {"schema", invitationSchema}, {"course", facts.course.text()}, {"title", facts.title},
-        {"seat", seat.id.text()},     {"student", displayName(seat)},  {"host", facts.address.host},
-        {"port", facts.address.port}, {"user", facts.address.user},    {"hostKeys", facts.address.hostKeys},
-        {"placeKey", facts.placeKey}};
+    Json json{{"schema", invitationSchema},
+              {"course", facts.course.text()},
+              {"title", facts.title},
+              {"seat", seat.text()},
+              {"student", student},
+              {"host", facts.address.host},
+              {"port", facts.address.port},
+              {"user", facts.address.user},
+              {"hostKeys", facts.address.hostKeys},
+              {"placeKey", facts.placeKey}};
+    if (!facts.earlierPlaceKeys.empty())
+        json["earlierPlaceKeys"] = facts.earlierPlaceKeys;
     std::error_code error;
     if (fs::exists(folder / keyName, error)) {
         const auto key = readTextFile(folder / keyName, maxKeyBytes);
@@ -89,14 +103,16 @@ Result<std::string> invitationFile(const fs::path& folder, const InvitationFacts
 
 } // namespace
 
-Result<PublicKey> keyPairIn(const fs::path& folder, const std::stop_token& stop)
+Result<PublicKey> keyPairIn(const fs::path& folder, KeyPair which, const std::stop_token& stop)
 {
     std::error_code error;
     fs::create_directories(folder, error);
     if (error)
         return fail(ErrorKind::FileUnwritable, folder.string(), error.message());
     fs::permissions(folder, fs::perms::owner_all, error);
-    const fs::path key = folder / keyName;
+    const fs::path key = folder / (which == KeyPair::Another ? newKeyName : keyName);
+    if (which == KeyPair::Another && !fs::exists(publicHalf(key), error))
+        fs::remove(key, error); // its making was cut short
     if (!fs::exists(key, error)) {
         LocalMachine here;
         Waiter waiter("ssh-keygen", Patience{.total = keygenLimit}, stop);
@@ -109,15 +125,34 @@ Result<PublicKey> keyPairIn(const fs::path& folder, const std::stop_token& stop)
         if (made->exit.code != 0)
             return fail(ErrorKind::SystemCallFailed, "ssh-keygen", made->exit.stderrTail);
     }
-    const auto line = readTextFile(fs::path(key).concat(".pub"), maxKeyBytes);
+    const auto line = readTextFile(publicHalf(key), maxKeyBytes);
     if (!line)
         return tl::unexpected(line.error());
     return parsePublicKey(line->substr(0, line->find('\n')));
 }
 
-Result<void> writeInvitation(const fs::path& folder, const InvitationFacts& facts, const Seat& seat)
+Result<void> takeNewKey(const fs::path& folder)
 {
-    const auto file = invitationFile(folder, facts, seat);
+    const fs::path fresh = folder / newKeyName;
+    std::error_code error;
+    if (!fs::exists(fresh, error))
+        return {};
+    // The public half can be made again from the private one; the other way round nothing can.
+    fs::rename(fresh, folder / keyName, error);
+    if (!error)
+        fs::rename(publicHalf(fresh), publicHalf(folder / keyName), error);
+    return error ? Result<void>(fail(ErrorKind::FileUnwritable, (folder / keyName).string(), error.message()))
+                 : Result<void>();
+}
+
+Result<void> writeInvitation(const fs::path& folder, const InvitationFacts& facts, const SeatId& seat,
+                             const std::string& student)
+{
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error)
+        return fail(ErrorKind::FileUnwritable, folder.string(), error.message());
+    const auto file = invitationFile(folder, facts, seat, student);
     if (!file)
         return tl::unexpected(file.error());
     struct Part {
@@ -128,8 +163,8 @@ Result<void> writeInvitation(const fs::path& folder, const InvitationFacts& fact
     const std::string invitation = facts.course.text() + ".pupitre";
     for (const Part& part : {Part{"known_hosts", knownHosts(facts.address), FileAccess::Everybody},
                              Part{"ssh_config", sshConfig(facts), FileAccess::Everybody},
-                             Part{"README.en.txt", readme("en", facts, seat), FileAccess::Everybody},
-                             Part{"LISEZMOI.fr.txt", readme("fr", facts, seat), FileAccess::Everybody},
+                             Part{"README.en.txt", readme("en", facts, student), FileAccess::Everybody},
+                             Part{"LISEZMOI.fr.txt", readme("fr", facts, student), FileAccess::Everybody},
                              Part{invitation, *file, FileAccess::OwnerOnly}})
         if (auto written = writeTextFile(folder / part.name, part.text, part.access); !written)
             return written;

@@ -3,6 +3,7 @@
 
 #include "core/services/invitations.h"
 
+#include "core/services/guests.h"
 #include "core/services/inviting.h"
 
 namespace pupitre
@@ -30,7 +31,7 @@ OperationId Invitations::invite(InvitationRequest request, Reply<InvitationRepor
     });
 }
 
-void Invitations::useKeys(const CourseRef& course, const SeatId& seat,
+void Invitations::useKeys(const CourseRef& course, const SeatId& seat, const std::string& login,
                           const std::vector<std::string>& publicKeys, Reply<CourseCard> reply)
 {
     std::vector<PublicKey> keys;
@@ -41,13 +42,14 @@ void Invitations::useKeys(const CourseRef& course, const SeatId& seat,
         keys.push_back(*key);
     }
     m_classroom.getCourse(
-        course, Reply<CourseCard>(this, [this, seat, keys, reply](const Result<CourseCard>& card) {
+        course, Reply<CourseCard>(this, [this, seat, login, keys, reply](const Result<CourseCard>& card) {
             if (!card)
                 return reply(card);
             Course changed = card->course;
-            for (Seat& one : changed.seats)
-                if (one.id == seat)
-                    one.keys = keys;
+            Member* person = memberOf(changed, seat, login);
+            if (person == nullptr)
+                return reply(fail(ErrorKind::InvalidArgument, seat.text(), "whichMember"));
+            person->keys = keys;
             m_classroom.putCourse(card->ref.place, std::move(changed), card->revision, reply);
         }));
 }

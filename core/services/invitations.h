@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One folder per student: the key (made here, or theirs given), the known_hosts lines of the place, an
+// One folder per person: the key (made here, or theirs given), the known_hosts lines of the place, an
 // ssh_config, a README in both languages with the plain ssh, sftp, scp and rsync commands, and one .pupitre
 // file for a double click.
 #pragma once
@@ -26,24 +26,32 @@ struct InvitationAddress {
     bool operator==(const InvitationAddress&) const = default;
 };
 
-struct InvitationRequest {
-    CourseRef course;
-    std::vector<SeatId>
-        seats; // empty: every active seat without a key. Named ones get a new key in place of theirs
-    std::filesystem::path folder;
-    std::optional<InvitationAddress> address; // absent: as this desktop reaches the place
+enum class InvitationKeys {
+    OfTheFolder, // a folder that is there keeps its key, which becomes the person's; else one is made
+    Fresh,       // always a new one, in place of what the person had
+    Unchanged,   // those the person has; only how the place is reached is written anew
 };
 
-struct InvitedSeat {
+struct InvitationRequest {
+    CourseRef course;
+    std::vector<SeatId> seats; // empty: everybody of an active seat; with OfTheFolder, who has no key yet
+    std::filesystem::path folder;
+    std::optional<InvitationAddress> address{}; // absent: as this desktop reaches the place
+    InvitationKeys keys = InvitationKeys::OfTheFolder;
+    std::vector<std::string> logins{}; // of these seats only these people; empty: all of them
+};
+
+struct Invited {
     SeatId seat;
+    std::string login;
     std::filesystem::path folder;
 
-    bool operator==(const InvitedSeat&) const = default;
+    bool operator==(const Invited&) const = default;
 };
 
 struct InvitationReport {
     std::filesystem::path folder;
-    std::vector<InvitedSeat> seats;
+    std::vector<Invited> people; // in the order of the course; several of a group share a seat
 
     bool operator==(const InvitationReport&) const = default;
 };
@@ -56,13 +64,14 @@ public:
     ~Invitations() override;
 
     /// Key pairs are made without a passphrase in files of mode 0600: a student can set one with `ssh-keygen
-    /// -p`, and a passphrase that travels beside its key protects nothing. Folders that are there already
-    /// keep their keys.
+    /// -p`, and a passphrase that travels beside its key protects nothing. With Fresh keys, the reply comes
+    /// when the place has taken the old lines away and ended what had come in with them.
     OperationId invite(InvitationRequest request, Reply<InvitationReport> reply);
 
-    /// Records public keys that students sent, in place of those the seat had. KeyRefused or KeyAlreadyUsed.
-    void useKeys(const CourseRef& course, const SeatId& seat, const std::vector<std::string>& publicKeys,
-                 Reply<CourseCard> reply);
+    /// Records public keys that a student sent, in place of those the person had; `login` may be empty where
+    /// the seat has one member. KeyRefused, KeyAlreadyUsed; InvalidArgument (detail "whichMember").
+    void useKeys(const CourseRef& course, const SeatId& seat, const std::string& login,
+                 const std::vector<std::string>& publicKeys, Reply<CourseCard> reply);
 
 private:
     PlaceBook& m_places;

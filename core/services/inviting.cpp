@@ -3,13 +3,32 @@
 
 #include "core/services/inviting.h"
 
-#include "core/services/collectfolder.h"
 #include "core/services/placeentrance.h"
+#include "core/wire/methods.h"
 
-#include <algorithm>
+#include <nlohmann/json.hpp>
 
 namespace pupitre
 {
+
+namespace
+{
+
+constexpr int mostConflicts = 5; // more means that two programs answer each other
+
+/// What failed for the course as a whole: its key lines. A seat that could not be prepared is another matter.
+std::optional<Error> keysError(const Json& reconciled)
+{
+    const auto failed = reconciled.find("failed");
+    if (failed == reconciled.end() || !failed->is_array())
+        return std::nullopt;
+    for (const Json& one : *failed)
+        if (one.is_object() && one.contains("error") && one.contains("seat") && one["seat"] == "")
+            return errorFromJson(one["error"]);
+    return std::nullopt;
+}
+
+} // namespace
 
 Inviting::Inviting(PlaceBook& places, Classroom& classroom, Operations& operations, Lane& lane,
                    QObject* parent)
@@ -37,26 +56,22 @@ OperationId Inviting::start(InvitationRequest request, Reply<InvitationReport> r
                                   return;
                               if (!card)
                                   return end(tl::unexpected(card.error()));
-                              chooseSeats(*card);
+                              chooseGuests(*card);
                           }));
     return m_operation;
 }
 
-void Inviting::chooseSeats(const CourseCard& card)
+void Inviting::chooseGuests(const CourseCard& card)
 {
     m_card = card;
     m_facts.course = card.course.id;
     m_facts.title = card.course.title;
-    for (const Seat& seat : card.course.seats) {
-        const auto& wanted = m_request.seats;
-        const bool named = std::find(wanted.begin(), wanted.end(), seat.id) != wanted.end();
-        if (named || (wanted.empty() && seat.standing == SeatStanding::Active && seat.keys.empty()))
-            m_seats.push_back(seat);
-    }
-    for (const SeatId& id : m_request.seats)
-        if (card.course.seat(id) == nullptr)
-            return end(fail(ErrorKind::NotFound, id.text()));
-    if (m_seats.empty())
+    m_facts.earlierPlaceKeys = card.earlierReceiptKeys;
+    auto guests = guestsOf(card.course, m_request);
+    if (!guests)
+        return end(tl::unexpected(guests.error()));
+    m_guests = std::move(*guests);
+    if (m_guests.empty())
         return end(InvitationReport{m_request.folder, {}});
     findEntrance();
 }
@@ -92,65 +107,93 @@ void Inviting::findEntrance()
         });
 }
 
-std::map<SeatId, std::filesystem::path> Inviting::folders() const
-{
-    // Names are those of the whole class, so that a later invitation of one student goes to the same folder.
-    const auto names = folderNames(m_card.course.seats);
-    std::map<SeatId, std::filesystem::path> folders;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        folders.emplace(m_card.course.seats[i].id, m_request.folder / names[i]);
-    return folders;
-}
-
 void Inviting::makeKeys()
 {
+    if (m_request.keys == InvitationKeys::Unchanged)
+        return writeFolders();
+    const auto which = m_request.keys == InvitationKeys::Fresh ? KeyPair::Another : KeyPair::TheOneThere;
     m_task = m_lane.runReporting<Keys, Progress>(
-        [seats = m_seats, folders = folders()](std::stop_token stop,
-                                               Reporter<Progress> reporter) -> Result<Keys> {
+        [guests = m_guests, which](std::stop_token stop, Reporter<Progress> reporter) -> Result<Keys> {
             Keys keys;
-            for (const Seat& seat : seats) {
-                const auto key = keyPairIn(folders.at(seat.id), stop);
+            for (const Guest& guest : guests) {
+                const auto key = keyPairIn(guest.folder, which, stop);
                 if (!key)
                     return tl::unexpected(key.error());
-                keys.emplace(seat.id, *key);
-                reporter.report({ProgressUnit::Items, keys.size(), seats.size(), seat.id.text()});
+                keys.push_back(*key);
+                reporter.report({ProgressUnit::Items, keys.size(), guests.size(), guest.seat.text()});
             }
             return keys;
         },
         [this](const Result<Keys>& keys) {
             if (!keys)
                 return end(tl::unexpected(keys.error()));
-            recordKeys(*keys);
+            m_keys = *keys;
+            recordKeys(m_card);
         },
         [this](const Progress& progress) { m_operations.report(m_operation, progress); });
 }
 
-void Inviting::recordKeys(const Keys& keys)
+/// Who has left the course since then gets no key.
+void Inviting::recordKeys(const CourseCard& card)
 {
-    for (Seat& seat : m_card.course.seats)
-        if (const auto key = keys.find(seat.id); key != keys.end())
-            seat.keys = {key->second};
-    m_classroom.putCourse(m_request.course.place, m_card.course, m_card.revision,
-                          Reply<CourseCard>(this, [this](const Result<CourseCard>& card) {
+    Course course = card.course;
+    for (std::size_t i = 0; i < m_guests.size(); ++i)
+        if (Member* person = memberOf(course, m_guests[i].seat, m_guests[i].person.login))
+            person->keys = {m_keys[i]};
+    m_classroom.putCourse(
+        m_request.course.place, std::move(course), card.revision,
+        Reply<CourseCard>(this, [this](const Result<CourseCard>& put) { keysRecorded(put); }));
+}
+
+/// Somebody else may have changed the course while keys were made; the keys go into what it is now.
+void Inviting::keysRecorded(const Result<CourseCard>& card)
+{
+    if (m_ended)
+        return;
+    if (card)
+        return m_request.keys == InvitationKeys::Fresh ? endOldKeys() : writeFolders();
+    if (card.error().kind != ErrorKind::Conflict || ++m_conflicts > mostConflicts)
+        return end(tl::unexpected(card.error()));
+    m_classroom.getCourse(m_request.course, Reply<CourseCard>(this, [this](const Result<CourseCard>& now) {
                               if (m_ended)
                                   return;
-                              if (!card)
-                                  return end(tl::unexpected(card.error()));
-                              writeFolders();
+                              if (!now)
+                                  return end(tl::unexpected(now.error()));
+                              recordKeys(*now);
                           }));
+}
+
+/// The place would do it by itself in a moment; but who gives out new keys wants to know that the old are
+/// gone.
+void Inviting::endOldKeys()
+{
+    PlaceLink* link = m_places.link(m_request.course.place);
+    if (link == nullptr)
+        return end(fail(ErrorKind::NotFound, m_request.course.place.text()));
+    link->call(method::reconcile, {{"course", m_request.course.course.text()}},
+               Reply<Json>(this, [this](const Result<Json>& done) {
+                   if (m_ended)
+                       return;
+                   if (const auto error = done ? keysError(*done) : done.error())
+                       return end(tl::unexpected(*error));
+                   writeFolders();
+               }));
 }
 
 void Inviting::writeFolders()
 {
     m_task = m_lane.run<InvitationReport>(
-        [seats = m_seats, folders = folders(), facts = m_facts,
+        [guests = m_guests, facts = m_facts,
          root = m_request.folder](std::stop_token) -> Result<InvitationReport> {
             InvitationReport report{root, {}};
-            for (const Seat& seat : seats) {
-                const auto& folder = folders.at(seat.id);
-                if (auto written = writeInvitation(folder, facts, seat); !written)
+            for (const Guest& guest : guests) {
+                if (auto taken = takeNewKey(guest.folder); !taken)
+                    return tl::unexpected(taken.error());
+                if (auto written =
+                        writeInvitation(guest.folder, facts, guest.seat, displayName(guest.person));
+                    !written)
                     return tl::unexpected(written.error());
-                report.seats.push_back({seat.id, folder});
+                report.people.push_back({guest.seat, guest.person.login, guest.folder});
             }
             return report;
         },

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Invitations under way: course, entrance, key pairs, course with the keys, folders.
+// Invitations under way: course, entrance, key pairs, course with the keys, old keys gone, folders.
 #pragma once
 
+#include "core/services/guests.h"
 #include "core/services/invitationfolder.h"
 
 #include <QObject>
 
 #include <functional>
-#include <map>
 
 namespace pupitre
 {
@@ -23,15 +23,16 @@ public:
     OperationId start(InvitationRequest request, Reply<InvitationReport> reply, std::function<void()> again);
 
 private:
-    using Keys = std::map<SeatId, PublicKey>;
+    using Keys = std::vector<PublicKey>; // of m_guests, in their order
 
-    void chooseSeats(const CourseCard& card);
+    void chooseGuests(const CourseCard& card);
     void findEntrance();
     void makeKeys();
-    void recordKeys(const Keys& keys);
+    void recordKeys(const CourseCard& card);
+    void keysRecorded(const Result<CourseCard>& card);
+    void endOldKeys();
     void writeFolders();
     void end(const Result<InvitationReport>& outcome);
-    [[nodiscard]] std::map<SeatId, std::filesystem::path> folders() const;
 
     PlaceBook& m_places;
     Classroom& m_classroom;
@@ -40,7 +41,9 @@ private:
     InvitationRequest m_request;
     Reply<InvitationReport> m_reply;
     CourseCard m_card;
-    std::vector<Seat> m_seats;
+    std::vector<Guest> m_guests;
+    Keys m_keys;
+    int m_conflicts = 0;
     InvitationFacts m_facts;
     Task m_task;
     OperationId m_operation = 0;

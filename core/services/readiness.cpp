@@ -87,7 +87,8 @@ ReadinessFact keys(const ReadinessInput& input)
     const auto seats = activeSeats(input.course);
     fact.need = static_cast<std::int64_t>(seats.size());
     for (const Seat* seat : seats)
-        if (seat->keys.empty())
+        if (std::any_of(seat->members.begin(), seat->members.end(),
+                        [](const Member& member) { return member.keys.empty(); }))
             fact.seats.push_back(seat->id);
     fact.have = static_cast<std::int64_t>(fact.seats.size());
     fact.verdict = fact.seats.empty() ? ReadinessVerdict::Ready : ReadinessVerdict::Attention;

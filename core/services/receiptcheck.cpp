@@ -97,7 +97,7 @@ Result<void> compare(ReceiptReport& report, const std::vector<ManifestEntry>& ma
 } // namespace
 
 Result<ReceiptReport> checkReceipt(const std::filesystem::path& folder,
-                                   const std::optional<std::string>& placeKey, std::stop_token stop)
+                                   const std::vector<std::string>& placeKeys, std::stop_token stop)
 {
     const auto text = readTextFile(folder / "receipt.json", maxReceiptBytes);
     if (!text)
@@ -108,21 +108,26 @@ Result<ReceiptReport> checkReceipt(const std::filesystem::path& folder,
     auto receipt = receiptFromJson(*json);
     if (!receipt)
         return tl::unexpected(receipt.error());
-    std::optional<PublicKey> key;
-    if (placeKey) {
-        const auto parsed = parsePublicKey(*placeKey);
-        if (!parsed)
-            return tl::unexpected(parsed.error());
-        key = *parsed;
-    }
-
     ReceiptReport report;
     report.receipt = std::move(*receipt);
-    report.signer = key ? fingerprintOf(*key) : std::string();
-    const auto verdict = verdictOn(folder / "receipt.json.sig", *text, key, stop);
-    if (!verdict)
-        return tl::unexpected(verdict.error());
-    report.signature = *verdict;
+    std::vector<std::optional<PublicKey>> keys;
+    for (const std::string& line : placeKeys) {
+        const auto key = parsePublicKey(line);
+        if (!key)
+            return tl::unexpected(key.error());
+        keys.emplace_back(*key);
+    }
+    if (keys.empty())
+        keys.emplace_back();
+    for (const std::optional<PublicKey>& key : keys) {
+        const auto verdict = verdictOn(folder / "receipt.json.sig", *text, key, stop);
+        if (!verdict)
+            return tl::unexpected(verdict.error());
+        report.signature = *verdict;
+        report.signer = key ? fingerprintOf(*key) : std::string();
+        if (*verdict != SignatureVerdict::WrongKey)
+            break;
+    }
     const auto manifest = readTextFile(folder / "MANIFEST", maxManifestBytes);
     if (!manifest)
         return tl::unexpected(manifest.error());
@@ -131,9 +136,9 @@ Result<ReceiptReport> checkReceipt(const std::filesystem::path& folder,
 }
 
 Result<ReceiptReport> verifyReceipt(const std::filesystem::path& folder,
-                                    const std::optional<std::string>& placeKey, std::stop_token stop)
+                                    const std::vector<std::string>& placeKeys, std::stop_token stop)
 {
-    auto report = checkReceipt(folder, placeKey, stop);
+    auto report = checkReceipt(folder, placeKeys, stop);
     if (!report)
         return report;
     const auto text = readTextFile(folder / "MANIFEST", maxManifestBytes);

@@ -8,7 +8,6 @@
 #include "core/domain/submission.h"
 
 #include <filesystem>
-#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -36,14 +35,15 @@ struct ReceiptReport {
     }
 };
 
-/// Receipt, signature and MANIFEST, without reading the files. Blocking; for a lane. `placeKey`: "type blob",
-/// from the invitation or from the place.
+/// Receipt, signature and MANIFEST, without reading the files. Blocking; for a lane. `placeKeys`: "type blob"
+/// each, from the invitation or from the place: its own, and those of places the course lived on before. One
+/// of them has to have signed.
 [[nodiscard]] Result<ReceiptReport> checkReceipt(const std::filesystem::path& folder,
-                                                 const std::optional<std::string>& placeKey,
+                                                 const std::vector<std::string>& placeKeys,
                                                  std::stop_token stop);
 /// All of that, and every file's content.
 [[nodiscard]] Result<ReceiptReport> verifyReceipt(const std::filesystem::path& folder,
-                                                  const std::optional<std::string>& placeKey,
+                                                  const std::vector<std::string>& placeKeys,
                                                   std::stop_token stop);
 
 } // namespace pupitre

@@ -128,13 +128,33 @@ Json toJson(const Seat& seat)
     for (const Member& m : seat.members)
         members.push_back(toJson(m));
     Json keys = Json::array();
-    for (const PublicKey& key : seat.keys)
-        keys.push_back({{"type", key.type}, {"blob", key.blob}});
+    for (std::size_t i = 0; i < seat.members.size(); ++i)
+        for (const PublicKey& key : seat.members[i].keys) {
+            keys.push_back({{"type", key.type}, {"blob", key.blob}});
+            if (i > 0)
+                keys.back()["member"] = i;
+        }
     return {{"id", seat.id.text()},
             {"members", std::move(members)},
             {"keys", std::move(keys)},
             {"standing", standings.name(seat.standing)}};
 }
+
+namespace
+{
+/// Keys are listed by seat, each with the position of its member: whoever knows no groups still lets all of
+/// them in.
+void takeKey(Fields& f, Seat& seat, const Json& json)
+{
+    Fields key(json, "key");
+    const auto member = static_cast<std::size_t>(key.integerOr("member", 0, 0, mostMembers - 1));
+    if (seat.members.empty())
+        seat.members.emplace_back();
+    if (member >= seat.members.size())
+        return f.complain("member");
+    seat.members[member].keys.push_back(f.take(keyFromJson(json)));
+}
+} // namespace
 
 Result<Seat> seatFromJson(const Json& json)
 {
@@ -144,7 +164,7 @@ Result<Seat> seatFromJson(const Json& json)
     for (const Json& m : f.list("members"))
         seat.members.push_back(f.take(memberFromJson(m)));
     for (const Json& k : f.list("keys"))
-        seat.keys.push_back(f.take(keyFromJson(k)));
+        takeKey(f, seat, k);
     seat.standing = standings.read(f, "standing", SeatStanding::Active);
     return f.finish(std::move(seat));
 }

@@ -18,11 +18,21 @@ unsigned hexDigit(char c)
     return static_cast<unsigned>(c <= '9' ? c - '0' : c - 'a' + 10);
 }
 
+std::string hexOf(const PublicKey& key)
+{
+    return sha256Hex(fromBase64(key.blob).value_or(std::string{}));
+}
+
 } // namespace
+
+std::string shortFingerprint(const PublicKey& key)
+{
+    return hexOf(key).substr(0, 16);
+}
 
 std::string fingerprintOf(const PublicKey& key)
 {
-    const auto hex = sha256Hex(fromBase64(key.blob).value_or(std::string{}));
+    const auto hex = hexOf(key);
     std::string digest;
     for (std::size_t i = 0; i + 1 < hex.size(); i += 2)
         digest.push_back(static_cast<char>(hexDigit(hex[i]) * 16 + hexDigit(hex[i + 1])));

@@ -14,4 +14,7 @@ namespace pupitre
 /// "SHA256:…" as ssh-keygen -l prints it.
 [[nodiscard]] std::string fingerprintOf(const PublicKey& key);
 
+/// First 16 hexadecimal digits of the same hash: by it a forced command says which key it belongs to.
+[[nodiscard]] std::string shortFingerprint(const PublicKey& key);
+
 } // namespace pupitre

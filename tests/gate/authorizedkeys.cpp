@@ -50,7 +50,7 @@ Seat seatOf(const char* id, PublicKey key)
 {
     Seat seat;
     seat.id = *SeatId::parse(id);
-    seat.keys.push_back(std::move(key));
+    seat.members.emplace_back().keys.push_back(std::move(key));
     return seat;
 }
 
@@ -190,7 +190,7 @@ TEST_F(AuthorizedKeys, droppedSeatsAndUnpublishedCoursesHaveNoLine)
     ASSERT_TRUE(plan);
     ASSERT_EQ(plan->lines.size(), 1U);
     EXPECT_EQ(plan->lines[0].key, bob);
-    EXPECT_NE(plan->lines[0].text.find("pupitre-agent gate dl s02\""), std::string::npos);
+    EXPECT_NE(plan->lines[0].text.find("pupitre-agent gate dl s02 "), std::string::npos);
 
     EXPECT_TRUE(keyLinesFor(tree, {}, {course}, at("2099-03-05T00:00Z"))->lines.empty());
     course.tps[0].published = false;

@@ -127,7 +127,7 @@ Result<Course> GateLab::newCourse(const std::string& id, int seats)
         Seat seat;
         seat.id = *SeatId::parse(name);
         seat.members.push_back({"student" + std::to_string(i), "Student", std::to_string(i), "", ""});
-        seat.keys.push_back(*key);
+        seat.members.back().keys.push_back(*key);
         course.seats.push_back(std::move(seat));
     }
     return course;

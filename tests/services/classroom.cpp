@@ -170,7 +170,7 @@ private Q_SLOTS:
         test::Desktop desktop;
         const auto tp = create(desktop);
         QVERIFY(tp);
-        for (const char* seat : {"ada", "zoe"})
+        for (const char* seat : {"s01", "s02"})
             handIn(desktop.folder() / "root" / "courses" / "dl" / "submissions" / seat / "tp1" / "1", seat);
         auto watching = desktop.classroom().watch(*tp);
         const auto handedIn = [&] {
@@ -185,7 +185,7 @@ private Q_SLOTS:
         Collect collect(desktop.places(), desktop.classroom(), desktop.operations());
         const std::filesystem::path folder = desktop.folder() / "collected";
         const auto some = desktop.wait<CollectReport>([&](Reply<CollectReport> reply) {
-            collect.startFor(*tp, folder, {*SeatId::parse("zoe")}, reply);
+            collect.startFor(*tp, folder, {*SeatId::parse("s02")}, reply);
         });
         QVERIFY2(some, some ? "" : some.error().detail.c_str());
         QCOMPARE(some->seats.size(), 1U);

@@ -79,8 +79,8 @@ protected:
         seat.members.resize(1);
         seat.members.front().login = "ada";
         plan.seats = {seat};
-        plan.placeKey = *readTextFile(m_root / "key.pub", 4096);
-        plan.placeKey.pop_back();
+        plan.placeKeys = {*readTextFile(m_root / "key.pub", 4096)};
+        plan.placeKeys[0].pop_back();
         return plan;
     }
 
@@ -94,7 +94,7 @@ TEST_F(Receipts, holdForAnUntouchedFolder)
 {
     submit(m_root / "s", 1, "print(1)");
     const auto report =
-        verifyReceipt(m_root / "s", publicKey("key").substr(0, publicKey("key").find('\n')), {});
+        verifyReceipt(m_root / "s", {publicKey("key").substr(0, publicKey("key").find('\n'))}, {});
     ASSERT_TRUE(report) << report.error().detail;
     EXPECT_TRUE(report->holds());
     EXPECT_EQ(report->signature, SignatureVerdict::Valid);
@@ -106,30 +106,32 @@ TEST_F(Receipts, nameEveryDifference)
     submit(m_root / "s", 1, "print(1)");
     std::ofstream(m_root / "s/files/main.py") << "print(2)";
     std::ofstream(m_root / "s/files/extra.py") << "x";
-    const auto report = verifyReceipt(m_root / "s", std::nullopt, {});
+    const auto report = verifyReceipt(m_root / "s", {}, {});
     ASSERT_TRUE(report);
     EXPECT_FALSE(report->holds());
     EXPECT_EQ(report->changed, std::vector<std::string>{"main.py"});
     EXPECT_EQ(report->added, std::vector<std::string>{"extra.py"});
     fs::remove(m_root / "s/files/main.py");
-    EXPECT_EQ(verifyReceipt(m_root / "s", std::nullopt, {})->missing, std::vector<std::string>{"main.py"});
+    EXPECT_EQ(verifyReceipt(m_root / "s", {}, {})->missing, std::vector<std::string>{"main.py"});
 }
 
 TEST_F(Receipts, tellAForgedReceiptFromAnotherPlaces)
 {
     submit(m_root / "s", 1, "print(1)");
     const auto key = [&](const char* name) { return publicKey(name).substr(0, publicKey(name).find('\n')); };
-    EXPECT_EQ(verifyReceipt(m_root / "s", key("other"), {})->signature, SignatureVerdict::WrongKey);
-    EXPECT_EQ(verifyReceipt(m_root / "s", std::nullopt, {})->signature, SignatureVerdict::NoKeyGiven);
+    EXPECT_EQ(verifyReceipt(m_root / "s", {key("other")}, {})->signature, SignatureVerdict::WrongKey);
+    EXPECT_EQ(verifyReceipt(m_root / "s", {}, {})->signature, SignatureVerdict::NoKeyGiven);
+    EXPECT_EQ(verifyReceipt(m_root / "s", {key("other"), key("key")}, {})->signature,
+              SignatureVerdict::Valid);
     std::string text = *readTextFile(m_root / "s/receipt.json", 65536);
     text.replace(text.find("\"lab\""), 5, "\"bal\"");
     std::ofstream(m_root / "s/receipt.json") << text;
-    const auto forged = verifyReceipt(m_root / "s", key("key"), {});
+    const auto forged = verifyReceipt(m_root / "s", {key("key")}, {});
     ASSERT_TRUE(forged);
     EXPECT_EQ(forged->signature, SignatureVerdict::Broken);
     EXPECT_FALSE(forged->holds());
     fs::remove(m_root / "s/receipt.json.sig");
-    EXPECT_EQ(verifyReceipt(m_root / "s", key("key"), {})->signature, SignatureVerdict::Absent);
+    EXPECT_EQ(verifyReceipt(m_root / "s", {key("key")}, {})->signature, SignatureVerdict::Absent);
 }
 
 TEST_F(Receipts, collectPutsASoundSubmissionInItsPlace)

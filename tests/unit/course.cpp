@@ -15,7 +15,10 @@ Course sound()
 {
     Course course;
     course.id = *CourseId::parse("c");
-    course.seats = {{*SeatId::parse("a"), {}, {{"ssh-ed25519", "AAAA"}}, SeatStanding::Active}};
+    Seat seat;
+    seat.id = *SeatId::parse("a");
+    seat.members.emplace_back().keys = {{"ssh-ed25519", "AAAA"}};
+    course.seats = {seat};
     Tp tp;
     tp.id = *TpId::parse("t");
     tp.sessions = {{{Instant{1h}, {}}, {Instant{2h}, {}}, {}, {}}};

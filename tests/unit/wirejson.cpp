@@ -25,9 +25,12 @@ Course sample()
     course.zone = "Europe/Paris";
     Seat seat;
     seat.id = *SeatId::parse("s01");
-    seat.members = {{"etu01", "Étudiant", "01 \"guillemets\"\net ligne", "etu01@example.org", "1001"}};
-    seat.keys = {
+    seat.members = {{"etu01", "Étudiant", "01 \"guillemets\"\net ligne", "etu01@example.org", "1001"},
+                    {"etu02", "Étudiante", "02", "", ""}};
+    seat.members[0].keys = {
         *parsePublicKey("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f")};
+    seat.members[1].keys = {
+        *parsePublicKey("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB8eHRwbGhkYFxYVFBMSERAPDg0MCwoJCAcGBQQDAgEA")};
     course.seats = {seat};
     Tp tp;
     tp.id = *TpId::parse("tp1");

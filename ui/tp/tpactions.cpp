@@ -222,7 +222,7 @@ void TpActions::inviteMissing(const CourseRef& course)
             std::move(request), {this, [this, about, folder](const Result<InvitationReport>& report) {
                                      if (!report)
                                          return Q_EMIT failed(about, report.error());
-                                     const int made = static_cast<int>(report->seats.size());
+                                     const int made = static_cast<int>(report->people.size());
                                      Q_EMIT said(tr("%n invitation(s) made.", "", made),
                                                  tr("Give each student the folder with their name."), folder);
                                  }});

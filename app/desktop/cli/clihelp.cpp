@@ -60,6 +60,11 @@ QString CliHelp::summary(const std::string& words)
         return tr("Restart the environments of seats; their work stays.");
     if (words == "course collect")
         return tr("Bring the submissions into a folder here, checked against their receipts.");
+    if (words == "course roster")
+        return tr("Show what a class list would change in a course; with --apply, change it.");
+    if (words == "course rekey")
+        return tr(
+            "Give people new keys: the old ones and what came in with them end, new invitations are made.");
     if (words == "course remove")
         return tr("Remove a course with everything in it.");
     if (words == "invite")
@@ -144,6 +149,10 @@ QString CliHelp::option(const std::string& name)
         return tr("Say what is missing, and do nothing.");
     if (name == "seat")
         return tr("Short name or login, once for each, or “all”.");
+    if (name == "apply")
+        return tr("Do what is shown.");
+    if (name == "keep")
+        return tr("Short name or login of who stays, though the list does not name them; “all” for all.");
     if (name == "minutes")
         return tr("Minutes added to the sessions.");
     if (name == "until")

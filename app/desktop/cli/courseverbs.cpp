@@ -27,7 +27,7 @@ QString local(const Moment& moment)
 void showCourse(Terminal& terminal, const Course& course)
 {
     const auto withoutKey = std::count_if(course.seats.begin(), course.seats.end(),
-                                          [](const Seat& seat) { return seat.keys.empty(); });
+                                          [](const Seat& seat) { return keysOf(seat).empty(); });
     terminal.line(
         QStringLiteral("%1 (%2, %3)").arg(shown(course.title), shown(course.id.text()), shown(course.zone)));
     terminal.line(clitext::peopleLine(static_cast<int>(course.seats.size()), static_cast<int>(withoutKey)));

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Verbs that bring files here or judge them: collect, invite, receipt verify.
+// Verbs that bring files here or judge them: collect, receipt verify.
 #include "app/desktop/cli/clitext.h"
+#include "app/desktop/cli/keyfile.h"
 #include "core/services/receiptcheck.h"
 #include "core/services/textfile.h"
 #include "ui/words/errorwords.h"
@@ -16,8 +17,6 @@ namespace pupitre
 
 namespace
 {
-
-constexpr std::size_t maxKeyFile = 64 * 1024;
 
 Json toJson(const CollectReport& report)
 {
@@ -54,81 +53,26 @@ void showCollected(CliSession& session, const CollectReport& report)
     session.finish(failed ? ExitCode::Partly : ExitCode::Ok);
 }
 
-Result<std::vector<std::string>> keyLines(const std::string& file)
+Result<std::vector<std::string>> placeKeysFrom(const Arguments& arguments)
 {
-    const auto text = readTextFile(file, maxKeyFile);
-    if (!text)
-        return tl::unexpected(text.error());
-    std::vector<std::string> lines;
-    for (const QString& line : QString::fromStdString(*text).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-        if (!line.trimmed().startsWith(QLatin1Char('#')))
-            lines.push_back(line.toStdString());
-    return lines;
-}
-
-void useTheirKeys(CliSession& session, const CourseCard& card, const std::vector<SeatId>& seats)
-{
-    const auto lines = keyLines(session.arguments().value("key"));
-    if (!lines)
-        return session.fail(lines.error());
-    if (seats.size() != 1)
-        return session.refuse(clitext::needsSeat());
-    session.program().invitations().useKeys(
-        card.ref, seats.front(), *lines,
-        Reply<CourseCard>(
-            &session, [&session, seat = seats.front(), count = lines->size()](const Result<CourseCard>& put) {
-                if (!put)
-                    return session.fail(put.error());
-                session.terminal().line(clitext::keysRecorded(static_cast<int>(count), shown(seat.text())));
-                session.terminal().document({{"seat", seat.text()}, {"keys", count}});
-                session.finish(ExitCode::Ok);
-            }));
-}
-
-void makeInvitations(CliSession& session, const CourseCard& card, std::vector<SeatId> seats)
-{
-    InvitationRequest request{card.ref, std::move(seats), session.arguments().value("to"), std::nullopt};
-    if (session.arguments().has("address")) {
-        const auto address = placeAddressFromText(session.arguments().value("address"));
-        if (!address)
-            return session.fail(address.error());
-        request.address =
-            InvitationAddress{address->host, address->port == 0 ? 22 : address->port, address->user, {}};
-    }
-    session.program().invitations().invite(
-        std::move(request),
-        Reply<InvitationReport>(&session, [&session](const Result<InvitationReport>& report) {
-            if (!report)
-                return session.fail(report.error());
-            Json folders = Json::object();
-            for (const InvitedSeat& seat : report->seats)
-                folders[seat.seat.text()] = seat.folder.string();
-            session.terminal().line(
-                clitext::invited(static_cast<int>(report->seats.size()), shown(report->folder.string())));
-            session.terminal().document({{"folder", report->folder.string()}, {"seats", std::move(folders)}});
-            session.finish(ExitCode::Ok);
-        }));
-}
-
-Result<std::optional<std::string>> placeKeyFrom(const Arguments& arguments)
-{
-    if (arguments.has("place-key")) {
-        const auto lines = keyLines(arguments.value("place-key"));
-        if (!lines)
-            return tl::unexpected(lines.error());
-        return lines->empty() ? std::nullopt : std::optional(lines->front());
-    }
+    if (arguments.has("place-key"))
+        return keyLines(arguments.value("place-key"));
+    std::vector<std::string> keys;
     if (!arguments.has("invitation"))
-        return std::optional<std::string>();
+        return keys;
     const auto text = readTextFile(arguments.value("invitation"), maxKeyFile);
-    if (!text)
-        return tl::unexpected(text.error());
-    const auto json = parseJson(*text, "invitation");
+    const auto json = text ? parseJson(*text, "invitation") : tl::unexpected(text.error());
     if (!json)
         return tl::unexpected(json.error());
-    const auto key = json->find("placeKey");
-    const bool there = key != json->end() && key->is_string() && !key->get<std::string>().empty();
-    return there ? std::optional(key->get<std::string>()) : std::nullopt;
+    const auto own = json->find("placeKey");
+    const auto earlier = json->find("earlierPlaceKeys");
+    if (own != json->end() && own->is_string() && !own->get<std::string>().empty())
+        keys.push_back(own->get<std::string>());
+    if (earlier != json->end() && earlier->is_array())
+        for (const Json& key : *earlier)
+            if (key.is_string())
+                keys.push_back(key.get<std::string>());
+    return keys;
 }
 
 Json toJson(const ReceiptReport& report)
@@ -180,27 +124,13 @@ void courseCollect(CliSession& session)
     });
 }
 
-void inviteStudents(CliSession& session)
-{
-    if (!session.arguments().has("to") && !session.arguments().has("key"))
-        return session.refuse(clitext::needsFolder());
-    session.withCourse(session.arguments().operand(0), [&session](const CourseCard& card) {
-        auto seats = session.seats(card.course, session.arguments().values("seat"));
-        if (!seats)
-            return session.fail(seats.error());
-        if (session.arguments().has("key"))
-            return useTheirKeys(session, card, *seats);
-        makeInvitations(session, card, std::move(*seats));
-    });
-}
-
 void receiptVerify(CliSession& session)
 {
-    const auto key = placeKeyFrom(session.arguments());
-    if (!key)
-        return session.fail(key.error());
+    const auto keys = placeKeysFrom(session.arguments());
+    if (!keys)
+        return session.fail(keys.error());
     // Nothing else happens in this process meanwhile, so it may block.
-    const auto report = verifyReceipt(session.arguments().operand(0), *key, std::stop_token());
+    const auto report = verifyReceipt(session.arguments().operand(0), *keys, std::stop_token());
     if (!report)
         return session.fail(report.error());
     showReceipt(session.terminal(), *report);

@@ -12,6 +12,26 @@
 namespace pupitre
 {
 
+namespace
+{
+
+/// A login may also stand on a seat that its owner has left; the one in use is meant.
+const Seat* seatCalled(const Course& course, const std::string& text)
+{
+    const Seat* left = nullptr;
+    for (const Seat& seat : course.seats) {
+        if (seat.id.text() == text)
+            return &seat;
+        const bool isOn = std::any_of(seat.members.begin(), seat.members.end(),
+                                      [&](const Member& member) { return member.login == text; });
+        if (isOn && (left == nullptr || left->standing == SeatStanding::Dropped))
+            left = &seat;
+    }
+    return left;
+}
+
+} // namespace
+
 CliSession::CliSession(Program& program, Arguments arguments, Terminal& terminal, Finish finish)
     : m_program(program), m_arguments(std::move(arguments)), m_terminal(terminal), m_finish(std::move(finish))
 {
@@ -125,15 +145,35 @@ Result<std::vector<SeatId>> CliSession::seats(const Course& course,
                 found.push_back(seat.id);
             continue;
         }
-        const auto seat = std::find_if(course.seats.begin(), course.seats.end(), [&](const Seat& s) {
-            const auto isLogin = [&](const Member& member) { return member.login == text; };
-            return s.id.text() == text || std::any_of(s.members.begin(), s.members.end(), isLogin);
-        });
-        if (seat == course.seats.end())
+        const Seat* seat = seatCalled(course, text);
+        if (seat == nullptr)
             return pupitre::fail(ErrorKind::NotFound, text);
         found.push_back(seat->id);
     }
     return found;
+}
+
+Result<ChosenPeople> CliSession::people(const Course& course, const std::vector<std::string>& texts) const
+{
+    ChosenPeople chosen;
+    if (std::find(texts.begin(), texts.end(), "all") != texts.end())
+        return chosen;
+    const auto seats = this->seats(course, texts);
+    if (!seats)
+        return tl::unexpected(seats.error());
+    bool some = false;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const Seat& seat = *course.seat((*seats)[i]);
+        const bool whole = seat.id.text() == texts[i] || seat.members.size() == 1;
+        some = some || !whole;
+        for (const Member& member : seat.members)
+            if (whole || member.login == texts[i])
+                chosen.logins.push_back(member.login);
+    }
+    chosen.seats = *seats;
+    if (!some)
+        chosen.logins.clear();
+    return chosen;
 }
 
 } // namespace pupitre

@@ -18,6 +18,12 @@ namespace pupitre
 
 using Finish = std::function<void(ExitCode)>;
 
+/// Whom a person named. Logins only where not all of these seats' people are meant.
+struct ChosenPeople {
+    std::vector<SeatId> seats;
+    std::vector<std::string> logins;
+};
+
 class CliSession final : public QObject
 {
     Q_OBJECT
@@ -44,6 +50,9 @@ public:
     /// Seats by id, login or "all".
     [[nodiscard]] Result<std::vector<SeatId>> seats(const Course& course,
                                                     const std::vector<std::string>& texts) const;
+    /// As seats(), but a login means that person only. No seats where `texts` is empty or says "all".
+    [[nodiscard]] Result<ChosenPeople> people(const Course& course,
+                                              const std::vector<std::string>& texts) const;
 
 private:
     void answer(PlaceLink& link, const Question& question);

@@ -69,6 +69,8 @@ const std::vector<Verb>& allVerbs()
          courseExtend},
         {"course", "restart", "COURSE [TP]", 1, 2, {value("seat")}, courseRestart},
         {"course", "collect", "COURSE [TP]", 1, 2, {value("to")}, courseCollect},
+        {"course", "roster", "COURSE FILE", 2, 2, {flag("apply"), value("keep")}, courseRoster},
+        {"course", "rekey", "COURSE", 1, 1, {value("to"), value("seat"), value("address")}, courseRekey},
         {"course", "remove", "COURSE", 1, 1, {flag("force"), flag("yes")}, courseRemove},
         {"",
          "invite",

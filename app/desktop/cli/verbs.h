@@ -50,9 +50,13 @@ void courseStart(CliSession& session);
 void courseEnd(CliSession& session);
 void courseExtend(CliSession& session);
 void courseRestart(CliSession& session);
+// rosterverb.cpp
+void courseRoster(CliSession& session);
+// invitationverbs.cpp
+void inviteStudents(CliSession& session);
+void courseRekey(CliSession& session);
 // outcomeverbs.cpp
 void courseCollect(CliSession& session);
-void inviteStudents(CliSession& session);
 void receiptVerify(CliSession& session);
 // statustext.cpp
 void showStatus(CliSession& session, const CourseCard& card, const TpStatus& status);

@@ -58,6 +58,7 @@ std::optional<Connection> read(const Path& path)
         connection.process.bootId = boot;
     connection.kind = textOf("kind");
     connection.tty = textOf("tty");
+    connection.key = textOf("key");
     if (const auto since = instantFromIso(textOf("since")))
         connection.since = *since;
     return connection;
@@ -121,9 +122,16 @@ void tidyConnections(const StateTree& tree, const SeatTp& seat, bool connected)
 
 Result<void> endConnections(const StateTree& tree, const SeatTp& seat)
 {
+    return endConnections(tree, seat, [](const Connection&) { return true; });
+}
+
+Result<void> endConnections(const StateTree& tree, const SeatTp& seat,
+                            const std::function<bool(const Connection&)>& which)
+{
     std::vector<ProcessIdentity> processes;
     for (const Connection& connection : liveConnections(tree, seat))
-        processes.push_back(connection.process);
+        if (which(connection))
+            processes.push_back(connection.process);
     for (const int signal : {SIGTERM, SIGKILL}) {
         for (const ProcessIdentity& process : processes)
             static_cast<void>(sendSignal(process, signal)); // who is still there afterwards is what counts

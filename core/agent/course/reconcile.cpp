@@ -12,6 +12,7 @@
 #include "core/agent/course/survey.h"
 #include "core/agent/keys/keylines.h"
 #include "core/agent/seats/instances.h"
+#include "core/agent/course/strangers.h"
 #include "core/agent/system/clock.h"
 #include "core/agent/system/smallfile.h"
 
@@ -178,6 +179,8 @@ Result<Reconciled> Reconcile::locked(const CourseId& id, const ProgressSink& pro
         whole.next = nextChange(file->course, survey.views, now());
         const auto plan = planNow(file->course, survey, trust, failed);
         if (plan.empty())
+            const auto strangers = endStrangers(m_tree, file->course);
+            whole.failures.insert(whole.failures.end(), strangers.begin(), strangers.end());
             break;
         const CarriedOut outcome = CarryOut(m_tree, m_machine, file->course).run(plan, progress, stop);
         whole.changed += outcome.done.size();

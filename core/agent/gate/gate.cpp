@@ -68,13 +68,14 @@ void forgetEnvironment()
 
 } // namespace
 
-int runGate(std::string_view courseText, std::string_view seatText)
+int runGate(std::string_view courseText, std::string_view seatText, std::string_view key)
 {
     if (courseText == probeCourse && isValidId(seatText)) {
         std::fputs(probeAnswer(std::string(seatText)).c_str(), stdout);
         return 0;
     }
-    const auto arrival = readArrival();
+    auto arrival = readArrival();
+    arrival.key = key;
     forgetEnvironment();
     ::umask(077);
     const auto course = CourseId::parse(courseText);

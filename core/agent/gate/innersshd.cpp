@@ -73,7 +73,7 @@ Result<void> prepareInnerSshd(const StateTree& tree, const SeatTp& where, const 
     if (auto made = makeHostKey(folder / hostKeyName); !made)
         return made;
     std::string keys;
-    for (const auto& key : seat.keys)
+    for (const auto& key : keysOf(seat))
         if (const auto checked = parsePublicKey(toLine(key)))
             keys += toLine(*checked) + "\n";
     if (auto written = writeWhereDifferent(folder / keysName, keys); !written)

@@ -21,23 +21,26 @@ namespace pupitre
 namespace
 {
 
-std::string connectionText(GateAsk ask, const std::string& tty)
+std::string connectionText(const Caller& caller)
 {
     const auto self = ownIdentity();
-    Json json{{"pid", self.pid},       {"startTicks", self.startTicks}, {"bootId", self.bootId},
-              {"kind", kindName(ask)}, {"since", toIso(now())},         {"sshdPid", ::getppid()}};
-    if (!tty.empty())
-        json["tty"] = tty;
+    Json json{{"pid", self.pid},       {"startTicks", self.startTicks},
+              {"bootId", self.bootId}, {"kind", kindName(caller.ask)},
+              {"since", toIso(now())}, {"sshdPid", ::getppid()}};
+    if (!caller.tty.empty())
+        json["tty"] = caller.tty;
+    if (!caller.key.empty())
+        json["key"] = caller.key;
     return toText(json);
 }
 
 } // namespace
 
 Result<Presence> Presence::announce(const StateTree& tree, const CourseId& course, const SeatId& seat,
-                                    GateAsk ask, const std::string& tty)
+                                    const Caller& caller)
 {
     Presence presence;
-    const auto text = connectionText(ask, tty);
+    const auto text = connectionText(caller);
     std::error_code failed;
     for (std::filesystem::directory_iterator it(tree.seat(course, seat), failed), end; !failed && it != end;
          it.increment(failed)) {

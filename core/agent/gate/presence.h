@@ -13,12 +13,19 @@
 namespace pupitre
 {
 
+/// What is known of who comes in.
+struct Caller {
+    GateAsk ask{};
+    std::string tty;
+    std::string key; // short fingerprint
+};
+
 class Presence final
 {
 public:
     /// connections/<pid>.json in every TP folder of the seat: which TP it will be is not known yet.
     [[nodiscard]] static Result<Presence> announce(const StateTree& tree, const CourseId& course,
-                                                   const SeatId& seat, GateAsk ask, const std::string& tty);
+                                                   const SeatId& seat, const Caller& caller);
     ~Presence(); // takes back what is left
     Presence(Presence&& other) noexcept : m_files(std::move(other.m_files)) { other.m_files.clear(); }
     Presence& operator=(Presence&&) = delete;

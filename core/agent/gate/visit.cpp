@@ -10,6 +10,7 @@
 #include "core/agent/seats/handin.h"
 #include "core/agent/system/clock.h"
 
+#include "core/wire/fingerprint.h"
 #include <algorithm>
 #include <cstdio>
 
@@ -35,7 +36,8 @@ Visit::Visit(const StateTree& tree, CourseId course, SeatId seat, Arrival arriva
 
 GateResult<int> Visit::serve()
 {
-    auto presence = Presence::announce(m_tree, m_courseId, m_seatId, m_arrival.request.ask, m_arrival.tty);
+    auto presence = Presence::announce(m_tree, m_courseId, m_seatId,
+                                       {m_arrival.request.ask, m_arrival.tty, m_arrival.key});
     if (!presence)
         return refuse(Refusal::Broken, presence.error());
     m_presence.emplace(std::move(*presence));
@@ -84,7 +86,7 @@ GateResult<void> Visit::checkStanding() const
     const auto* seat = m_course.seat(m_seatId);
     if (seat == nullptr || seat->standing == SeatStanding::Dropped)
         return refuse(Refusal::NoSeat);
-    if (withdrawn())
+    if (withdrawn() || !keyIsOf(*seat))
         return refuse(Refusal::Withdrawn);
     const auto ask = m_arrival.request.ask;
     if (ask == GateAsk::Sftp || ask == GateAsk::Status || ask == GateAsk::Receipt)
@@ -101,6 +103,15 @@ tl::unexpected<Refused> Visit::noWork() const
         return refuse(Refusal::NotYet, opening);
     const auto closed =
         std::ranges::find_if(m_tps, [](const auto& state) { return state.phase.phase == Phase::Closed; });
+/// sshd looks at its file once for each connection, and a connection opens as many sessions as it likes.
+bool Visit::keyIsOf(const Seat& seat) const
+{
+    const auto keys = keysOf(seat);
+    return m_arrival.key.empty() || std::ranges::any_of(keys, [&](const PublicKey& key) {
+               return shortFingerprint(key) == m_arrival.key;
+           });
+}
+
     if (closed == m_tps.end())
         return refuse(Refusal::NothingOpen);
     return refuse(closed->marks.frozen ? Refusal::ReadOnlyNow : Refusal::BeingFrozen);

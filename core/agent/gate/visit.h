@@ -20,6 +20,7 @@ struct Arrival {
     GateRequest request;
     std::string tty;      // empty: no terminal
     std::string termType; // checked, "dumb" where it was not one
+    std::string key;      // of the line of authorized_keys; empty: an older agent wrote it
 };
 
 class Visit final
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] GateResult<void> ensureInstance(const SeatTpState& state);
     [[nodiscard]] GateResult<EnterSpec> programFor(const SeatTpState& state) const;
     [[nodiscard]] bool withdrawn() const;
+    [[nodiscard]] bool keyIsOf(const Seat& seat) const;
 
     const StateTree& m_tree;
     CourseId m_courseId;

@@ -8,6 +8,7 @@
 #include "core/agent/system/clock.h"
 #include "core/agent/system/filelock.h"
 #include "core/agent/system/smallfile.h"
+#include "core/wire/fingerprint.h"
 
 #include <algorithm>
 #include <optional>
@@ -41,9 +42,11 @@ Result<void> addCourse(KeyPlan& plan, const StateTree& tree, const Policy& polic
     for (const auto& seat : seats) {
         if (seat.standing == SeatStanding::Dropped)
             continue;
-        const KeyGrant grant{
-            *networks, retention, {tree.agentBinary(), "gate", course.id.text(), seat.id.text()}};
-        for (const auto& key : seat.keys) {
+        for (const auto& key : keysOf(seat)) {
+            const KeyGrant grant{
+                *networks,
+                retention,
+                {tree.agentBinary(), "gate", course.id.text(), seat.id.text(), shortFingerprint(key)}};
             auto line = makeKeyLine(key, grant);
             if (line)
                 plan.lines.push_back(std::move(*line));
