@@ -73,6 +73,27 @@ public:
         return marks(c) / (s.text() + "." + what);
     }
 
+    // A course between two places.
+    [[nodiscard]] Path homeFile(const CourseId& c) const { return course(c) / "home.json"; }
+    [[nodiscard]] Path receiptKeys(const CourseId& c) const
+    {
+        return course(c) / "receiptkeys";
+    } // public keys of earlier places, one a line
+    [[nodiscard]] Path exported(const CourseId& c) const
+    {
+        return course(c) / "export";
+    } // what an export takes besides the trees that are there
+    [[nodiscard]] Path broughtWork(const CourseId& c) const { return course(c) / "workspaces"; }
+    /// A workspace that came with an import, until it is in its place: files alone.
+    [[nodiscard]] Path broughtWork(const SeatTp& s) const
+    {
+        return broughtWork(s.course) / s.seat.text() / s.tp.text();
+    }
+    [[nodiscard]] Path arriving(const CourseId& c) const
+    {
+        return m_root / "arriving" / c.text();
+    } // an import before it is a course
+
     [[nodiscard]] Path seat(const CourseId& c, const SeatId& s) const
     {
         return course(c) / "seats" / s.text();

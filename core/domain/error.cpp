@@ -13,7 +13,7 @@ namespace pupitre
 namespace
 {
 using K = ErrorKind;
-constexpr std::array<std::pair<ErrorKind, const char*>, 43> table{{
+constexpr std::array<std::pair<ErrorKind, const char*>, 44> table{{
     {K::HostOffline, "hostOffline"},
     {K::TimedOut, "timedOut"},
     {K::HostKeyUnknown, "hostKeyUnknown"},
@@ -39,6 +39,7 @@ constexpr std::array<std::pair<ErrorKind, const char*>, 43> table{{
     {K::NotFound, "notFound"},
     {K::AlreadyExists, "alreadyExists"},
     {K::Conflict, "conflict"},
+    {K::NotHome, "notHome"},
     {K::InvalidArgument, "invalidArgument"},
     {K::Busy, "busy"},
     {K::KeyRefused, "keyRefused"},

@@ -40,6 +40,7 @@ enum class ErrorKind {
     NotFound,        // subject: what
     AlreadyExists,   // subject: what
     Conflict,        // changed by somebody else meanwhile; subject: what
+    NotHome,         // the course has moved, or is moving; subject: course, detail: the other place
     InvalidArgument, // subject: which, detail: why
     Busy,            // another operation holds the lock; subject: which
     // keys and access

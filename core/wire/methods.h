@@ -31,9 +31,18 @@ inline constexpr auto coursePut =
     "course.put"; // {course, revision?} -> {revision}; Conflict if changed meanwhile
 inline constexpr auto courseRemove =
     "course.remove"; // {course} refused while work is uncollected, unless {force:true}
-inline constexpr auto coursePublish = "tp.publish"; // {course, tp} -> TpStatus, prepares in the background
-inline constexpr auto tpOpen = "tp.open";           // {course, tp} -> TpStatus: Start TP
-inline constexpr auto tpEnd = "tp.end";             // {course, tp} -> TpStatus: End TP
+// a course between two places; docs/protocol.md gives the order
+inline constexpr auto courseHome = "course.home"; // {course} -> {state, token?, other?, since?}
+inline constexpr auto coursePack = "course.pack"; // {course} -> {leftOut:[path]}; tree "export" can be taken
+inline constexpr auto courseUnpack = "course.unpack"; // {course}: what pack made goes
+inline constexpr auto courseAdopt = "course.adopt";   // {course, token?, from?} -> {revision, submissions}
+inline constexpr auto courseLeave = "course.leave";   // {course, to} -> {token}: everything of it stops
+inline constexpr auto courseStay = "course.stay";     // {course, token}: it does not move after all
+inline constexpr auto courseGone = "course.gone";     // {course, token}: this is its home no longer
+inline constexpr auto courseArrive = "course.arrive"; // {course, token}: this is its home from now on
+inline constexpr auto coursePublish = "tp.publish";   // {course, tp} -> TpStatus, prepares in the background
+inline constexpr auto tpOpen = "tp.open";             // {course, tp} -> TpStatus: Start TP
+inline constexpr auto tpEnd = "tp.end";               // {course, tp} -> TpStatus: End TP
 inline constexpr auto seatExtend =
     "seat.extend"; // {course, tp, seats, deadline?{utc,local}, extraMinutes?} -> TpStatus
 inline constexpr auto seatRestart = "seat.restart"; // {course, tp, seats} -> TpStatus

@@ -78,6 +78,7 @@ std::optional<ErrorWords> CapacityErrors::of(const Error& error)
     case ErrorKind::NotFound:
     case ErrorKind::AlreadyExists:
     case ErrorKind::Conflict:
+    case ErrorKind::NotHome:
     case ErrorKind::InvalidArgument:
     case ErrorKind::Busy:
     case ErrorKind::KeyRefused:

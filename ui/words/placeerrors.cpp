@@ -93,6 +93,7 @@ std::optional<ErrorWords> PlaceErrors::of(const Error& error)
     case ErrorKind::NotFound:
     case ErrorKind::AlreadyExists:
     case ErrorKind::Conflict:
+    case ErrorKind::NotHome:
     case ErrorKind::InvalidArgument:
     case ErrorKind::Busy:
     case ErrorKind::KeyRefused:

@@ -44,6 +44,11 @@ std::optional<ErrorWords> RequestErrors::of(const Error& error)
         return ErrorWords{tr("%1 was changed by somebody else meanwhile.").arg(subject),
                           tr("Your change was not applied, so that theirs is not lost."),
                           tr("Look at the new state, then make your change again.")};
+    case ErrorKind::NotHome:
+        return ErrorWords{
+            tr("%1 has moved to another place, or is on its way.").arg(subject),
+            tr("This place changes nothing in it any more."),
+            tr("Use it on the other place; “pupitre place move” ends a move that was cut short.")};
     case ErrorKind::InvalidArgument:
         return ErrorWords{tr("%1 cannot be used like this.").arg(subject), tr("Nothing was changed."),
                           tr("Correct it; the details say what is expected.")};

@@ -166,6 +166,12 @@ QString OperationWords::of(OperationKind kind, const QString& subject)
         return tr("Making invitations for %1").arg(subject);
     case OperationKind::RemoveCourse:
         return tr("Removing %1").arg(subject);
+    case OperationKind::ExportCourse:
+        return tr("Exporting %1").arg(subject);
+    case OperationKind::ImportCourse:
+        return tr("Importing %1").arg(subject);
+    case OperationKind::MoveCourse:
+        return tr("Moving %1").arg(subject);
     case OperationKind::Uninstall:
         return tr("Removing Pupitre from %1").arg(subject);
     }

@@ -24,6 +24,7 @@ ExitCode exitCodeFor(const Error& error)
     case ErrorKind::TooOften:
     case ErrorKind::Busy:
     case ErrorKind::Conflict:
+    case ErrorKind::NotHome:
     case ErrorKind::AlreadyExists:
     case ErrorKind::NotFrozen:
     case ErrorKind::StillRunning:

@@ -4,16 +4,16 @@
 // See removal.h. Students' trees hold files of other uids, so they are removed inside the id mapping (purge).
 #include "core/agent/check/removal.h"
 
-#include "core/agent/course/connections.h"
 #include "core/agent/course/coursefile.h"
+#include "core/agent/course/home.h"
 #include "core/agent/course/reconcile.h"
+#include "core/agent/course/resting.h"
 #include "core/agent/course/survey.h"
 #include "core/agent/course/tick.h"
 #include "core/agent/course/timer.h"
 #include "core/agent/engines/podmanremoval.h"
 #include "core/agent/keys/authorizedkeys.h"
 #include "core/agent/keys/keylines.h"
-#include "core/agent/seats/instances.h"
 #include "core/agent/seats/mappedjob.h"
 #include "core/agent/seats/mappedwork.h"
 #include "core/agent/seats/workspaces.h"
@@ -37,39 +37,19 @@ bool isUncollected(const Tp& tp, const SeatView& view)
     return view.marks.frozen && view.marks.collected < view.marks.frozen->submission;
 }
 
-std::vector<SeatTp> everySeatTp(const Course& course)
-{
-    std::vector<SeatTp> all;
-    for (const Tp& tp : course.tps)
-        for (const Seat& seat : course.seats)
-            all.push_back({course.id, tp.id, seat.id});
-    return all;
-}
-
 Result<void> syncRemainingKeys(const StateTree& tree, const CourseId& without)
 {
-    const auto ids = listCourses(tree);
-    if (!ids)
-        return tl::unexpected(ids.error());
-    std::vector<Course> courses;
-    for (const CourseId& id : *ids) {
-        if (id == without)
-            continue;
-        auto file = readCourse(tree, id);
-        if (!file)
-            return tl::unexpected(file.error());
-        courses.push_back(std::move(file->course));
-    }
-    return syncKeyLines(tree, courses);
+    auto courses = coursesWithKeys(tree);
+    if (!courses)
+        return tl::unexpected(courses.error());
+    std::erase_if(*courses, [&](const Course& course) { return course.id == without; });
+    return syncKeyLines(tree, *courses);
 }
 
 Result<void> emptySeats(const StateTree& tree, Engine& engine, const std::vector<SeatTp>& seats,
                         std::stop_token stop)
 {
-    for (const SeatTp& seat : seats)
-        if (auto ended = endConnections(tree, seat); !ended)
-            return ended;
-    if (const auto failures = Instances(tree, engine).end(seats); !failures.empty())
+    if (const auto failures = putToRest(tree, engine, seats); !failures.empty())
         return tl::unexpected(failures.front().error);
     if (const auto failures = Workspaces(tree, engine).purge(seats, stop); !failures.empty())
         return tl::unexpected(failures.front().error);
@@ -92,6 +72,9 @@ Result<std::optional<SeatTp>> uncollectedWork(const StateTree& tree, const Cours
     const auto file = readCourse(tree, course);
     if (!file)
         return tl::unexpected(file.error());
+    const auto home = readHome(tree, course);
+    if (home && home->state == HomeState::Gone)
+        return std::optional<SeatTp>{}; // another place has it all, checked, or it would not be gone
     const Survey survey = surveyCourse(tree, file->course);
     if (!survey.failures.empty())
         return std::optional<SeatTp>(

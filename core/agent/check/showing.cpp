@@ -4,7 +4,7 @@
 // See showing.h. Each text comes from the function that would write it.
 #include "core/agent/check/showing.h"
 
-#include "core/agent/course/coursefile.h"
+#include "core/agent/course/home.h"
 #include "core/agent/course/reserve.h"
 #include "core/agent/course/timer.h"
 #include "core/agent/engines/podmanconfig.h"
@@ -27,17 +27,10 @@ ShownFile shown(const std::filesystem::path& path, std::string text)
 Result<ShownFile> shownKeys(const StateTree& tree)
 {
     const auto file = authorizedKeysFile();
-    const auto ids = file ? listCourses(tree) : tl::unexpected(file.error());
-    if (!ids)
-        return tl::unexpected(ids.error());
-    std::vector<Course> courses;
-    for (const CourseId& id : *ids) {
-        auto course = readCourse(tree, id);
-        if (!course)
-            return tl::unexpected(course.error());
-        courses.push_back(std::move(course->course));
-    }
-    auto text = previewKeyLines(tree, courses);
+    const auto courses = file ? coursesWithKeys(tree) : tl::unexpected(file.error());
+    if (!courses)
+        return tl::unexpected(courses.error());
+    auto text = previewKeyLines(tree, *courses);
     if (!text)
         return tl::unexpected(text.error());
     return shown(*file, std::move(*text));

@@ -4,6 +4,7 @@
 // See coursefile.h.
 #include "core/agent/course/coursefile.h"
 
+#include "core/agent/course/home.h"
 #include "core/agent/course/reserve.h"
 #include "core/agent/system/filelock.h"
 #include "core/agent/system/smallfile.h"
@@ -104,6 +105,8 @@ Result<std::string> putCourse(const StateTree& tree, const Course& course,
     if (!lock)
         return tl::unexpected(lock.error());
 
+    if (auto home = requireHome(tree, course.id); !home)
+        return tl::unexpected(home.error());
     const auto before = readCourse(tree, course.id);
     if (!before && before.error().kind != ErrorKind::NotFound)
         return tl::unexpected(before.error());
@@ -127,6 +130,8 @@ Result<Course> changeCourse(const StateTree& tree, const CourseId& id,
     const auto lock = FileLock::take(tree.courseLock(id), courseLockLimit);
     if (!lock)
         return tl::unexpected(lock.error());
+    if (auto home = requireHome(tree, id); !home)
+        return tl::unexpected(home.error());
     auto file = readCourse(tree, id);
     if (!file)
         return tl::unexpected(file.error());

@@ -29,7 +29,7 @@ struct CourseFile {
 
 /// Writes `course` and gives its revision. Conflict where the file is not at `expected` (absent: where there
 /// is one already); the first error of validate(); InvalidArgument (detail "keepsWork") where a seat or a TP
-/// that has work on the place would vanish from the file: such a seat is dropped instead.
+/// that has work on the place would vanish from the file: such a seat is dropped instead. NotHome.
 [[nodiscard]] Result<std::string> putCourse(const StateTree& tree, const Course& course,
                                             const std::optional<std::string>& expected);
 

@@ -4,15 +4,18 @@
 // See reconcile.h.
 #include "core/agent/course/reconcile.h"
 
+#include "core/agent/course/brought.h"
 #include "core/agent/course/connections.h"
 #include "core/agent/course/coursefile.h"
+#include "core/agent/course/home.h"
 #include "core/agent/course/journal.h"
 #include "core/agent/course/reserve.h"
+#include "core/agent/course/resting.h"
 #include "core/agent/course/seaterror.h"
+#include "core/agent/course/strangers.h"
 #include "core/agent/course/survey.h"
 #include "core/agent/keys/keylines.h"
 #include "core/agent/seats/instances.h"
-#include "core/agent/course/strangers.h"
 #include "core/agent/system/clock.h"
 #include "core/agent/system/smallfile.h"
 
@@ -108,19 +111,10 @@ void tidyTemporaries(const StateTree& tree, const Course& course)
 
 Result<void> syncKeys(const StateTree& tree, const ProgressSink& progress)
 {
-    const auto ids = listCourses(tree);
-    if (!ids)
-        return tl::unexpected(ids.error());
     if (progress)
         progress({"keys", "", 0, 1});
-    std::vector<Course> courses;
-    for (const CourseId& id : *ids) {
-        auto file = readCourse(tree, id);
-        if (!file)
-            return tl::unexpected(file.error()); // with a course left out, its students would lose their keys
-        courses.push_back(std::move(file->course));
-    }
-    return syncKeyLines(tree, courses);
+    const auto courses = coursesWithKeys(tree);
+    return courses ? syncKeyLines(tree, *courses) : tl::unexpected(courses.error());
 }
 } // namespace
 
@@ -163,7 +157,20 @@ Result<Reconciled> Reconcile::locked(const CourseId& id, const ProgressSink& pro
     if (auto synced = syncKeys(m_tree, progress); !synced)
         whole.failures.push_back({{id, {}, {}}, synced.error()});
 
+    const auto home = readHome(m_tree, id);
+    const auto known = home ? readCourse(m_tree, id) : tl::unexpected(home.error());
+    if (!known)
+        return tl::unexpected(known.error());
+    if (home->state != HomeState::Here) {
+        const auto awake = putToRest(m_tree, m_machine.engine, everySeatTp(known->course));
+        whole.failures.insert(whole.failures.end(), awake.begin(), awake.end());
+        return whole;
+    }
     std::set<SeatTp> failed;
+    for (SeatFailure& failure : takeInBroughtWork(m_tree, m_machine.engine, known->course, stop)) {
+        failed.insert(failure.where);
+        whole.failures.push_back(std::move(failure));
+    }
     for (int round = 0; round < mostRounds; ++round) {
         // Read again each round: an extension given meanwhile must not be frozen over.
         const auto file = readCourse(m_tree, id);
@@ -172,6 +179,8 @@ Result<Reconciled> Reconcile::locked(const CourseId& id, const ProgressSink& pro
         const Survey survey = surveyCourse(m_tree, file->course);
         if (round == 0) {
             whole.failures.insert(whole.failures.end(), survey.failures.begin(), survey.failures.end());
+            const auto strangers = endStrangers(m_tree, file->course);
+            whole.failures.insert(whole.failures.end(), strangers.begin(), strangers.end());
             tidyTemporaries(m_tree, file->course);
             for (const SeatView& view : survey.views)
                 tidyConnections(m_tree, view.where, view.connections > 0);
@@ -179,8 +188,6 @@ Result<Reconciled> Reconcile::locked(const CourseId& id, const ProgressSink& pro
         whole.next = nextChange(file->course, survey.views, now());
         const auto plan = planNow(file->course, survey, trust, failed);
         if (plan.empty())
-            const auto strangers = endStrangers(m_tree, file->course);
-            whole.failures.insert(whole.failures.end(), strangers.begin(), strangers.end());
             break;
         const CarriedOut outcome = CarryOut(m_tree, m_machine, file->course).run(plan, progress, stop);
         whole.changed += outcome.done.size();

@@ -22,6 +22,10 @@ std::string sentence(const Refused& refused)
         return "this course is not here (any more); ask your teacher";
     case Refusal::NoSeat:
         return "you are not in this course (any more); ask your teacher";
+    case Refusal::Moving:
+        return "this course is moving to another machine; your work goes with it; ask your teacher for the "
+               "new "
+               "invitation";
     case Refusal::Withdrawn:
         return "your access was withdrawn; ask your teacher";
     case Refusal::Blocked:
@@ -85,6 +89,8 @@ const char* wireName(Refusal why)
         return "noCourse";
     case Refusal::NoSeat:
         return "noSeat";
+    case Refusal::Moving:
+        return "moving";
     case Refusal::Withdrawn:
         return "withdrawn";
     case Refusal::Blocked:

@@ -16,6 +16,7 @@ namespace pupitre
 enum class Refusal {
     BadKeyLine,      // the forced command is damaged
     NoCourse,        // no such course, or it cannot be read
+    Moving,          // its home is another place, or will be in a moment
     NoSeat,          // not in the course any more
     Withdrawn,       // revoked
     Blocked,         // detail: why; sftp still works

@@ -5,12 +5,13 @@
 #include "core/agent/gate/visit.h"
 
 #include "core/agent/course/coursefile.h"
+#include "core/agent/course/home.h"
 #include "core/agent/course/journal.h"
 #include "core/agent/gate/reports.h"
 #include "core/agent/seats/handin.h"
 #include "core/agent/system/clock.h"
-
 #include "core/wire/fingerprint.h"
+
 #include <algorithm>
 #include <cstdio>
 
@@ -73,6 +74,11 @@ GateResult<void> Visit::look()
         return refuse(Refusal::NoCourse);
     if (!file)
         return refuse(Refusal::Broken, file.error());
+    const auto home = readHome(m_tree, m_courseId);
+    if (!home)
+        return refuse(Refusal::Broken, home.error());
+    if (home->state != HomeState::Here)
+        return refuse(Refusal::Moving);
     m_course = std::move(file->course);
     auto tps = seatTpsOf(m_tree, m_course, m_seatId, now());
     if (!tps)
@@ -97,12 +103,6 @@ GateResult<void> Visit::checkStanding() const
     return {};
 }
 
-tl::unexpected<Refused> Visit::noWork() const
-{
-    if (const auto opening = nextOpening(m_course, m_tps); !opening.empty())
-        return refuse(Refusal::NotYet, opening);
-    const auto closed =
-        std::ranges::find_if(m_tps, [](const auto& state) { return state.phase.phase == Phase::Closed; });
 /// sshd looks at its file once for each connection, and a connection opens as many sessions as it likes.
 bool Visit::keyIsOf(const Seat& seat) const
 {
@@ -112,6 +112,12 @@ bool Visit::keyIsOf(const Seat& seat) const
            });
 }
 
+tl::unexpected<Refused> Visit::noWork() const
+{
+    if (const auto opening = nextOpening(m_course, m_tps); !opening.empty())
+        return refuse(Refusal::NotYet, opening);
+    const auto closed =
+        std::ranges::find_if(m_tps, [](const auto& state) { return state.phase.phase == Phase::Closed; });
     if (closed == m_tps.end())
         return refuse(Refusal::NothingOpen);
     return refuse(closed->marks.frozen ? Refusal::ReadOnlyNow : Refusal::BeingFrozen);

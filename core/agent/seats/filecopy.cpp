@@ -4,10 +4,12 @@
 // FICLONE, copy_file_range, read/write: the first that this pair of files supports.
 #include "core/agent/seats/filecopy.h"
 
+#include "core/agent/seats/holes.h"
 #include "core/agent/system/errnoerror.h"
 
 #include <linux/fs.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace pupitre
@@ -40,6 +42,31 @@ Result<void> readAndWrite(int from, int to, std::vector<char>& buffer, const std
     }
 }
 
+/// Only what is there: a copy of holes would fill the disk.
+Result<void> copyPieces(int from, int to, std::uint64_t size, const std::string& name)
+{
+    for (off_t at = 0;;) {
+        at = ::lseek(from, at, SEEK_DATA);
+        if (at < 0 && errno == ENXIO)
+            break; // a hole to the end
+        const off_t end = at < 0 ? at : ::lseek(from, at, SEEK_HOLE);
+        if (end < 0)
+            return failErrno(name);
+        for (off_t put = at; at < end;) {
+            const ssize_t n = ::copy_file_range(from, &at, to, &put, static_cast<std::size_t>(end - at), 0);
+            if (n < 0 && errno == EINTR)
+                continue;
+            if (n < 0)
+                return failErrno(name);
+            if (n == 0)
+                break; // shorter than it was
+        }
+        if (at < end)
+            break;
+    }
+    return ::ftruncate(to, static_cast<off_t>(size)) == 0 ? Result<void>{} : failErrno(name);
+}
+
 } // namespace
 
 Result<void> ContentCopy::copy(int from, int to, std::uint64_t size, const std::string& name)
@@ -49,6 +76,10 @@ Result<void> ContentCopy::copy(int from, int to, std::uint64_t size, const std::
     m_reflinks = false;
     if (size < smallFile)
         return readAndWrite(from, to, m_buffer, name);
+    struct stat status {
+    };
+    if (::fstat(from, &status) == 0 && isMostlyHoles(status))
+        return copyPieces(from, to, size, name);
     for (std::uint64_t copied = 0; copied < size;) {
         const ssize_t n = ::copy_file_range(from, nullptr, to, nullptr, size - copied, 0);
         if (n < 0 && errno == EINTR)

@@ -19,4 +19,11 @@ inline constexpr std::uint64_t holesRead = std::uint64_t{1} << 30;
 /// A file in more pieces than honest ones come in counts as nothing but holes.
 [[nodiscard]] std::uint64_t holesIn(int file, const struct stat& status);
 
+/// A file that holds more nothing than is ever read: no archive carries it.
+[[nodiscard]] inline bool isMostlyHoles(const struct stat& status)
+{
+    const auto size = static_cast<std::uint64_t>(status.st_size);
+    return size > static_cast<std::uint64_t>(status.st_blocks) * 512 + holesRead;
+}
+
 } // namespace pupitre

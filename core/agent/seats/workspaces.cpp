@@ -63,7 +63,7 @@ Result<uid_t> ownerOf(Engine& engine)
 struct Copy {
     SeatTp seat;
     std::filesystem::path source;
-    std::optional<std::string> version{}; // of the code; none: a submission is what is copied
+    std::optional<std::string> version{}; // of the code; none: somebody's work is what is copied
 };
 
 /// Out of sight first, in one step: whatever happens next, a workspace that is there is whole.
@@ -154,6 +154,15 @@ std::vector<SeatFailure> Workspaces::reopen(const std::vector<ReopenOrder>& orde
     std::vector<Copy> copies;
     for (const auto& order : orders)
         copies.push_back({order.seat, m_tree.submission(order.seat, order.submission) / "files"});
+    return copyWhereMissing(m_tree, m_engine, std::move(copies), std::move(stop), done);
+}
+
+std::vector<SeatFailure> Workspaces::bring(const std::vector<SeatTp>& seats, std::stop_token stop,
+                                           const SeatDone& done) const
+{
+    std::vector<Copy> copies;
+    for (const auto& seat : seats)
+        copies.push_back({seat, m_tree.broughtWork(seat)});
     return copyWhereMissing(m_tree, m_engine, std::move(copies), std::move(stop), done);
 }
 

@@ -41,6 +41,10 @@ public:
     /// After an extension: a copy of a submission becomes the workspace. Nothing is done where there is one.
     [[nodiscard]] std::vector<SeatFailure> reopen(const std::vector<ReopenOrder>& orders,
                                                   std::stop_token stop = {}, const SeatDone& done = {}) const;
+    /// What an import brought becomes the workspace; it is read, not removed. Nothing is done where there is
+    /// one.
+    [[nodiscard]] std::vector<SeatFailure> bring(const std::vector<SeatTp>& seats, std::stop_token stop = {},
+                                                 const SeatDone& done = {}) const;
     /// Removes workspaces, submissions and feedback of these seats for good. The caller has checked that it
     /// may.
     [[nodiscard]] std::vector<SeatFailure> purge(const std::vector<SeatTp>& seats, std::stop_token stop = {},

@@ -6,6 +6,7 @@
 
 #include "core/agent/check/removal.h"
 #include "core/agent/course/coursefile.h"
+#include "core/agent/course/home.h"
 #include "core/agent/course/journal.h"
 #include "core/agent/course/marks.h"
 #include "core/agent/course/reconcile.h"
@@ -64,14 +65,31 @@ Result<Json> listCourses(const CallContext& call)
         return tl::unexpected(ids.error());
     Json courses = Json::array();
     Json failed = Json::array();
+    Json away = Json::array();
     for (const CourseId& id : *ids) {
-        const auto file = readCourse(call.tree, id);
+        const auto home = readHome(call.tree, id);
+        if (home && (home->state == HomeState::Gone || home->state == HomeState::Arriving)) {
+            away.push_back({{"course", id.text()}, {"state", wireName(home->state)}, {"other", home->other}});
+            continue;
+        }
+        const auto file = home ? readCourse(call.tree, id) : tl::unexpected(home.error());
         if (file)
             courses.push_back(summaryOf(file->course));
         else
             failed.push_back({{"course", id.text()}, {"error", toJson(file.error())}});
     }
-    return Json{{"courses", std::move(courses)}, {"failed", std::move(failed)}};
+    return Json{{"courses", std::move(courses)}, {"failed", std::move(failed)}, {"away", std::move(away)}};
+}
+
+Json linesOf(const std::string& text)
+{
+    Json lines = Json::array();
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = std::min(text.find('\n', at), text.size());
+        lines.push_back(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return lines;
 }
 
 Result<Json> get(const CallContext& call)
@@ -80,7 +98,10 @@ Result<Json> get(const CallContext& call)
     const auto file = id ? readCourse(call.tree, *id) : tl::unexpected(id.error());
     if (!file)
         return tl::unexpected(file.error());
-    return Json{{"course", toJson(file->course)}, {"revision", file->revision}};
+    return Json{
+        {"course", toJson(file->course)},
+        {"revision", file->revision},
+        {"earlierReceiptKeys", linesOf(readFile(call.tree.receiptKeys(*id)).value_or(std::string()))}};
 }
 
 Result<Json> put(const CallContext& call)
@@ -155,6 +176,8 @@ Result<Json> revoke(const CallContext& call)
         return tl::unexpected(seats.error());
     Fields f(call.params, "params");
     const bool revoked = f.flagOr("revoked", true);
+    if (auto home = requireHome(call.tree, *id); !home)
+        return tl::unexpected(home.error());
     std::vector<JournalEntry> entries;
     for (const SeatId& seat : *seats) {
         auto marked = revoked ? writeRevoked(call.tree, *id, seat) : clearRevoked(call.tree, *id, seat);

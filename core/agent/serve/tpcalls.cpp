@@ -6,6 +6,7 @@
 
 #include "core/agent/course/changes.h"
 #include "core/agent/course/coursefile.h"
+#include "core/agent/course/home.h"
 #include "core/agent/course/journal.h"
 #include "core/agent/course/marks.h"
 #include "core/agent/course/reconcile.h"
@@ -183,6 +184,8 @@ Result<Json> collected(const CallContext& call)
     const auto which = tpParam(call.params);
     if (!which)
         return tl::unexpected(which.error());
+    if (auto home = requireHome(call.tree, which->course); !home)
+        return tl::unexpected(home.error());
     Fields f(call.params, "params");
     std::vector<JournalEntry> entries;
     for (const auto& [name, number] : f.object("seats").items()) {

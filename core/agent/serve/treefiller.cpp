@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// See treefiller.h. Modes: the student reads these trees as another uid, through a read-only mount, so
+// See treefiller.h. Modes: the student reads most trees as another uid, through a read-only mount, so
 // everything is readable for all; the state tree's own 0700 keeps other accounts out.
 #include "core/agent/serve/treefiller.h"
 
@@ -99,7 +99,8 @@ Result<void> TreeFiller::content(std::span<const std::byte> bytes)
 
 Result<void> TreeFiller::end()
 {
-    const mode_t mode = (m_entry.mode & 0755U) | 0644U;
+    const mode_t mode =
+        m_modes == TreeModes::AsSent ? (m_entry.mode & 0777U) | 0600U : (m_entry.mode & 0755U) | 0644U;
     if (::fchmod(m_file.get(), mode) != 0)
         return failErrno(m_entry.path);
     const timespec stamps[2] = {{m_entry.mtime, 0}, {m_entry.mtime, 0}};

@@ -6,6 +6,7 @@
 // into a file that an instance has mounted.
 #pragma once
 
+#include "core/agent/serve/treeplace.h"
 #include "core/agent/system/fd.h"
 #include "core/wire/sha256.h"
 #include "core/wire/tar.h"
@@ -19,7 +20,7 @@ namespace pupitre
 class TreeFiller final : public TarSink
 {
 public:
-    explicit TreeFiller(Fd folder) : m_folder(std::move(folder)) {}
+    TreeFiller(Fd folder, TreeModes modes) : m_folder(std::move(folder)), m_modes(modes) {}
 
     Result<void> begin(const TarEntry& entry) override;
     Result<void> content(std::span<const std::byte> bytes) override;
@@ -32,6 +33,7 @@ private:
     Result<void> makeParents(const std::string& path);
 
     Fd m_folder;
+    TreeModes m_modes;
     Fd m_file;
     TarEntry m_entry;
     Sha256 m_hash;

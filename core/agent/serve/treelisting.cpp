@@ -4,6 +4,7 @@
 // See treelisting.h.
 #include "core/agent/serve/treelisting.h"
 
+#include "core/agent/seats/holes.h"
 #include "core/agent/system/beneath.h"
 #include "core/agent/system/errnoerror.h"
 #include "core/agent/system/smallfile.h"
@@ -38,6 +39,8 @@ Result<std::optional<TarEntry>> archived(const WalkEntry& found, const std::stri
     entry.mtime = found.status.st_mtime;
     if (S_ISDIR(found.status.st_mode)) {
         entry.kind = TarEntry::Kind::Folder;
+    } else if (S_ISREG(found.status.st_mode) && isMostlyHoles(found.status)) {
+        return std::optional<TarEntry>{};
     } else if (S_ISREG(found.status.st_mode)) {
         entry.size = static_cast<std::uint64_t>(found.status.st_size);
     } else if (S_ISLNK(found.status.st_mode)) {
@@ -82,6 +85,8 @@ Result<std::vector<ListedEntry>> listTree(const TreePlace& place)
             auto entry = archived(found, prefix);
             if (!entry)
                 return tl::unexpected(entry.error());
+            if (*entry && place.carries && !place.carries((*entry)->path))
+                return WalkStep::Skip;
             if (*entry)
                 listed.push_back({std::move(**entry), part, found.path});
             return WalkStep::Descend;

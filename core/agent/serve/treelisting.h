@@ -21,7 +21,8 @@ struct ListedEntry {
     std::string below;    // path below that part's folder
 };
 
-/// Sorted by path, folders before what they hold; FIFOs, sockets and devices are left out.
+/// Sorted by path, folders before what they hold; FIFOs, sockets and devices are left out, and so
+/// are files that are nothing but holes.
 [[nodiscard]] Result<std::vector<ListedEntry>> listTree(const TreePlace& place);
 
 /// Size and hash of every regular file. A submission's own MANIFEST is believed for its files: they were

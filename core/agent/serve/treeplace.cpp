@@ -5,8 +5,11 @@
 #include "core/agent/serve/treeplace.h"
 
 #include "core/agent/course/coursefile.h"
+#include "core/agent/course/home.h"
 #include "core/agent/course/marks.h"
+#include "core/agent/course/packing.h"
 #include "core/agent/seats/submissionfolder.h"
+#include "core/agent/system/smallfile.h"
 
 #include <charconv>
 
@@ -70,6 +73,17 @@ Result<TreePlace> classSubmissions(const StateTree& tree, const CourseId& course
     return place;
 }
 
+/// What packCourse gathered, and the trees that lie ready.
+Result<TreePlace> exportPlace(const StateTree& tree, const CourseId& course)
+{
+    if (!pupitre::exists(tree.exported(course)))
+        return fail(ErrorKind::NotFound, course.text(), "export");
+    TreePlace place{{{tree.exported(course), ""}}, TreeWriting::No, TreeModes::AsSent, isExported};
+    for (const char* name : {"code", "data", "documents", "submissions", "feedback"})
+        place.parts.push_back({tree.course(course) / name, name});
+    return place;
+}
+
 Result<TreePlace> oneSubmission(const StateTree& tree, const CourseId& course, const std::string& name,
                                 const std::vector<std::string>& parts)
 {
@@ -83,8 +97,14 @@ Result<TreePlace> oneSubmission(const StateTree& tree, const CourseId& course, c
 }
 } // namespace
 
-Result<TreePlace> treePlace(const StateTree& tree, const CourseId& course, const std::string& name)
+namespace
 {
+Result<TreePlace> namedPlace(const StateTree& tree, const CourseId& course, const std::string& name)
+{
+    if (name == "export")
+        return exportPlace(tree, course);
+    if (name == "import")
+        return TreePlace{{{tree.arriving(course), ""}}, TreeWriting::Replaced, TreeModes::AsSent};
     if (name == "data")
         return TreePlace{{{tree.data(course), ""}}, TreeWriting::Replaced};
     if (name == "documents")
@@ -108,6 +128,16 @@ Result<TreePlace> treePlace(const StateTree& tree, const CourseId& course, const
         return TreePlace{{{tree.feedback({course, *tp, *seat}), ""}}, TreeWriting::Replaced};
     }
     return unknown(name);
+}
+} // namespace
+
+Result<TreePlace> treePlace(const StateTree& tree, const CourseId& course, const std::string& name)
+{
+    auto place = namedPlace(tree, course, name);
+    if (place && place->writing != TreeWriting::No && name != "import")
+        if (auto home = requireHome(tree, course); !home)
+            return tl::unexpected(home.error());
+    return place;
 }
 
 std::filesystem::path partOf(const std::filesystem::path& folder)

@@ -92,8 +92,8 @@ Result<void> onDisk(const Path& part)
 }
 } // namespace
 
-Upload::Upload(Path folder, FileLock lock, Fd part)
-    : m_folder(std::move(folder)), m_lock(std::move(lock)), m_filler(std::move(part))
+Upload::Upload(Path folder, FileLock lock, Fd part, TreeModes modes)
+    : m_folder(std::move(folder)), m_lock(std::move(lock)), m_filler(std::move(part), modes)
 {
 }
 
@@ -122,7 +122,7 @@ Result<Upload> Upload::begin(const TreePlace& place, const std::vector<std::stri
     auto opened = openFolder(part);
     if (!opened)
         return tl::unexpected(opened.error());
-    return Upload(folder, std::move(*lock), std::move(*opened));
+    return Upload(folder, std::move(*lock), std::move(*opened), place.modes);
 }
 
 Result<Uploaded> Upload::complete(const std::optional<std::string>& expected)

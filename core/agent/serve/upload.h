@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Result<Uploaded> complete(const std::optional<std::string>& expected);
 
 private:
-    Upload(std::filesystem::path folder, FileLock lock, Fd part);
+    Upload(std::filesystem::path folder, FileLock lock, Fd part, TreeModes modes);
 
     std::filesystem::path m_folder;
     FileLock m_lock;
