@@ -363,6 +363,25 @@
     </message>
 </context>
 <context>
+    <name>TransferText</name>
+    <message numerus="yes">
+        <location filename="../app/desktop/cli/transfertext.cpp" line="+26"/>
+        <source>%1 is in %2: %3, %n submission(s), each compared with its receipt.</source>
+        <translation>
+            <numerusform>%1 is in %2: %3, %n submission, compared with its receipt.</numerusform>
+            <numerusform>%1 is in %2: %3, %n submissions, each compared with its receipt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>%1 is on %2 now, with %n submission(s), each compared with its MANIFEST.</source>
+        <translation>
+            <numerusform>%1 is on %2 now, with %n submission, compared with its MANIFEST.</numerusform>
+            <numerusform>%1 is on %2 now, with %n submissions, each compared with its MANIFEST.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pupitre::CheckListModel</name>
     <message numerus="yes">
         <location filename="../ui/places/checklistmodel.cpp" line="+76"/>

@@ -731,6 +731,26 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Copy a course with everything in it into a folder here, compared with its receipts.</source>
+        <translation>Copier un cours et tout ce qu’il contient dans un dossier d’ici, comparé à ses reçus.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Make a course of an exported folder on a place; its students keep their keys.</source>
+        <translation>Faire d’un dossier exporté un cours sur un lieu&#xa0;; ses étudiants gardent leurs clés.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Move a course to another place. Asked again, it goes on where it was cut short.</source>
+        <translation>Déplacer un cours vers un autre lieu. Redemandé, le déplacement reprend où il s’est interrompu.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Replace a person of a course by a pseudonym, there and on this computer.</source>
+        <translation>Remplacer une personne d’un cours par un pseudonyme, là-bas et sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Show what a class list would change in a course; with --apply, change it.</source>
         <translation>Montrer ce qu’une liste de classe changerait dans un cours&#xa0;; avec --apply, le changer.</translation>
     </message>
@@ -933,6 +953,31 @@
         <location line="+2"/>
         <source>Short name or login, once for each, or “all”.</source>
         <translation>Nom court ou identifiant, une fois pour chacun, ou «&#xa0;all&#xa0;».</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Folder of the invitations: written anew after a move, cleared of a person who is erased.</source>
+        <translation>Dossier des invitations&#xa0;: réécrites après un déplacement, débarrassées d’une personne effacée.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Folder of collected work, whose folders carry names; once for each.</source>
+        <translation>Dossier de travaux récupérés, dont les dossiers portent des noms&#xa0;; une fois pour chacun.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Keep the keys; only write anew how the place is reached.</source>
+        <translation>Garder les clés&#xa0;; réécrire seulement comment joindre le lieu.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Where the copy lies on its way; without it, beside the database of this computer.</source>
+        <translation>Où la copie se trouve en chemin&#xa0;; sans cela, à côté de la base de données de cet ordinateur.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take a move back that has not closed the old place.</source>
+        <translation>Annuler un déplacement qui n’a pas encore fermé l’ancien lieu.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4035,6 +4080,80 @@
             <numerusform>%n d’entre eux avait une échéance plus tardive, qui est avancée.</numerusform>
             <numerusform>%n d’entre eux avaient une échéance plus tardive, qui est avancée.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TransferText</name>
+    <message numerus="yes">
+        <location filename="../app/desktop/cli/transfertext.cpp" line="+26"/>
+        <source>%1 is in %2: %3, %n submission(s), each compared with its receipt.</source>
+        <translation>
+            <numerusform>%1 est dans %2&#xa0;: %3, %n rendu, comparé à son reçu.</numerusform>
+            <numerusform>%1 est dans %2&#xa0;: %3, %n rendus, chacun comparé à son reçu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Left out, because it is nothing but holes: %1</source>
+        <translation>Laissé de côté, car il n’est fait que de trous&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%1 is on %2 now, with %n submission(s), each compared with its MANIFEST.</source>
+        <translation>
+            <numerusform>%1 est maintenant sur %2, avec %n rendu, comparé à son MANIFEST.</numerusform>
+            <numerusform>%1 est maintenant sur %2, avec %n rendus, chacun comparé à son MANIFEST.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>If %1 still has this course, remove it there: two places would serve it. “pupitre place move” never lets that happen.</source>
+        <translation>Si %1 a encore ce cours, supprimez-le là-bas&#xa0;: deux lieux le serviraient. «&#xa0;pupitre place move&#xa0;» ne laisse jamais cela arriver.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 uses %2, which must exist on the new place too.</source>
+        <translation>%1 utilise %2, qui doit exister aussi sur le nouveau lieu.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Students reach the new place with updated invitations: --invitations with a folder, or “pupitre invite --update”.</source>
+        <translation>Les étudiants joignent le nouveau lieu avec des invitations mises à jour&#xa0;: --invitations avec un dossier, ou «&#xa0;pupitre invite --update&#xa0;».</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 has moved from %2 to %3. What lies on %2 serves nobody any more; “pupitre course remove” takes it away.</source>
+        <translation>%1 est passé de %2 à %3. Ce qui reste sur %2 ne sert plus à personne&#xa0;; «&#xa0;pupitre course remove&#xa0;» l’enlève.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 stays on %2.</source>
+        <translation>%1 reste sur %2.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This replaces %1 by a pseudonym in %2, on the place and on this computer. Keys go with the name; it cannot be undone.</source>
+        <translation>Ceci remplace %1 par un pseudonyme dans %2, sur le lieu et sur cet ordinateur. Les clés partent avec le nom&#xa0;; c’est sans retour.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The person is called %1 from now on.</source>
+        <translation>La personne s’appelle désormais %1.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>removed: %1</source>
+        <translation>supprimé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>renamed: %1</source>
+        <translation>renommé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>What they wrote themselves was not looked into. Exports, other desktops and places the course has moved from may still name them.</source>
+        <translation>Ce que la personne a écrit n’a pas été examiné. Des exports, d’autres ordinateurs et des lieux que le cours a quittés peuvent encore la nommer.</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,8 @@ Program::Program(Settings settings, std::unique_ptr<SecretStore> secrets, PlaceA
     : m_settings(std::move(settings)), m_secrets(std::move(secrets)),
       m_places(m_mailbox, withSecrets(std::move(access), m_secrets.get())),
       m_classroom(m_places, m_operations), m_creation(m_places, m_classroom, m_operations),
-      m_collect(m_places, m_classroom, m_operations), m_invitations(m_places, m_classroom, m_operations)
+      m_collect(m_places, m_classroom, m_operations), m_invitations(m_places, m_classroom, m_operations),
+      m_transfer(m_places, m_classroom, m_operations), m_erasure(m_places, m_classroom)
 {
 }
 
@@ -77,6 +78,7 @@ Result<std::optional<std::filesystem::path>> Program::openStore()
         return tl::unexpected(loaded.error());
     m_classroom.useCache(*m_store);
     m_operations.useLog(*m_store);
+    m_erasure.useStore(*m_store);
     return opened->setAside;
 }
 

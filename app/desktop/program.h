@@ -8,6 +8,8 @@
 #include "core/services/classroom.h"
 #include "core/services/collect.h"
 #include "core/services/coursecreation.h"
+#include "core/services/coursetransfer.h"
+#include "core/services/erasure.h"
 #include "core/services/invitations.h"
 #include "core/services/operations.h"
 #include "core/services/placebook.h"
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] CourseCreation& creation() { return m_creation; }
     [[nodiscard]] Collect& collect() { return m_collect; }
     [[nodiscard]] Invitations& invitations() { return m_invitations; }
+    [[nodiscard]] CourseTransfer& transfer() { return m_transfer; }
+    [[nodiscard]] Erasure& erasure() { return m_erasure; }
     [[nodiscard]] Settings& settings() { return m_settings; }
 
 private:
@@ -65,6 +69,8 @@ private:
     CourseCreation m_creation;
     Collect m_collect;
     Invitations m_invitations;
+    CourseTransfer m_transfer;
+    Erasure m_erasure;
 };
 
 } // namespace pupitre

@@ -42,6 +42,12 @@ const char* nameOf(OperationKind kind)
         return "invite";
     case OperationKind::RemoveCourse:
         return "removeCourse";
+    case OperationKind::ExportCourse:
+        return "exportCourse";
+    case OperationKind::ImportCourse:
+        return "importCourse";
+    case OperationKind::MoveCourse:
+        return "moveCourse";
     case OperationKind::Uninstall:
         return "uninstall";
     }

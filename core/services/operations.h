@@ -34,6 +34,9 @@ enum class OperationKind {
     Collect,
     Invite,
     RemoveCourse,
+    ExportCourse,
+    ImportCourse,
+    MoveCourse,
     Uninstall
 };
 enum class OperationState { Running, Done, Failed, Cancelled };

@@ -60,6 +60,14 @@ QString CliHelp::summary(const std::string& words)
         return tr("Restart the environments of seats; their work stays.");
     if (words == "course collect")
         return tr("Bring the submissions into a folder here, checked against their receipts.");
+    if (words == "course export")
+        return tr("Copy a course with everything in it into a folder here, compared with its receipts.");
+    if (words == "course import")
+        return tr("Make a course of an exported folder on a place; its students keep their keys.");
+    if (words == "place move")
+        return tr("Move a course to another place. Asked again, it goes on where it was cut short.");
+    if (words == "person erase")
+        return tr("Replace a person of a course by a pseudonym, there and on this computer.");
     if (words == "course roster")
         return tr("Show what a class list would change in a course; with --apply, change it.");
     if (words == "course rekey")
@@ -149,6 +157,16 @@ QString CliHelp::option(const std::string& name)
         return tr("Say what is missing, and do nothing.");
     if (name == "seat")
         return tr("Short name or login, once for each, or “all”.");
+    if (name == "invitations")
+        return tr("Folder of the invitations: written anew after a move, cleared of a person who is erased.");
+    if (name == "collected")
+        return tr("Folder of collected work, whose folders carry names; once for each.");
+    if (name == "update")
+        return tr("Keep the keys; only write anew how the place is reached.");
+    if (name == "staging")
+        return tr("Where the copy lies on its way; without it, beside the database of this computer.");
+    if (name == "back")
+        return tr("Take a move back that has not closed the old place.");
     if (name == "apply")
         return tr("Do what is shown.");
     if (name == "keep")

@@ -89,7 +89,9 @@ void inviteStudents(CliSession& session)
             return session.fail(chosen.error());
         if (session.arguments().has("key"))
             return useTheirKeys(session, card, *chosen);
-        makeInvitations(session, card, std::move(*chosen), InvitationKeys::OfTheFolder);
+        makeInvitations(session, card, std::move(*chosen),
+                        session.arguments().has("update") ? InvitationKeys::Unchanged
+                                                          : InvitationKeys::OfTheFolder);
     });
 }
 

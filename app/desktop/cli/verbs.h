@@ -55,6 +55,12 @@ void courseRoster(CliSession& session);
 // invitationverbs.cpp
 void inviteStudents(CliSession& session);
 void courseRekey(CliSession& session);
+// transferverbs.cpp
+void courseExport(CliSession& session);
+void courseImport(CliSession& session);
+void placeMove(CliSession& session);
+// personverbs.cpp
+void personErase(CliSession& session);
 // outcomeverbs.cpp
 void courseCollect(CliSession& session);
 void receiptVerify(CliSession& session);
