@@ -85,7 +85,8 @@ Result<void> bringUpToDate(QSqlDatabase& database)
         return fail(ErrorKind::DatabaseFailed, storeGroup, database.lastError().text().toStdString());
     // WAL: readers never wait for the writer; NORMAL: a power cut may lose the last second of a cache.
     for (const auto* pragma :
-         {"PRAGMA busy_timeout = 2000", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL"})
+         {"PRAGMA busy_timeout = 2000", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL",
+          "PRAGMA secure_delete = ON"}) // names do not stay in pages that are free
         if (auto done = execute(database, QLatin1String(pragma)); !done)
             return done;
     if (auto sound = checkSound(database); !sound)
