@@ -24,7 +24,8 @@ namespace
 
 int usage()
 {
-    std::fputs("usage: pupitre-agent serve | tick | gate COURSE SEAT KEY | init | mapped | --version\n", stderr);
+    std::fputs("usage: pupitre-agent serve | tick | gate COURSE SEAT KEY | init | mapped | --version\n",
+               stderr);
     return 2;
 }
 
