@@ -134,15 +134,15 @@ Result<PlacedAgent> placeAgent(Remote& remote, const CarriedAgent& agent, Waiter
         return tl::unexpected(found.error());
 
     PlacedAgent placed;
-    if (!found->present) {
+    if (forward && !found->present) {
+    // Equal versions: the one tested with this desktop. A newer one stays; it speaks older protocols too.
+    const bool forward = !isNewer(found->currentVersion, agent.version);
         const auto put =
             act(remote, script(putScript, {hash, std::to_string(agent.bytes.size())}), agent.bytes, waiter);
         if (!put)
             return tl::unexpected(put.error());
         placed.upload = AgentUpload::Uploaded;
     }
-    // Equal versions: the one tested with this desktop. A newer one stays; it speaks older protocols too.
-    const bool forward = !isNewer(found->currentVersion, agent.version);
     if (forward && found->current != hash)
         if (const auto ok = act(remote, script(currentScript, {hash}), {}, waiter); !ok)
             return tl::unexpected(ok.error());

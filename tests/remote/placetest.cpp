@@ -150,7 +150,7 @@ private Q_SLOTS:
         REQUIRE(first);
         const auto second = placeAgent(machine, {std::as_bytes(std::span(older)), "0.9.1"}, waiter);
         REQUIRE(second);
-        QCOMPARE(second->upload, AgentUpload::Uploaded);
+        QCOMPARE(second->upload, AgentUpload::AlreadyThere); // a newer one is: nothing is left there unused
         QCOMPARE(second->version, std::string("0.10.0"));
         const auto current = fs::path(folder.path().toStdString()) / "bin" / "current" / "pupitre-agent";
         QCOMPARE(contentOf(current), newer);

@@ -4,6 +4,7 @@
 // See tick.h.
 #include "core/agent/course/tick.h"
 
+#include "core/agent/course/oldagents.h"
 #include "core/agent/course/quota.h"
 #include "core/agent/course/reconcile.h"
 #include "core/agent/system/clock.h"
@@ -98,6 +99,7 @@ int runTick(const StateTree& tree, const Machine& machine)
         if (!outcome)
             return 1;
         report(*outcome);
+        removeUnusedAgents(tree);
         const Instant at = now();
         if (!outcome->next || *outcome->next > at + tickHorizon)
             return 0;

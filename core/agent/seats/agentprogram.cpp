@@ -14,7 +14,11 @@ namespace pupitre
 Result<std::filesystem::path> agentProgram(const StateTree& tree)
 {
     std::error_code none;
-    auto program = std::filesystem::canonical(tree.agentBinary(), none);
+    // Whoever runs while a newer agent becomes current goes on with workers that speak as it does.
+    const auto own = std::filesystem::read_symlink("/proc/self/exe", none);
+    const bool installed =
+        own.parent_path().parent_path() == tree.bin() && std::filesystem::exists(own, none);
+    auto program = installed ? own : std::filesystem::canonical(tree.agentBinary(), none);
     if (none)
         program = std::filesystem::canonical("/proc/self/exe", none);
     struct stat status {
