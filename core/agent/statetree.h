@@ -46,6 +46,14 @@ public:
     {
         return m_root / "authorized_keys.previous";
     } // as it was before our last change
+    [[nodiscard]] Path keysMade() const
+    {
+        return m_root / "keys-made";
+    } // authorized_keys was not there before us
+    [[nodiscard]] Path parentsMade() const
+    {
+        return m_root / "parents";
+    } // how many folders above the root were not
     [[nodiscard]] Path engine() const
     {
         return m_root / "engine";

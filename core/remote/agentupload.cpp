@@ -27,9 +27,11 @@ constexpr auto lookScript = R"sh(r=${PUPITRE_ROOT:-$HOME/.local/share/pupitre}; 
                             R"sh(echo "pupitre-place $h"; echo "$r"; echo "$(readlink "$r/bin/current")"; )sh"
                             R"sh("$r/bin/current/pupitre-agent" --version 2>/dev/null; exit 0)sh";
 // $1: hash, $2: size; the binary on standard input. Whoever comes second finds it there and changes nothing.
+// How many folders above the root had to be made is kept, for an uninstall.
 constexpr auto putScript =
     R"sh(set -e; umask 077; r=${PUPITRE_ROOT:-$HOME/.local/share/pupitre}; d="$r/bin/$1"; )sh"
-    R"sh(mkdir -p "$d"; chmod 0700 "$r" "$r/bin"; p="$d/.part.$$"; )sh"
+    R"sh(n=0; a=${r%/*}; until [ -z "$a" ] || [ -d "$a" ]; do n=$((n+1)); a=${a%/*}; done; )sh"
+    R"sh(mkdir -p "$d"; chmod 0700 "$r" "$r/bin"; [ $n = 0 ] || echo $n > "$r/parents"; p="$d/.part.$$"; )sh"
     R"sh(clean() { rm -f "$p"; }; trap clean EXIT; cat > "$p"; )sh"
     R"sh([ "$(wc -c < "$p")" -eq "$2" ]; chmod 0700 "$p"; "$p" --version > /dev/null; )sh"
     R"sh(mv -f "$p" "$d/pupitre-agent")sh";
@@ -133,10 +135,10 @@ Result<PlacedAgent> placeAgent(Remote& remote, const CarriedAgent& agent, Waiter
     if (!found)
         return tl::unexpected(found.error());
 
-    PlacedAgent placed;
-    if (forward && !found->present) {
     // Equal versions: the one tested with this desktop. A newer one stays; it speaks older protocols too.
     const bool forward = !isNewer(found->currentVersion, agent.version);
+    PlacedAgent placed;
+    if (forward && !found->present) {
         const auto put =
             act(remote, script(putScript, {hash, std::to_string(agent.bytes.size())}), agent.bytes, waiter);
         if (!put)

@@ -15,6 +15,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     pupitre::promise(pupitre::withKeyBlock(*others, {}) == *others);
     const std::string with = pupitre::withKeyBlock(*others, {{{}, "restrict ssh-ed25519 AAAA"}});
     const auto again = pupitre::withoutKeyBlock(with);
-    pupitre::promise(again && again->starts_with(*others) && again->size() <= others->size() + 1);
+    pupitre::promise(again && *again == *others);
     return 0;
 }

@@ -130,6 +130,21 @@ TEST_F(AuthorizedKeys, keepsEveryOtherByteAndGoesLast)
     EXPECT_EQ(text(), theirs + "\nssh-rsa BBBB new@laptop\n");
 }
 
+TEST_F(AuthorizedKeys, givesTheFileBackAsItWasWithItsModeAndUnendedLastLine)
+{
+    const std::string mine = "ssh-ed25519 AAAA mine\n# no end";
+    ASSERT_TRUE(makeFolders(file.parent_path()));
+    ASSERT_TRUE(replaceFile(file, mine, 0640));
+    ASSERT_TRUE(
+        replaceKeyBlock(tree, file, {*makeKeyLine(ada, {{}, at("2026-01-31T10:00Z"), {"/a", "gate"}})}));
+    EXPECT_NE(*readFile(file), mine);
+    ASSERT_TRUE(
+        replaceKeyBlock(tree, file, {*makeKeyLine(bob, {{}, at("2026-01-31T10:00Z"), {"/a", "gate"}})}));
+    ASSERT_TRUE(replaceKeyBlock(tree, file, {}));
+    EXPECT_EQ(*readFile(file), mine);
+    EXPECT_EQ(std::filesystem::status(file).permissions(), std::filesystem::perms{0640});
+}
+
 TEST_F(AuthorizedKeys, writesNothingWhereNothingChanges)
 {
     ASSERT_TRUE(replaceKeyBlock(tree, file, {lineFor(ada)})->written);

@@ -21,6 +21,8 @@
 #include "core/agent/system/smallfile.h"
 
 #include <algorithm>
+#include <charconv>
+#include <unistd.h>
 
 namespace pupitre
 {
@@ -55,6 +57,28 @@ Result<void> emptySeats(const StateTree& tree, Engine& engine, const std::vector
         return tl::unexpected(failures.front().error);
     return {};
 }
+/// A file that was not there before us goes when nothing is in it, and so does its folder.
+Result<void> removeMadeKeys(const StateTree& tree)
+{
+    const auto file = authorizedKeysFile();
+    const auto text = file ? readFile(*file) : tl::unexpected(file.error());
+    if (!text || !text->empty() || !pupitre::exists(tree.keysMade()))
+        return {};
+    if (auto removed = removeFile(*file); !removed)
+        return removed;
+    ::rmdir(file->parent_path().c_str()); // only if it is empty
+    return {};
+}
+
+/// What the first desktop had to make for the root to lie in (core/remote/agentupload.cpp counted it).
+void removeMadeParents(std::filesystem::path folder, const std::string& count)
+{
+    int left = 0;
+    static_cast<void>(std::from_chars(count.data(), count.data() + count.size(), left));
+    for (folder = folder.parent_path(); left > 0 && ::rmdir(folder.c_str()) == 0; --left)
+        folder = folder.parent_path();
+}
+
 /// Folders that no course names any more (its file lost, its removal cut short) may hold students' files too.
 Result<void> removeRoot(const StateTree& tree, Engine& engine, std::stop_token stop)
 {
@@ -63,7 +87,11 @@ Result<void> removeRoot(const StateTree& tree, Engine& engine, std::stop_token s
         if (auto gone = runMappedJobs(tree, engine, {mapped::remove({courses.string()})}, stop).front();
             !gone)
             return tl::unexpected(gone.error());
-    return removePodman(tree).and_then([&] { return removeTree(tree.root()); });
+    const std::string parents = readFile(tree.parentsMade(), 16).value_or(std::string());
+    auto removed = removePodman(tree).and_then([&] { return removeTree(tree.root()); });
+    if (removed)
+        removeMadeParents(tree.root(), parents);
+    return removed;
 }
 } // namespace
 
@@ -136,6 +164,8 @@ Result<std::vector<std::string>> uninstall(const StateTree& tree, Engine& engine
     }
     if (auto synced = syncKeyLines(tree, {}); !synced)
         return tl::unexpected(synced.error());
+    if (auto gone = removeMadeKeys(tree); !gone)
+        return tl::unexpected(gone.error());
     if (const auto keys = authorizedKeysFile())
         removed.push_back(keys->string());
     if (work == Work::Remove) {

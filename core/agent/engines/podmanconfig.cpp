@@ -128,8 +128,11 @@ std::string containersConfText(const PodmanSetup& setup)
            + setup.runtime + "\"\ncgroup_manager = \"" + (systemd ? "systemd" : "cgroupfs")
            + "\"\n"
              "events_logger = \"none\"\n" // journald is not there for everybody, and nobody reads them
-             "lock_type = \"file\"\n";    // shared-memory locks are one set per account: the account's own
+             "lock_type = \"file\"\n"     // shared-memory locks are one set per account: the account's own
                                           // Podman's too
+             "[network]\n"
+             "network_config_dir = \"" // else Podman leaves a file in ~/.config/cni
+           + (setup.containersConf.parent_path() / "networks").string() + "\"\n";
 }
 
 std::string storageConfText(const PodmanSetup& setup)

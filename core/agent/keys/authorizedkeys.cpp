@@ -25,6 +25,8 @@ namespace
 
 constexpr std::string_view blockBegin = "# pupitre begin: written by the program, changes in here are lost\n";
 constexpr std::string_view blockEnd = "# pupitre end\n";
+/// First line of a block whose predecessor had no newline until we gave it one.
+constexpr std::string_view noNewline = "# the line before this block had no end of its own\n";
 
 /// What is there: its text and the stamp by which a later change is seen.
 struct Snapshot {
@@ -89,10 +91,10 @@ Result<void> checkUnchanged(int folder, const std::filesystem::path& file, const
     return {};
 }
 
-Result<void> writeBeside(int folder, const std::string& name, std::string_view text)
+Result<void> writeBeside(int folder, const std::string& name, std::string_view text, mode_t mode)
 {
     const Fd fd(::openat(folder, name.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600));
-    if (!fd.valid() || ::fchmod(fd.get(), 0600) != 0)
+    if (!fd.valid() || ::fchmod(fd.get(), mode) != 0)
         return failErrno(name);
     while (!text.empty()) {
         const auto count = ::write(fd.get(), text.data(), text.size());
@@ -110,7 +112,7 @@ Result<void> replaceText(int folder, const std::filesystem::path& file, const Sn
 {
     const auto name = file.filename().string();
     const auto beside = name + ".pupitre-new";
-    auto done = writeBeside(folder, beside, text);
+    auto done = writeBeside(folder, beside, text, before.there ? before.stamp.st_mode & 0777 : 0600);
     if (done)
         done = checkUnchanged(folder, file, before);
     if (done && ::renameat(folder, beside.c_str(), folder, name.c_str()) != 0)
@@ -166,6 +168,9 @@ Result<std::string> withoutKeyBlock(std::string_view text)
         if (end == std::string_view::npos)
             return fail(ErrorKind::Malformed, "authorized_keys", "the block of pupitre has no end");
         from = end + blockEnd.size();
+        const bool addedNewline = text.substr(begin + blockBegin.size()).starts_with(noNewline);
+        if (addedNewline && from == text.size() && others.ends_with('\n'))
+            others.pop_back();
     }
 }
 
@@ -174,9 +179,12 @@ std::string withKeyBlock(std::string_view others, const std::vector<KeyLine>& li
     std::string text(others);
     if (lines.empty())
         return text;
-    if (!text.empty() && !text.ends_with('\n'))
+    const bool unended = !text.empty() && !text.ends_with('\n');
+    if (unended)
         text += '\n'; // else our first line would become part of their last
     text += blockBegin;
+    if (unended)
+        text += noNewline;
     for (const auto& line : lines)
         text += line.text + "\n";
     text += blockEnd;
@@ -208,9 +216,12 @@ Result<KeysOutcome> replaceKeyBlock(const StateTree& tree, const std::filesystem
     const auto text = withKeyBlock(*others, lines);
     if (text == before->text)
         return outcome;
-    if (before->there)
+    if (before->there) {
         if (auto kept = writeFileAtomically(tree.keysPrevious(), before->text); !kept)
             return tl::unexpected(kept.error());
+    } else if (auto noted = replaceFile(tree.keysMade(), {}); !noted) {
+        return tl::unexpected(noted.error());
+    }
     if (auto replaced = replaceText(folder->get(), file, *before, text); !replaced)
         return tl::unexpected(replaced.error());
     outcome.written = true;

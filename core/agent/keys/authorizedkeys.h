@@ -18,7 +18,8 @@ namespace pupitre
 
 /// The text without our block. Malformed where a block begins and does not end.
 [[nodiscard]] Result<std::string> withoutKeyBlock(std::string_view text);
-/// `others`, then the block; no block where there are no lines.
+/// `others`, then the block; no block where there are no lines. Taken out again, `others` is as it was, also
+/// where it did not end with a newline.
 [[nodiscard]] std::string withKeyBlock(std::string_view others, const std::vector<KeyLine>& lines);
 
 struct KeysOutcome {
@@ -27,6 +28,7 @@ struct KeysOutcome {
 };
 
 /// Puts exactly these lines into the block. Must be called with tree.keysLock() held.
+/// The mode of the file stays.
 [[nodiscard]] Result<KeysOutcome> replaceKeyBlock(const StateTree& tree, const std::filesystem::path& file,
                                                   std::vector<KeyLine> lines);
 
