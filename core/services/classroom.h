@@ -139,6 +139,8 @@ private:
     void subscribe(const TpRef& ref);
     void stopWatching(const TpRef& ref);
     [[nodiscard]] PlaceLink* link(const PlaceId& place) const;
+    void takeOver(const CourseRef& ref, const Roster& roster, const std::vector<SeatId>& leaving,
+                  int conflicts, const Reply<CourseCard>& ended);
     /// A change of one TP that may take long: shown as an operation, its answer kept as the status.
     void act(OperationKind kind, const char* method, const TpRef& ref, Json more, Reply<TpStatus> reply);
     /// A change that is quick: no operation.

@@ -16,6 +16,8 @@ namespace pupitre
 namespace
 {
 
+constexpr int mostClashes = 10; // more means that two programs answer each other
+
 Json seatList(const std::vector<SeatId>& seats)
 {
     Json list = Json::array();
@@ -194,12 +196,18 @@ void Classroom::putCourse(const PlaceId& place, Course course, std::string revis
         params["revision"] = revision;
     const CourseRef ref{place, course.id};
     // Read back: what the place made of it is what counts.
-    asked->call(method::coursePut, std::move(params),
-                Reply<Json>(this, [this, ref, reply](Result<Json> json) {
-                    if (!json)
-                        return reply(tl::unexpected(json.error()));
-                    getCourse(ref, reply);
-                }));
+    asked->call(
+        method::coursePut, std::move(params), Reply<Json>(this, [this, ref, reply](Result<Json> json) {
+            if (!json && json.error().kind != ErrorKind::Conflict)
+                return reply(tl::unexpected(json.error()));
+            // Whoever came second is told, and sees what the other has made of the course.
+            if (!json)
+                return getCourse(
+                    ref, Reply<CourseCard>(this, [reply, error = json.error()](const Result<CourseCard>&) {
+                        reply(tl::unexpected(error));
+                    }));
+            getCourse(ref, reply);
+        }));
 }
 
 void Classroom::changeStudents(const CourseRef& ref, Roster roster, std::vector<SeatId> leaving,
@@ -220,14 +228,27 @@ void Classroom::changeStudents(const CourseRef& ref, Roster roster, std::vector<
         endChange(ref);
     });
     beginChange(ref);
+    takeOver(ref, roster, leaving, 0, ended);
+}
+
+/// Into the course as it is; once more where somebody else changed it in between.
+void Classroom::takeOver(const CourseRef& ref, const Roster& roster, const std::vector<SeatId>& leaving,
+                         int conflicts, const Reply<CourseCard>& ended)
+{
     getCourse(
-        ref, Reply<CourseCard>(this, [this, ref, roster = std::move(roster), leaving = std::move(leaving),
+        ref, Reply<CourseCard>(this, [this, ref, roster, leaving, conflicts,
                                       ended](const Result<CourseCard>& now) {
             if (!now)
                 return ended(tl::unexpected(now.error()));
             Course course = now->course;
             course.seats = changedSeats(now->course.seats, difference(now->course.seats, roster), leaving);
-            putCourse(ref.place, std::move(course), now->revision, ended);
+            const auto put = [this, ref, roster, leaving, conflicts, ended](const Result<CourseCard>& card) {
+                const bool again = !card && card.error().kind == ErrorKind::Conflict;
+                if (!again || conflicts == mostClashes)
+                    return ended(card);
+                takeOver(ref, roster, leaving, conflicts + 1, ended);
+            };
+            putCourse(ref.place, std::move(course), now->revision, Reply<CourseCard>(this, put));
         }));
 }
 

@@ -4,9 +4,12 @@
 #include "core/services/inviting.h"
 
 #include "core/services/placeentrance.h"
+#include "core/wire/fingerprint.h"
 #include "core/wire/methods.h"
 
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace pupitre
 {
@@ -16,15 +19,24 @@ namespace
 
 constexpr int mostConflicts = 5; // more means that two programs answer each other
 
-/// What failed for the course as a whole: its key lines. A seat that could not be prepared is another matter.
-std::optional<Error> keysError(const Json& reconciled)
+/// What kept these keys from being the only ones: a failure of the course as a whole. A seat that could not
+/// be prepared is another matter, and so is somebody else's key that the place refuses.
+std::optional<Error> keysError(const Json& reconciled, const std::vector<PublicKey>& keys)
 {
     const auto failed = reconciled.find("failed");
     if (failed == reconciled.end() || !failed->is_array())
         return std::nullopt;
-    for (const Json& one : *failed)
-        if (one.is_object() && one.contains("error") && one.contains("seat") && one["seat"] == "")
-            return errorFromJson(one["error"]);
+    for (const Json& one : *failed) {
+        if (!one.is_object() || !one.contains("error") || !one.contains("seat") || one["seat"] != "")
+            continue;
+        const Error error = errorFromJson(one["error"]);
+        const bool ofAKey = error.kind == ErrorKind::KeyAlreadyUsed || error.kind == ErrorKind::KeyRefused;
+        const bool ours = std::any_of(keys.begin(), keys.end(), [&](const PublicKey& key) {
+            return fingerprintOf(key) == error.subject;
+        });
+        if (!ofAKey || ours)
+            return error;
+    }
     return std::nullopt;
 }
 
@@ -174,7 +186,7 @@ void Inviting::endOldKeys()
                Reply<Json>(this, [this](const Result<Json>& done) {
                    if (m_ended)
                        return;
-                   if (const auto error = done ? keysError(*done) : done.error())
+                   if (const auto error = done ? keysError(*done, m_keys) : done.error())
                        return end(tl::unexpected(*error));
                    writeFolders();
                }));

@@ -37,10 +37,13 @@ private:
 class Desktop final
 {
 public:
-    Desktop()
-        : m_places(m_mailbox, access()), m_classroom(m_places, m_operations),
-          m_creation(m_places, m_classroom, m_operations)
+    Desktop() : Desktop(std::filesystem::path()) {}
+    Desktop(const Desktop&) = delete;
+    Desktop& operator=(const Desktop&) = delete;
+    /// Another desktop on the same place.
+    [[nodiscard]] std::unique_ptr<Desktop> beside() const
     {
+        return std::unique_ptr<Desktop>(new Desktop(folder())); // private constructor: make_unique cannot
     }
 
     [[nodiscard]] PlaceBook& places() { return m_places; }
@@ -48,7 +51,7 @@ public:
     [[nodiscard]] Classroom& classroom() { return m_classroom; }
     [[nodiscard]] CourseCreation& creation() { return m_creation; }
     [[nodiscard]] PlaceLink& here() { return *m_places.link(PlaceBook::thisComputer()); }
-    [[nodiscard]] std::filesystem::path folder() const { return m_folder.path(); }
+    [[nodiscard]] std::filesystem::path folder() const { return m_placeFolder; }
 
     /// Runs the event loop until the reply has come.
     template <class T>
@@ -61,19 +64,27 @@ public:
     }
 
 private:
+    explicit Desktop(const std::filesystem::path& place)
+        : m_placeFolder(place.empty() ? m_folder.path() : place), m_places(m_mailbox, access()),
+          m_classroom(m_places, m_operations), m_creation(m_places, m_classroom, m_operations)
+    {
+    }
+
     PlaceAccess access()
     {
-        makeBarePrograms(m_folder.path() / "bin");
+        if (m_placeFolder == m_folder.path())
+            makeBarePrograms(m_placeFolder / "bin");
         PlaceAccess access;
         access.settings.agent = carriedAgent();
-        access.settings.localEnvironment = {{"HOME", m_folder.path().string()},
-                                            {"PUPITRE_PATH", m_folder.path().string() + "/bin"},
-                                            {"PUPITRE_ROOT", m_folder.path().string() + "/root"},
-                                            {"PUPITRE_AUTHORIZED_KEYS", m_folder.path().string() + "/keys"}};
+        access.settings.localEnvironment = {{"HOME", m_placeFolder.string()},
+                                            {"PUPITRE_PATH", m_placeFolder.string() + "/bin"},
+                                            {"PUPITRE_ROOT", m_placeFolder.string() + "/root"},
+                                            {"PUPITRE_AUTHORIZED_KEYS", m_placeFolder.string() + "/keys"}};
         return access;
     }
 
-    StateFolder m_folder;
+    StateFolder m_folder; // of the place, unless that is another's
+    std::filesystem::path m_placeFolder;
     Mailbox m_mailbox;
     PlaceBook m_places;
     Operations m_operations;
