@@ -52,7 +52,7 @@ void CourseExporting::pack()
     const PlaceLink* link = tools().places.link(m_course.place);
     if (link == nullptr)
         return end(fail(ErrorKind::NotFound, m_course.place.text()));
-    m_facts.place = link->place().name;
+    m_facts.place = link->place().name.empty() ? m_course.place.text() : link->place().name;
     m_facts.at = presentTime();
     if (const auto& facts = link->status().facts; facts && !facts->receiptKey.empty())
         m_placeKeys.insert(m_placeKeys.begin(), facts->receiptKey);

@@ -40,7 +40,7 @@ void CourseMoving::back(const MoveOrder& order, const Reply<void>& reply)
 std::string CourseMoving::nameOf(const PlaceId& place) const
 {
     const PlaceLink* link = tools().places.link(place);
-    return link == nullptr ? place.text() : link->place().name;
+    return link == nullptr || link->place().name.empty() ? place.text() : link->place().name;
 }
 
 void CourseMoving::look()

@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t maxFileBytes = 1024 * 1024;
 
-std::string textIn(const Json& json, const char* name)
+std::string memberText(const Json& json, const char* name)
 {
     const auto found = json.find(name);
     return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
@@ -30,8 +30,8 @@ bool isInvitationOf(const fs::path& folder, const ErasureOrder& order, const std
 {
     const auto text = readTextFile(folder / (order.course.course.text() + ".pupitre"), maxFileBytes);
     const auto json = text ? parseJson(*text, "invitation") : tl::unexpected(text.error());
-    return json && json->is_object() && textIn(*json, "course") == order.course.course.text()
-           && textIn(*json, "seat") == order.seat.text() && textIn(*json, "student") == name;
+    return json && json->is_object() && memberText(*json, "course") == order.course.course.text()
+           && memberText(*json, "seat") == order.seat.text() && memberText(*json, "student") == name;
 }
 
 bool isWorkOf(const fs::path& folder, const ErasureOrder& order)

@@ -26,7 +26,7 @@ namespace
 
 namespace fs = std::filesystem;
 
-constexpr std::chrono::seconds keygenLimit{20};
+constexpr std::chrono::seconds pairLimit{20};
 constexpr std::size_t maxKeyBytes = 16 * 1024;
 constexpr int invitationSchema = 1;
 constexpr auto keyName = "id_ed25519";
@@ -115,7 +115,7 @@ Result<PublicKey> keyPairIn(const fs::path& folder, KeyPair which, const std::st
         fs::remove(key, error); // its making was cut short
     if (!fs::exists(key, error)) {
         LocalMachine here;
-        Waiter waiter("ssh-keygen", Patience{.total = keygenLimit}, stop);
+        Waiter waiter("ssh-keygen", Patience{.total = pairLimit}, stop);
         // No passphrase (-N ""), so no secret is in argv; ssh-keygen makes the file with mode 0600.
         const auto made = capture(
             here, CommandLine{{"ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "", "-f", key.string()}},

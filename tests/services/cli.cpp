@@ -5,6 +5,7 @@
 // steers a terminal.
 #include "tests/bareprograms.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -46,6 +47,13 @@ class CliTest final : public QObject
             return {};
         return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
                 QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    static void write(const QString& path, const QByteArray& bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
     }
 
     static QJsonObject json(const Ran& ran) { return QJsonDocument::fromJson(ran.out.toUtf8()).object(); }
@@ -121,6 +129,69 @@ private Q_SLOTS:
         QCOMPARE(ran.status, 1);
         QCOMPARE(ran.err.count(QLatin1Char('\n')), 6); // line 3, two titles, image, sessions, deadline
         QVERIFY(ran.err.contains(QStringLiteral("line 3")));
+    }
+
+    void operatesACourseOnThisComputer()
+    {
+        const auto words = [](const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
+        const QString home = m_home.path();
+        QDir(home).mkpath(QStringLiteral("material"));
+        write(home + QStringLiteral("/material/class.csv"),
+              "login,nom,groupe\nada,Exemple,A\nlea,Test,A\nzoe,Essai,\n");
+        const Ran made = run(QStringList{QStringLiteral("course"), QStringLiteral("create"),
+                                         home + QStringLiteral("/material"), QStringLiteral("--session"),
+                                         QStringLiteral("2099-11-23 08:00/12:00")}
+                             + words("--title Deep --id dl --tp-title One --tp tp1 --image localhost/x:1 "
+                                     "--zone UTC --deadline 2099-11-29"));
+        QVERIFY2(made.status == 0, qPrintable(made.err + made.out));
+
+        const QString list = home + QStringLiteral("/new.csv");
+        write(list, "login,nom,groupe\nada,Nouveau,\nlea,Test,B\nmax,Neuf,B\n");
+        const Ran shown = run(words("course roster dl") << list << QStringLiteral("--lang=en"));
+        QCOMPARE(shown.status, 0);
+        QVERIFY2(shown.out.contains(QStringLiteral("+ s03: ")), qPrintable(shown.out));
+        QVERIFY(shown.out.contains(QStringLiteral("- s02: Essai (zoe)")));
+        QVERIFY(shown.out.contains(QStringLiteral("--apply")));
+        QCOMPARE(json(run(words("course show dl --json")))
+                     .value(QStringLiteral("course"))
+                     .toObject()
+                     .value(QStringLiteral("seats"))
+                     .toArray()
+                     .size(),
+                 2); // nothing was changed
+        const Ran kept = run(words("course roster dl") << list << words("--apply --keep zoe --json"));
+        QVERIFY2(kept.status == 0, qPrintable(kept.err + kept.out));
+        QVERIFY(json(kept).value(QStringLiteral("applied")).toBool());
+        QVERIFY(!json(kept)
+                     .value(QStringLiteral("dropped"))
+                     .toArray()[0]
+                     .toObject()
+                     .value(QStringLiteral("leaves"))
+                     .toBool());
+        QVERIFY(run(words("course roster dl") << list << words("--keep zoe --lang=en"))
+                    .out.contains(QStringLiteral("changes nothing")));
+
+        QCOMPARE(run(words("course rekey dl --to x")).status, 2); // whom? never everybody by oversight
+        QCOMPARE(run(words("person erase dl max")).status, 2);    // not without --yes
+        const Ran erased = run(words("person erase dl max --yes --json"));
+        QVERIFY2(erased.status == 0, qPrintable(erased.err + erased.out));
+        QVERIFY(json(erased)
+                    .value(QStringLiteral("pseudonym"))
+                    .toString()
+                    .startsWith(QStringLiteral("erased-s03")));
+        QVERIFY(!run(words("course show dl --json")).out.contains(QStringLiteral("Neuf")));
+
+        const QString archive = home + QStringLiteral("/archive");
+        const Ran exported = run(words("course export dl --json --to") << archive);
+        QVERIFY2(exported.status == 0, qPrintable(exported.err + exported.out));
+        QCOMPARE(run(words("course export dl --to") << archive).status, 4); // it is there
+        QCOMPARE(run(words("course import") << archive).status, 4);         // so is the course
+        QCOMPARE(run(words("course remove dl --yes")).status, 0);
+        const Ran imported = run(words("course import --json") << archive);
+        QVERIFY2(imported.status == 0, qPrintable(imported.err + imported.out));
+        QCOMPARE(json(imported).value(QStringLiteral("course")).toString(), QStringLiteral("dl"));
+        QCOMPARE(run(words("course show dl")).status, 0);
+        QCOMPARE(run(words("course import") << home + QStringLiteral("/material")).status, 1); // no export
     }
 
     void escapesWhatCouldSteerATerminal()

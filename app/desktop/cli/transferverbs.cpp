@@ -30,7 +30,7 @@ Json toJson(const ArchiveFacts& facts)
             {"leftOut", facts.leftOut}};
 }
 
-Json toJson(const InvitationReport& report)
+Json peopleJson(const InvitationReport& report)
 {
     Json people = Json::array();
     for (const Invited& one : report.people)
@@ -57,7 +57,7 @@ void updateInvitations(CliSession& session, const CourseRef& course, Json docume
             if (!report)
                 return session.fail(report.error());
             Json whole = document;
-            whole["invitations"] = toJson(*report);
+            whole["invitations"] = peopleJson(*report);
             session.terminal().line(
                 clitext::invited(static_cast<int>(report->people.size()), shown(report->folder.string())));
             session.terminal().document(whole);

@@ -49,8 +49,9 @@ struct Room {
     const char* name;
     std::size_t depth; // parts of a path that are folders of ours
 };
-constexpr std::array rooms = {Room{"code", 2},     Room{"data", 1},        Room{"documents", 1},
-                              Room{"feedback", 3}, Room{"submissions", 5}, Room{"workspaces", 3}};
+constexpr std::array rooms = {Room{"code", 2},      Room{"data", 1},  Room{"documents", 1},
+                              Room{"feedback", 3},  Room{"image", 1}, Room{"submissions", 5},
+                              Room{"workspaces", 3}};
 
 bool isRecord(const std::vector<std::string>& parts, mode_t mode)
 {

@@ -5,6 +5,7 @@
 #include "core/agent/course/quota.h"
 
 #include "core/agent/course/coursefile.h"
+#include "core/agent/course/home.h"
 #include "core/agent/course/journal.h"
 #include "core/agent/course/marks.h"
 #include "core/agent/course/survey.h"
@@ -19,7 +20,7 @@ namespace pupitre
 namespace
 {
 constexpr std::string_view reasonStart = "quota: "; // a mark of another reason is not ours to clear
-constexpr std::uint64_t mebibyte = 1024 * 1024;
+constexpr std::uint64_t quotaUnit = 1024 * 1024;
 
 std::optional<int> quotaOf(const Tp& tp, Phase phase)
 {
@@ -71,6 +72,8 @@ void apply(const StateTree& tree, const SeatTp& seat, std::uint64_t usedMiB, int
 void enforceQuotas(const StateTree& tree, Engine& engine)
 {
     for (const CourseId& id : listCourses(tree).value_or(std::vector<CourseId>())) {
+        if (!requireHome(tree, id))
+            continue;
         const auto file = readCourse(tree, id);
         if (!file)
             continue; // reconcile tells of it
@@ -85,7 +88,7 @@ void enforceQuotas(const StateTree& tree, Engine& engine)
             continue;
         for (const auto& [seat, used] : *usage)
             if (const auto quota = quotas.find(seat); quota != quotas.end())
-                apply(tree, seat, used.bytes / mebibyte, quota->second);
+                apply(tree, seat, used.bytes / quotaUnit, quota->second);
     }
 }
 

@@ -18,7 +18,7 @@ namespace pupitre
 namespace
 {
 
-constexpr std::chrono::seconds keygenLimit{20}; // milliseconds of work; the machine may be busy
+constexpr std::chrono::seconds hostKeyLimit{20}; // milliseconds of work; the machine may be busy
 constexpr auto hostKeyName = "sshd_host_key";
 constexpr auto configName = "sshd_config";
 constexpr auto keysName = "sshd_authorized_keys";
@@ -51,7 +51,7 @@ Result<void> makeHostKey(const std::filesystem::path& key)
         if (auto removed = removeFile(old); !removed)
             return removed;
     const auto made = runChildOk({"ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "", "-f", beside},
-                                 ErrorKind::SystemCallFailed, {.limit = keygenLimit});
+                                 ErrorKind::SystemCallFailed, {.limit = hostKeyLimit});
     if (!made)
         return tl::unexpected(made.error());
     auto publicKey = key;
@@ -67,7 +67,7 @@ Result<void> makeHostKey(const std::filesystem::path& key)
 Result<void> prepareInnerSshd(const StateTree& tree, const SeatTp& where, const Seat& seat)
 {
     const auto folder = tree.control(where);
-    const auto lock = FileLock::take(tree.seatTp(where) / "sshd.lock", keygenLimit);
+    const auto lock = FileLock::take(tree.seatTp(where) / "sshd.lock", hostKeyLimit);
     if (!lock)
         return tl::unexpected(lock.error());
     if (auto made = makeHostKey(folder / hostKeyName); !made)

@@ -79,7 +79,7 @@ Result<TreePlace> exportPlace(const StateTree& tree, const CourseId& course)
     if (!pupitre::exists(tree.exported(course)))
         return fail(ErrorKind::NotFound, course.text(), "export");
     TreePlace place{{{tree.exported(course), ""}}, TreeWriting::No, TreeModes::AsSent, isExported};
-    for (const char* name : {"code", "data", "documents", "submissions", "feedback"})
+    for (const char* name : {"code", "data", "documents", "image", "submissions", "feedback"})
         place.parts.push_back({tree.course(course) / name, name});
     return place;
 }
