@@ -9,6 +9,7 @@ find_library(NETTLE_ARCHIVE libnettle.a REQUIRED) # SHA-256 with the CPU's instr
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Widgets Svg Sql LinguistTools) # the window; DBus: light or dark
 find_package(Qt6Keychain REQUIRED)               # the session's keychain, for passwords the person wants kept
 pkg_check_modules(LIBSSH REQUIRED IMPORTED_TARGET libssh)  # the desktop's SSH client
+pkg_check_modules(LIBICAL REQUIRED IMPORTED_TARGET libical) # recurrences and durations of timetables
 find_package(Threads REQUIRED)
 if(PUPITRE_BUILD_TESTS)
   find_package(GTest REQUIRED)                   # tests of what has no Qt
