@@ -10,6 +10,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Widgets Svg Sql LinguistT
 find_package(Qt6Keychain REQUIRED)               # the session's keychain, for passwords the person wants kept
 pkg_check_modules(LIBSSH REQUIRED IMPORTED_TARGET libssh)  # the desktop's SSH client
 pkg_check_modules(LIBICAL REQUIRED IMPORTED_TARGET libical) # recurrences and durations of timetables
+pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip) # zips of learning platforms
 find_package(Threads REQUIRED)
 if(PUPITRE_BUILD_TESTS)
   find_package(GTest REQUIRED)                   # tests of what has no Qt
