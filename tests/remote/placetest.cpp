@@ -188,6 +188,30 @@ private Q_SLOTS:
         QVERIFY((fs::status(to / "tp.py").permissions() & fs::perms::owner_exec) != fs::perms::none);
     }
 
+    void namesOfAnyBytesComeBack()
+    {
+        Here here;
+        REQUIRE(here.call(method::coursePut, emptyCourse()));
+        const std::map<std::string, std::string> files{{"files/\xff\xfe", "bytes"},
+                                                       {"files/caf\xe9/x", "latin 1"},
+                                                       {"files/.pupitre-part", "named like ours"},
+                                                       {"files/a\\n", "backslash"},
+                                                       {"files/" + std::string(255, 'x'), "long"},
+                                                       {"files/-rf", "option"}};
+        const auto from = here.path("from");
+        for (const auto& [path, content] : files)
+            put(from / path, content);
+        REQUIRE(here.upload("data", from));
+        const auto to = here.path("to");
+        for (std::size_t fetched : {files.size(), std::size_t{0}}) { // and known again the second time
+            const auto down = here.download("data", to);
+            REQUIRE(down);
+            QCOMPARE(down->files, fetched);
+            for (const auto& [path, content] : files)
+                QCOMPARE(contentOf(to / path), content);
+        }
+    }
+
     void onlyWhatDiffersIsSentAgain()
     {
         Here here;

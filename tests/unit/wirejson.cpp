@@ -4,6 +4,7 @@
 // What is written is read back equal; what is newer, wrong or hostile is refused by name.
 #include "core/wire/json.h"
 #include "core/wire/jsonrpc.h"
+#include "core/wire/pathjson.h"
 
 #include <gtest/gtest.h>
 
@@ -159,4 +160,16 @@ TEST(ErrorJson, everyKindHasItsOwnName)
         const auto kind = static_cast<ErrorKind>(i);
         EXPECT_EQ(errorKindFromWireName(wireName(kind)), kind) << wireName(kind);
     }
+}
+
+TEST(PathJson, anyBytesComeBackOverTheWire)
+{
+    for (const std::string path : {"a", "é\n\"{[", "\xff\xfe", "caf\xe9/x", "\xed\xa0\x80", ""}) {
+        const auto json = parseJson(toText(pathToJson(path)), "path");
+        ASSERT_TRUE(json);
+        EXPECT_EQ(pathFromJson(*json).value_or("none"), path);
+    }
+    EXPECT_TRUE(pathToJson("é").is_string()); // as every version reads it
+    for (const char* text : {"7", "{}", R"({"base64":7})", R"({"base64":"?"})", "null"})
+        EXPECT_EQ(pathFromJson(*parseJson(text, "path")).error().kind, ErrorKind::Malformed) << text;
 }

@@ -17,6 +17,7 @@
 #include "core/agent/system/smallfile.h"
 #include "core/wire/fields.h"
 #include "core/wire/methods.h"
+#include "core/wire/pathjson.h"
 
 namespace pupitre
 {
@@ -240,7 +241,7 @@ Result<Json> treeManifest(const CallContext& call)
         return tl::unexpected(entries.error());
     Json list = Json::array();
     for (const ManifestEntry& entry : *entries)
-        list.push_back({{"path", entry.path}, {"sha256", entry.sha256}, {"size", entry.size}});
+        list.push_back({{"path", pathToJson(entry.path)}, {"sha256", entry.sha256}, {"size", entry.size}});
     return Json{{"entries", std::move(list)}, {"complete", complete}};
 }
 } // namespace

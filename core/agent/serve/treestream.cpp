@@ -8,6 +8,7 @@
 #include "core/agent/serve/upload.h"
 #include "core/agent/system/beneath.h"
 #include "core/wire/fields.h"
+#include "core/wire/pathjson.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -34,7 +35,8 @@ Result<TreeParam> treeParam(const StateTree& tree, const Json& params, const cha
     const auto course = f.id<CourseId>("course");
     TreeParam param;
     param.name = f.text("tree");
-    param.paths = f.texts(paths);
+    for (const Json& path : f.list(paths))
+        param.paths.push_back(f.take(pathFromJson(path)));
     if (const auto hash = f.textOr("manifestSha256", {}); !hash.empty())
         param.manifestSha256 = hash;
     if (auto whole = f.finish(0); !whole)

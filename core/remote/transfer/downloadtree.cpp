@@ -6,6 +6,7 @@
 #include "core/remote/transfer/treewriter.h"
 
 #include "core/wire/methods.h"
+#include "core/wire/pathjson.h"
 
 #include <array>
 
@@ -58,7 +59,7 @@ Result<TransferDone> downloadTree(AgentSession session, const TreeName& tree, co
     params["skip"] = Json::array();
     auto expected = there->files;
     for (const auto& [path, entry] : *same) {
-        params["skip"].push_back(path);
+        params["skip"].push_back(pathToJson(path));
         expected.erase(path);
     }
     const auto answer = session.ask(method::treeGet, std::move(params), waiter);

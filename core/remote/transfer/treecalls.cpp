@@ -4,6 +4,7 @@
 #include "core/remote/transfer/treecalls.h"
 
 #include "core/wire/methods.h"
+#include "core/wire/pathjson.h"
 
 namespace pupitre
 {
@@ -12,11 +13,12 @@ namespace
 {
 Result<ManifestEntry> entryFromJson(const Json& json)
 {
-    if (!json.is_object() || !json.contains("path") || !json["path"].is_string() || !json.contains("sha256")
-        || !json["sha256"].is_string() || !json.contains("size") || !json["size"].is_number_unsigned())
+    const auto path =
+        json.is_object() && json.contains("path") ? pathFromJson(json["path"]) : fail(ErrorKind::Malformed);
+    if (!path || !json.contains("sha256") || !json["sha256"].is_string() || !json.contains("size")
+        || !json["size"].is_number_unsigned())
         return fail(ErrorKind::ProtocolViolation, method::treeManifest, toText(json).substr(0, 200));
-    return ManifestEntry{json["path"].get<std::string>(), json["sha256"].get<std::string>(),
-                         json["size"].get<std::uint64_t>()};
+    return ManifestEntry{*path, json["sha256"].get<std::string>(), json["size"].get<std::uint64_t>()};
 }
 } // namespace
 

@@ -14,6 +14,9 @@ namespace pupitre
 
 namespace
 {
+/// One file at a time, at the root: what students named lies below it, so none of theirs is called so.
+constexpr auto temporary = ".pupitre-part";
+
 std::string folderOf(const std::string& path)
 {
     const auto slash = path.rfind('/');
@@ -45,7 +48,7 @@ Result<TreeWriter> TreeWriter::into(const std::filesystem::path& root, HashedFil
 TreeWriter::~TreeWriter()
 {
     if (m_file.isOpen())
-        ::unlinkat(m_folder, m_temporary.c_str(), 0);
+        ::unlinkat(m_rootFd.get(), temporary, 0);
 }
 
 Error TreeWriter::failed(const std::string& path, int error) const
@@ -94,12 +97,11 @@ Result<void> TreeWriter::begin(const TarEntry& entry)
         return tl::unexpected(folder.error());
     m_folder = *folder;
     m_name = nameOf(entry.path);
-    m_temporary = ".pupitre-part"; // one file at a time
-    ::unlinkat(*folder, m_temporary.c_str(), 0);
+    ::unlinkat(m_rootFd.get(), temporary, 0);
     if (entry.kind == TarEntry::Kind::Link)
         return makeLink(entry, *folder, m_name);
     m_file = UnixFd(
-        ::openat(*folder, m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+        ::openat(m_rootFd.get(), temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!m_file.isOpen())
         return tl::unexpected(failed(entry.path, errno));
     return {};
@@ -107,11 +109,12 @@ Result<void> TreeWriter::begin(const TarEntry& entry)
 
 Result<void> TreeWriter::makeLink(const TarEntry& entry, int folder, const std::string& name)
 {
-    if (::symlinkat(entry.target.c_str(), folder, m_temporary.c_str()) == 0
-        && ::renameat(folder, m_temporary.c_str(), folder, name.c_str()) == 0)
+    const int root = m_rootFd.get();
+    if (::symlinkat(entry.target.c_str(), root, temporary) == 0
+        && ::renameat(root, temporary, folder, name.c_str()) == 0)
         return {};
     const int error = errno;
-    ::unlinkat(folder, m_temporary.c_str(), 0);
+    ::unlinkat(root, temporary, 0);
     return tl::unexpected(failed(entry.path, error));
 }
 
@@ -137,7 +140,7 @@ Result<void> TreeWriter::end()
     const timespec times[2] = {{0, UTIME_OMIT}, {m_entry.mtime, 0}};
     ::futimens(m_file.get(), times);
     ::fchmod(m_file.get(), fileMode(m_entry.mode));
-    if (::renameat(m_folder, m_temporary.c_str(), m_folder, m_name.c_str()) != 0)
+    if (::renameat(m_rootFd.get(), temporary, m_folder, m_name.c_str()) != 0)
         return tl::unexpected(failed(m_entry.path, errno));
     m_file.reset();
     m_expected.erase(expected);

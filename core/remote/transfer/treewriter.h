@@ -46,7 +46,6 @@ private:
     int m_folder = -1; // of the present file; one of the two
     TarEntry m_entry;
     std::string m_name;
-    std::string m_temporary;
     UnixFd m_file;
     Sha256 m_sha;
     std::uint64_t m_files = 0;

@@ -6,6 +6,7 @@
 #include "core/remote/transfer/treecalls.h"
 
 #include "core/wire/methods.h"
+#include "core/wire/pathjson.h"
 #include "core/wire/sha256.h"
 
 #include <algorithm>
@@ -183,7 +184,9 @@ Result<TransferDone> uploadTree(AgentSession session, const TreeName& tree, cons
     const Plan todo = plan(*entries, there->files, *same);
 
     auto params = treeParams(tree);
-    params["remove"] = todo.remove;
+    params["remove"] = Json::array();
+    for (const auto& path : todo.remove)
+        params["remove"].push_back(pathToJson(path));
     const auto ready = session.ask(method::treePut, std::move(params), waiter);
     // A tree that is written once and is what we would write: done before.
     if (!ready && ready.error().kind == ErrorKind::AlreadyExists && there->complete && !hasFiles(todo)
