@@ -34,9 +34,17 @@ TEST(PodmanCommand, takesAwayWhatAStudentDoesNotNeed)
     EXPECT_TRUE(has(argv, {"--cap-drop", "all"}));
     EXPECT_TRUE(has(argv, {"--security-opt", "no-new-privileges"}));
     EXPECT_TRUE(has(argv, {"--network", "none"}));
-    EXPECT_TRUE(has(argv, {"--uidmap", "0:1:65535", "--gidmap", "0:1:65535", "--user", "1000:1000"}));
+    EXPECT_TRUE(has(argv, {"--uidmap", "0:1:65535", "--gidmap", "0:1:65535", "--user", "64000:64000"}));
     EXPECT_TRUE(has(argv, {"--read-only"}));
     EXPECT_EQ(argv.back(), spec.image);
+}
+
+TEST(PodmanCommand, theStudentIsNotTheFirstProcess)
+{
+    EXPECT_TRUE(has(enterArguments("i", {{"true"}, false, {}}), {"--user", "1000:1000"}));
+    EXPECT_FALSE(has(identityArguments(IdentityKind::Subuid), {"--user", "1000:1000"}));
+    // without subordinate ids there is nobody else to be
+    EXPECT_TRUE(has(identityArguments(IdentityKind::KeepId), {"--user", "1000:1000"}));
 }
 
 TEST(PodmanCommand, givesMemoryLimitsOnlyWhereTheyCount)

@@ -30,8 +30,9 @@ struct Mount {
 };
 
 /// Everything an engine needs to start one instance. The agent binary is mounted at /run/pupitre/agent and is
-/// PID 1; control() of the seat is mounted read-only at /run/pupitre/control and holds `until` (ISO instant),
-/// which PID 1 re-reads, so that an extension or End reaches a running instance.
+/// PID 1, as a user of its own where there are ids for it, so that the student has no power over it;
+/// control() of the seat is mounted read-only at /run/pupitre/control and holds `until` (ISO instant), which
+/// PID 1 re-reads, so that an extension or End reaches a running instance.
 struct InstanceSpec {
     std::string name;
     std::string hostname;

@@ -48,8 +48,6 @@ Result<Outcome> probe(const StateTree& tree, const EngineFacts& facts, const std
     std::erase(arguments, "--detach");
     const auto entrypoint = std::ranges::find(arguments, R"(["/run/pupitre/agent","init"])");
     *entrypoint = std::string(R"(["/run/pupitre/agent","exceed",")") + what + "\"]";
-    if (const auto home = std::ranges::find(arguments, "--workdir"); home != arguments.end())
-        *(home + 1) = "/";
     argv.insert(argv.end(), arguments.begin(), arguments.end());
     ChildOptions options;
     options.limit = std::chrono::seconds(60);

@@ -137,14 +137,7 @@ Result<void> Podman::remove(const std::vector<std::string>& names)
 
 Argv Podman::enter(const std::string& name, const EnterSpec& what) const
 {
-    Argv arguments{"exec", "--interactive"};
-    if (what.terminal)
-        arguments.emplace_back("--tty");
-    for (const auto& [variable, value] : what.environment)
-        arguments.insert(arguments.end(), {"--env", variable + "=" + value});
-    arguments.push_back(name);
-    arguments.insert(arguments.end(), what.argv.begin(), what.argv.end());
-    return command(m_tree, arguments);
+    return command(m_tree, enterArguments(name, what));
 }
 
 Argv Podman::mapped(const Argv& inner) const

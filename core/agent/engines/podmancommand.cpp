@@ -16,6 +16,15 @@ namespace
 
 constexpr const char* homeInside = "/home/student";
 
+/// PID 1 is somebody else than the student, who could otherwise take the processor, the priority or the
+/// memory from it that it needs to end them in time. An id that no image gives a name.
+constexpr int keeperUid = 64000;
+
+std::string idPair(int id)
+{
+    return std::to_string(id) + ":" + std::to_string(id);
+}
+
 /// Soft and hard limit alike, never above what this account may give (the start would fail).
 std::string limitArgument(const char* name, __rlimit_resource_t resource, std::uint64_t value)
 {
@@ -65,7 +74,7 @@ void addMounts(Argv& argv, const std::vector<Mount>& mounts)
 Argv identityArguments(IdentityKind identity)
 {
     if (identity == IdentityKind::Subuid)
-        return {"--uidmap", "0:1:65535", "--gidmap", "0:1:65535", "--user", "1000:1000"};
+        return {"--uidmap", "0:1:65535", "--gidmap", "0:1:65535", "--user", idPair(keeperUid)};
     return {"--userns", "keep-id:uid=1000,gid=1000", "--user", "1000:1000"};
 }
 
@@ -78,6 +87,8 @@ Argv runArguments(const InstanceSpec& spec, const PodmanSetup& setup, IdentityKi
     add(identityArguments(identity));
     add({"--passwd-entry", std::string("student:*:1000:1000::") + homeInside + ":/bin/bash"});
     add({"--cap-drop", "all", "--security-opt", "no-new-privileges"});
+    if (identity == IdentityKind::Subuid)
+        add({"--cap-add", "kill"}); // for PID 1, to end the student's processes; they themselves have none
     add({"--read-only", "--read-only-tmpfs=false", "--tmpfs",
          "/tmp:size=256m,mode=1777,nosuid,nodev,notmpcopyup", "--tmpfs",
          "/run:size=4m,mode=755,nosuid,nodev,notmpcopyup"});
@@ -90,11 +101,23 @@ Argv runArguments(const InstanceSpec& spec, const PodmanSetup& setup, IdentityKi
     if (spec.gpu)
         add({"--device", "nvidia.com/gpu=" + *spec.gpu});
     add({"--env", std::string("HOME=") + homeInside, "--env", "USER=student", "--env", "LOGNAME=student",
-         "--workdir", homeInside});
+         "--workdir", "/"}); // PID 1 may not be in the student's home
     add({"--no-healthcheck", "--pidfile", pidFile.string(), "--entrypoint",
          R"(["/run/pupitre/agent","init"])"});
     argv.push_back(spec.image);
     return argv;
+}
+
+Argv enterArguments(const std::string& name, const EnterSpec& what)
+{
+    Argv arguments{"exec", "--interactive", "--user", idPair(instanceUid), "--workdir", homeInside};
+    if (what.terminal)
+        arguments.emplace_back("--tty");
+    for (const auto& [variable, value] : what.environment)
+        arguments.insert(arguments.end(), {"--env", variable + "=" + value});
+    arguments.push_back(name);
+    arguments.insert(arguments.end(), what.argv.begin(), what.argv.end());
+    return arguments;
 }
 
 } // namespace pupitre

@@ -14,6 +14,9 @@ namespace pupitre
 [[nodiscard]] Argv runArguments(const InstanceSpec& spec, const PodmanSetup& setup, IdentityKind identity,
                                 const std::filesystem::path& pidFile);
 
+/// Everything after podmanPrefix(), to run a program as the student.
+[[nodiscard]] Argv enterArguments(const std::string& name, const EnterSpec& what);
+
 /// Options that give an instance its ids: the same for every instance, since each distinct mapping costs a
 /// copy of the image.
 [[nodiscard]] Argv identityArguments(IdentityKind identity);

@@ -73,8 +73,7 @@ int runInit()
         std::fputs("pupitre-agent: init only runs as the first process of an instance\n", stderr);
         return 2;
     }
-    ::prctl(PR_SET_DUMPABLE,
-            0); // the student has our uid, and could otherwise stop the clock with a debugger
+    ::prctl(PR_SET_DUMPABLE, 0); // where the student has our uid: else a debugger could stop the clock
     sigset_t signals;
     sigemptyset(&signals);
     for (const int signal : {SIGCHLD, SIGTERM, SIGINT})
