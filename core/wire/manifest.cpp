@@ -100,6 +100,8 @@ const char* wordOf(OtherEntry::Kind kind)
         return "device";
     case OtherEntry::Kind::Sparse:
         return "sparse";
+    case OtherEntry::Kind::Deep:
+        return "deep";
     }
     return "";
 }

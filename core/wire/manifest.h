@@ -26,7 +26,8 @@ struct ManifestEntry {
 
 struct OtherEntry {
     /// File: one whose mode was changed. Sparse: one of holes, kept but not in MANIFEST.
-    enum class Kind { File, Folder, Link, Fifo, Socket, Device, Sparse };
+    /// Deep: a folder whose content is kept but not in MANIFEST either, because it is nested too deep.
+    enum class Kind { File, Folder, Link, Fifo, Socket, Device, Sparse, Deep };
     std::string path;
     Kind kind = Kind::Folder;
     unsigned mode = 0;  // permission bits

@@ -151,7 +151,7 @@ TEST_F(HandInOnPodman, quotaCountsWhatIsKept)
     EXPECT_EQ(submission.error().kind, ErrorKind::QuotaExceeded);
     EXPECT_FALSE(pupitre::exists(copyFolder(lab.tree(), seat, 1)));
     ASSERT_TRUE(handIn(10));
-    const auto usage = measureUsage(lab.tree(), lab.engine(), {seat});
+    const auto usage = measureUsage(lab.tree(), lab.engine(), {{seat, limitFrom(10)}});
     ASSERT_TRUE(usage);
     EXPECT_GE(usage->at(seat).bytes, 6U << 20);
 }
@@ -164,7 +164,8 @@ TEST_F(HandInOnPodman, terabytesOfNothingAreNotCopied)
     ASSERT_FALSE(submission);
     EXPECT_EQ(submission.error().kind, ErrorKind::QuotaExceeded);
     EXPECT_EQ(submission.error().subject, "giant");
-    EXPECT_GE(measureUsage(lab.tree(), lab.engine(), {seat})->at(seat).bytes, std::uint64_t{9000} << 30);
+    EXPECT_GE(measureUsage(lab.tree(), lab.engine(), {{seat, {}}})->at(seat).bytes,
+              std::uint64_t{9000} << 30);
 }
 
 TEST_F(HandInOnPodman, purgeLeavesNothing)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// See connections.h. A gate process becomes the student's program by exec, so nobody is left to note its end;
-// the time stamp of seats/<seat>/<tp>/lastseen does it, touched at each look while somebody is connected.
+// See connections.h. The time stamp of seats/<seat>/<tp>/lastseen is touched at each look while somebody is
+// connected, and by each gate that ends as it should.
 #include "core/agent/course/connections.h"
 
 #include "core/agent/system/fd.h"
@@ -102,6 +102,14 @@ std::optional<Instant> lastActivity(const StateTree& tree, const SeatTp& seat,
     return last;
 }
 
+void noteSeen(const StateTree& tree, const SeatTp& seat)
+{
+    const Fd stamp(
+        ::open(lastSeenFile(tree, seat).c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
+    if (stamp.valid())
+        static_cast<void>(::futimens(stamp.get(), nullptr));
+}
+
 void tidyConnections(const StateTree& tree, const SeatTp& seat, bool connected)
 {
     bool ended = false;
@@ -112,12 +120,8 @@ void tidyConnections(const StateTree& tree, const SeatTp& seat, bool connected)
         ended = true;
         static_cast<void>(removeFile(file)); // the next look tries again
     }
-    if (!connected && !ended)
-        return;
-    const Fd stamp(
-        ::open(lastSeenFile(tree, seat).c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
-    if (stamp.valid())
-        static_cast<void>(::futimens(stamp.get(), nullptr));
+    if (connected || ended)
+        noteSeen(tree, seat);
 }
 
 Result<void> endConnections(const StateTree& tree, const SeatTp& seat)

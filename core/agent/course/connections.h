@@ -32,6 +32,9 @@ struct Connection {
 [[nodiscard]] std::optional<Instant> lastActivity(const StateTree& tree, const SeatTp& seat,
                                                   const std::vector<Connection>& live);
 
+/// That somebody is, or a moment ago was, at work there.
+void noteSeen(const StateTree& tree, const SeatTp& seat);
+
 /// Notes that the seat is connected now, and removes the files of connections that ended.
 void tidyConnections(const StateTree& tree, const SeatTp& seat, bool connected);
 

@@ -9,6 +9,23 @@
 namespace pupitre
 {
 
+Limits limitsIn(const Tp& tp, LimitsProfile profile)
+{
+    if (profile == LimitsProfile::Class)
+        return tp.open;
+    Limits limits = tp.handIn;
+    if (!limits.workspaceMiB)
+        limits.workspaceMiB = tp.open.workspaceMiB;
+    if (!limits.fileMiB)
+        limits.fileMiB = tp.open.fileMiB;
+    return limits;
+}
+
+LimitsProfile profileIn(Phase phase)
+{
+    return phase == Phase::Open ? LimitsProfile::Class : LimitsProfile::HandIn;
+}
+
 Result<InstanceOrder> instanceOrder(const StateTree& tree, const Course& course, const SeatTp& seat,
                                     LimitsProfile profile, Instant endsAt, const std::vector<Gpu>& gpus)
 {
@@ -23,7 +40,7 @@ Result<InstanceOrder> instanceOrder(const StateTree& tree, const Course& course,
     order.seat = seat;
     order.image = tp->image;
     order.classLimits = profile == LimitsProfile::Class;
-    order.limits = order.classLimits ? tp->open : tp->handIn;
+    order.limits = limitsIn(*tp, profile);
     order.endsAt = endsAt;
     order.gpu =
         gpuFor(static_cast<std::size_t>(found - course.seats.begin()), order.limits.seatsPerGpu, gpus);

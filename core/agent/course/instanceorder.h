@@ -7,6 +7,7 @@
 
 #include "core/agent/seats/instances.h"
 #include "core/domain/course.h"
+#include "core/domain/schedule.h"
 
 #include <vector>
 
@@ -14,6 +15,11 @@ namespace pupitre
 {
 
 enum class LimitsProfile { Class, HandIn };
+
+/// What a seat may use in Open, else what it may use while it only hands in. A disk fills the same in both:
+/// where hand-in says nothing about sizes, those of the class hold.
+[[nodiscard]] Limits limitsIn(const Tp& tp, LimitsProfile profile);
+[[nodiscard]] LimitsProfile profileIn(Phase phase);
 
 /// NotFound where the course has no such TP or seat.
 [[nodiscard]] Result<InstanceOrder> instanceOrder(const StateTree& tree, const Course& course,

@@ -4,8 +4,10 @@
 // See quota.h. What fails here is tried again in a minute; nothing else depends on it.
 #include "core/agent/course/quota.h"
 
+#include "core/agent/course/connections.h"
 #include "core/agent/course/coursefile.h"
 #include "core/agent/course/home.h"
+#include "core/agent/course/instanceorder.h"
 #include "core/agent/course/journal.h"
 #include "core/agent/course/marks.h"
 #include "core/agent/course/survey.h"
@@ -20,15 +22,13 @@ namespace pupitre
 namespace
 {
 constexpr std::string_view reasonStart = "quota: "; // a mark of another reason is not ours to clear
-constexpr std::uint64_t quotaUnit = 1024 * 1024;
+constexpr std::chrono::minutes sinceLastLook{2};    // a tick a minute, and one may be late
 
 std::optional<int> quotaOf(const Tp& tp, Phase phase)
 {
-    if (phase == Phase::Open)
-        return tp.open.workspaceMiB;
-    if (phase == Phase::HandIn)
-        return tp.handIn.workspaceMiB ? tp.handIn.workspaceMiB : tp.open.workspaceMiB;
-    return std::nullopt;
+    if (phase != Phase::Open && phase != Phase::HandIn)
+        return std::nullopt; // nobody writes
+    return limitsIn(tp, profileIn(phase)).workspaceMiB;
 }
 
 bool blockedByUs(const Marks& marks)
@@ -36,41 +36,62 @@ bool blockedByUs(const Marks& marks)
     return marks.blocked && marks.blocked->starts_with(reasonStart);
 }
 
-/// Seats to measure, each with what it may take.
+bool mayHaveGrown(const SeatView& view)
+{
+    const bool seen = view.lastActivity && *view.lastActivity > now() - sinceLastLook;
+    return view.alive || view.connections > 0 || seen || blockedByUs(view.marks);
+}
+
+/// Seats to measure, each with what it may take in MiB.
 std::map<SeatTp, int> measured(const Course& course, const Survey& survey)
 {
     std::map<SeatTp, int> seats;
     for (const SeatView& view : survey.views) {
         const Tp& tp = *course.tp(view.where.tp);
         const auto quota = quotaOf(tp, phaseOf(tp, view.where.seat, view.marks, now()).phase);
-        if (quota && (view.alive || view.connections > 0 || blockedByUs(view.marks)))
+        if (quota && mayHaveGrown(view))
             seats.emplace(view.where, *quota);
     }
     return seats;
 }
 
-void apply(const StateTree& tree, const SeatTp& seat, std::uint64_t usedMiB, int quotaMiB)
+std::string reasonFor(const TreeSize& used, int quotaMiB)
+{
+    const auto limit = limitFrom(quotaMiB);
+    const std::string start(reasonStart);
+    if (used.tooDeep)
+        return start + "folders nested too deep";
+    if (used.files > limit.files)
+        return start + "more than " + std::to_string(limit.files) + " files";
+    return start + "more than " + std::to_string(quotaMiB) + " MiB";
+}
+
+/// Says whether the seat was blocked or freed.
+bool apply(const StateTree& tree, const SeatTp& seat, const TreeSize& used, int quotaMiB)
 {
     const auto marks = readMarks(tree, seat);
     if (!marks)
-        return;
-    const bool over = usedMiB > static_cast<std::uint64_t>(quotaMiB);
+        return false;
+    const bool over = limitFrom(quotaMiB).exceededBy(used);
     if (over == marks->blocked.has_value() || (!over && !blockedByUs(*marks)))
-        return;
-    const std::string reason =
-        std::string(reasonStart) + std::to_string(usedMiB) + " MiB of " + std::to_string(quotaMiB);
-    const auto done = over ? writeBlocked(tree, seat.course, seat.seat, reason)
-                           : clearBlocked(tree, seat.course, seat.seat);
+        return false;
+    const std::string reason = over ? reasonFor(used, quotaMiB) : std::string();
+    auto done = over ? writeBlocked(tree, seat.course, seat.seat, reason)
+                     : clearBlocked(tree, seat.course, seat.seat);
+    if (done && over)
+        done = endConnections(tree, seat); // an sftp session begun before may write
     if (done)
         static_cast<void>(appendJournal(
             tree, seat.course,
             JournalEntry{
                 0, {}, "tick", over ? "block" : "unblock", seat.tp.text(), seat.seat.text(), "ok", reason}));
+    return true;
 }
 } // namespace
 
-void enforceQuotas(const StateTree& tree, Engine& engine)
+QuotaLook enforceQuotas(const StateTree& tree, Engine& engine)
 {
+    auto look = QuotaLook::NothingChanged;
     for (const CourseId& id : listCourses(tree).value_or(std::vector<CourseId>())) {
         if (!requireHome(tree, id))
             continue;
@@ -80,16 +101,17 @@ void enforceQuotas(const StateTree& tree, Engine& engine)
         const auto quotas = measured(file->course, surveyCourse(tree, file->course));
         if (quotas.empty())
             continue;
-        std::vector<SeatTp> seats;
+        std::map<SeatTp, TreeLimit> limits;
         for (const auto& [seat, quota] : quotas)
-            seats.push_back(seat);
-        const auto usage = measureUsage(tree, engine, seats);
+            limits.emplace(seat, limitFrom(quota));
+        const auto usage = measureUsage(tree, engine, limits);
         if (!usage)
             continue;
         for (const auto& [seat, used] : *usage)
-            if (const auto quota = quotas.find(seat); quota != quotas.end())
-                apply(tree, seat, used.bytes / quotaUnit, quota->second);
+            if (apply(tree, seat, used, quotas.at(seat)))
+                look = QuotaLook::SomeBlockedOrFreed;
     }
+    return look;
 }
 
 } // namespace pupitre

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The quota of a seat, looked at each minute: rootless engines have none of their own. A seat over it is
-// blocked (it can still delete over sftp) until it is below again.
+// blocked and its connections end; over sftp it can still delete, and only that, until it is below again.
 #pragma once
 
 #include "core/agent/engines/engine.h"
@@ -10,7 +10,10 @@
 namespace pupitre
 {
 
-/// Only seats that can have grown are measured: those with an instance or a connection, and those blocked.
-void enforceQuotas(const StateTree& tree, Engine& engine);
+enum class QuotaLook { NothingChanged, SomeBlockedOrFreed };
+
+/// Only seats that can have grown are measured: those with an instance, those connected now or since the last
+/// look, and those blocked.
+QuotaLook enforceQuotas(const StateTree& tree, Engine& engine);
 
 } // namespace pupitre

@@ -68,7 +68,7 @@ Result<Submission> HandIn::handIn(const SeatTp& seat, Instant deadline, std::opt
     const auto folder = copyFolder(m_tree, seat, receipt.submission.number);
     if (auto made = makeFolders(folder); !made)
         return tl::unexpected<Error>(made.error());
-    const auto limit = quotaMiB ? static_cast<std::uint64_t>(*quotaMiB) << 20 : 0;
+    const auto limit = quotaMiB ? std::optional(limitFrom(*quotaMiB)) : std::nullopt;
     const auto answers = runMappedJobs(
         m_tree, m_engine,
         {mapped::take(m_tree.workspace(seat).string(), folder.string(), limit, countedFolders(m_tree, seat))},

@@ -8,12 +8,10 @@
 #include "core/agent/seats/copytree.h"
 #include "core/agent/seats/settle.h"
 #include "core/agent/seats/takecopy.h"
-#include "core/agent/seats/treesize.h"
 #include "core/agent/system/errnoerror.h"
 
 #include <fcntl.h>
 #include <filesystem>
-#include <limits>
 #include <optional>
 
 namespace pupitre::mapped
@@ -92,17 +90,24 @@ Result<Json> doSettle(const Json& job, std::size_t threads)
     return settleTree(*folder, threads).map(answer);
 }
 
-Result<TreeSize> sizeOf(const std::vector<std::string>& folders)
+/// Absent: no limit.
+TreeLimit limitOf(const Json& job)
 {
-    TreeSize sum;
-    for (const auto& folder : folders) {
-        const auto size = treeSize(folder);
-        if (!size)
-            return size;
-        sum.bytes += size->bytes;
-        sum.files += size->files;
+    TreeLimit limit;
+    if (const auto bytes = number(job, "mostBytes"); bytes > 0)
+        limit.bytes = bytes;
+    if (const auto files = number(job, "mostFiles"); files > 0)
+        limit.files = files;
+    return limit;
+}
+
+Json withLimit(Json job, const std::optional<TreeLimit>& limit)
+{
+    if (limit) {
+        job["mostBytes"] = limit->bytes;
+        job["mostFiles"] = limit->files;
     }
-    return sum;
+    return job;
 }
 
 Result<Json> doTake(const Json& job)
@@ -111,21 +116,21 @@ Result<Json> doTake(const Json& job)
     const auto folder = path(job, "folder");
     if (!workspace || !folder)
         return fail(ErrorKind::Malformed, "take");
-    auto limit = number(job, "limit");
-    if (limit == 0)
-        limit = std::numeric_limits<std::uint64_t>::max();
-    const auto counted = sizeOf(paths(job, "counted"));
+    auto left = limitOf(job);
+    const auto counted = treeSize(paths(job, "counted"), left);
     if (!counted)
         return tl::unexpected<Error>(counted.error());
-    if (counted->bytes >= limit)
+    if (left.exceededBy(*counted))
         return fail(ErrorKind::QuotaExceeded, *workspace);
-    return takeCopy(*workspace, *folder, limit - counted->bytes).map(answer);
+    left.bytes -= counted->bytes;
+    left.files -= counted->files;
+    return takeCopy(*workspace, *folder, left).map(answer);
 }
 
 Result<Json> doSize(const Json& job)
 {
-    return sizeOf(paths(job, "folders")).map([](const TreeSize& size) {
-        return Json{{"bytes", size.bytes}, {"files", size.files}};
+    return treeSize(paths(job, "folders"), limitOf(job)).map([](const TreeSize& size) {
+        return Json{{"bytes", size.bytes}, {"files", size.files}, {"tooDeep", size.tooDeep}};
     });
 }
 
@@ -152,19 +157,16 @@ Json settle(const std::string& folder)
     return {{"job", "settle"}, {"folder", folder}};
 }
 
-Json take(const std::string& workspace, const std::string& folder, std::uint64_t limitBytes,
+Json take(const std::string& workspace, const std::string& folder, const std::optional<TreeLimit>& limit,
           const std::vector<std::string>& counted)
 {
-    return {{"job", "take"},
-            {"workspace", workspace},
-            {"folder", folder},
-            {"limit", limitBytes},
-            {"counted", counted}};
+    return withLimit({{"job", "take"}, {"workspace", workspace}, {"folder", folder}, {"counted", counted}},
+                     limit);
 }
 
-Json size(const std::vector<std::string>& folders)
+Json size(const std::vector<std::string>& folders, const TreeLimit& limit)
 {
-    return {{"job", "size"}, {"folders", folders}};
+    return withLimit({{"job", "size"}, {"folders", folders}}, limit);
 }
 
 Json remove(const std::vector<std::string>& folders)

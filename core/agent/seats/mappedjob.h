@@ -4,10 +4,12 @@
 // The jobs of the `mapped` worker, as they travel from the agent to it: {"job": …} and what that job needs.
 #pragma once
 
+#include "core/agent/seats/treesize.h"
 #include "core/wire/json.h"
 
 #include <nlohmann/json.hpp>
 
+#include <optional>
 #include <string>
 #include <sys/types.h>
 
@@ -19,12 +21,12 @@ namespace pupitre::mapped
 [[nodiscard]] Json copy(const std::string& source, const std::string& target, uid_t owner);
 /// Answers {files, bytes, manifest}; see settleTree.
 [[nodiscard]] Json settle(const std::string& folder);
-/// Answers {files, bytes, manifest}; see takeCopy. What `counted` folders hold already is taken off the limit
-/// (0: none).
-[[nodiscard]] Json take(const std::string& workspace, const std::string& folder, std::uint64_t limitBytes,
-                        const std::vector<std::string>& counted);
-/// Answers {bytes, files} of all `folders` together.
-[[nodiscard]] Json size(const std::vector<std::string>& folders);
+/// Answers {files, bytes, manifest}; see takeCopy. What `counted` folders hold already is taken off the
+/// limit, where there is one.
+[[nodiscard]] Json take(const std::string& workspace, const std::string& folder,
+                        const std::optional<TreeLimit>& limit, const std::vector<std::string>& counted);
+/// Answers {bytes, files, tooDeep} of all `folders` together; see treeSize.
+[[nodiscard]] Json size(const std::vector<std::string>& folders, const TreeLimit& limit);
 /// Removes trees, whoever owns what is in them.
 [[nodiscard]] Json remove(const std::vector<std::string>& folders);
 

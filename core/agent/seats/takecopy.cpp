@@ -18,13 +18,19 @@ namespace pupitre
 namespace
 {
 
+constexpr std::size_t shownPath = 80; // a student may make it as long as they like
+
 class LivingCopy final
 {
 public:
-    LivingCopy(int to, std::uint64_t limitBytes) : m_to(to), m_left(limitBytes) {}
+    LivingCopy(int to, const TreeLimit& limit) : m_to(to), m_left(limit.bytes), m_filesLeft(limit.files) {}
 
     Result<WalkStep> copy(const WalkEntry& entry)
     {
+        if (m_filesLeft-- == 0)
+            return fail(ErrorKind::QuotaExceeded, entry.path.substr(0, shownPath), "files");
+        if (entry.tooDeep) // a hand-in that lacks what is below would be none
+            return fail(ErrorKind::TooLarge, entry.path.substr(0, shownPath), "depth");
         if (auto other = otherEntryOf(entry))
             m_others.push_back(*std::move(other));
         if (S_ISDIR(entry.status.st_mode)) {
@@ -95,13 +101,14 @@ private:
 
     int m_to;
     std::uint64_t m_left;
+    std::uint64_t m_filesLeft;
     std::uint64_t m_holes = 0;
     std::vector<std::byte> m_buffer = std::vector<std::byte>(256 * 1024);
 };
 
 } // namespace
 
-Result<TreeTotals> takeCopy(const std::string& workspace, const std::string& folder, std::uint64_t limitBytes)
+Result<TreeTotals> takeCopy(const std::string& workspace, const std::string& folder, const TreeLimit& limit)
 {
     const auto from = openFolder(workspace);
     if (!from)
@@ -111,7 +118,7 @@ Result<TreeTotals> takeCopy(const std::string& workspace, const std::string& fol
     const auto to = openFolder(folder + "/files");
     if (!to)
         return tl::unexpected<Error>(to.error());
-    LivingCopy copy(to->get(), limitBytes);
+    LivingCopy copy(to->get(), limit);
     if (auto walked = walkBeneath(from->get(), [&](const WalkEntry& entry) { return copy.copy(entry); });
         !walked)
         return tl::unexpected<Error>(walked.error());

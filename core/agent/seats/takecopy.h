@@ -6,13 +6,15 @@
 #pragma once
 
 #include "core/agent/seats/treerecord.h"
+#include "core/agent/seats/treesize.h"
 
 namespace pupitre
 {
 
 /// Copies `workspace` into `folder`/files, which becomes the account's, and writes OTHERS and MANIFEST beside
-/// it. QuotaExceeded where it would take more than `limitBytes`.
+/// it. QuotaExceeded where it would take more than `limit`, TooLarge where folders are nested so deep that
+/// some would be left out.
 [[nodiscard]] Result<TreeTotals> takeCopy(const std::string& workspace, const std::string& folder,
-                                          std::uint64_t limitBytes);
+                                          const TreeLimit& limit);
 
 } // namespace pupitre

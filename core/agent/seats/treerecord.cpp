@@ -45,6 +45,8 @@ std::optional<OtherEntry> otherEntryOf(const WalkEntry& entry)
     const auto line = [&](Kind kind) { return OtherEntry{entry.path, kind, mode, {}}; };
     switch (entry.status.st_mode & S_IFMT) {
     case S_IFDIR:
+        if (entry.tooDeep && !isEmptyFolder(entry))
+            return line(Kind::Deep);
         if ((mode & 07700) == 0700 && entry.status.st_nlink > 2)
             return std::nullopt; // holds folders: not empty
         return (mode & 07700) != 0700 || isEmptyFolder(entry) ? std::optional(line(Kind::Folder))

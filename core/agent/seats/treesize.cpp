@@ -22,26 +22,35 @@ std::uint64_t countedBytes(const struct stat& status)
     const auto said = S_ISREG(status.st_mode) ? static_cast<std::uint64_t>(status.st_size) : 0;
     return std::max({allocated, said, smallest});
 }
-} // namespace
 
-Result<TreeSize> treeSize(const std::string& folder)
+Result<void> addFolder(TreeSize& size, const std::string& folder, const TreeLimit& limit)
 {
-    TreeSize size;
     const auto root = openFolder(folder);
     if (!root)
-        return root.error().kind == ErrorKind::NotFound ? Result<TreeSize>(size)
+        return root.error().kind == ErrorKind::NotFound ? Result<void>{}
                                                         : tl::unexpected<Error>(root.error());
-    const auto walked = walkBeneath(root->get(), [&](const WalkEntry& entry) -> Result<WalkStep> {
+    return walkBeneath(root->get(), [&](const WalkEntry& entry) -> Result<WalkStep> {
         // A file with several names is counted once for each name it has here; a share of it each is exact
         // enough.
         const auto names =
             S_ISDIR(entry.status.st_mode) ? 1 : static_cast<std::uint64_t>(entry.status.st_nlink);
         size.bytes += countedBytes(entry.status) / (names > 0 ? names : 1);
         ++size.files;
-        return WalkStep::Descend;
+        size.tooDeep = size.tooDeep || entry.tooDeep;
+        return limit.exceededBy(size) ? WalkStep::End : WalkStep::Descend;
     });
-    if (!walked)
-        return tl::unexpected<Error>(walked.error());
+}
+} // namespace
+
+Result<TreeSize> treeSize(const std::vector<std::string>& folders, const TreeLimit& limit)
+{
+    TreeSize size;
+    for (const auto& folder : folders) {
+        if (limit.exceededBy(size))
+            break;
+        if (auto added = addFolder(size, folder, limit); !added)
+            return tl::unexpected<Error>(added.error());
+    }
     return size;
 }
 

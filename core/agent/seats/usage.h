@@ -5,21 +5,16 @@
 #pragma once
 
 #include "core/agent/engines/engine.h"
+#include "core/agent/seats/treesize.h"
 
-#include <cstdint>
 #include <map>
-#include <vector>
 
 namespace pupitre
 {
 
-struct Usage {
-    std::uint64_t bytes = 0; // blocks taken on disk, workspace and submissions
-    std::uint64_t files = 0;
-};
-
-/// One worker for all of them; a seat without a workspace has none.
-[[nodiscard]] Result<std::map<SeatTp, Usage>> measureUsage(const StateTree& tree, Engine& engine,
-                                                           const std::vector<SeatTp>& seats);
+/// Each up to its limit, workspace and submissions together; one worker for all of them. A seat without a
+/// workspace is left out.
+[[nodiscard]] Result<std::map<SeatTp, TreeSize>> measureUsage(const StateTree& tree, Engine& engine,
+                                                              const std::map<SeatTp, TreeLimit>& limits);
 
 } // namespace pupitre

@@ -32,7 +32,8 @@ bool isDotOrDotDot(std::string_view name)
     return name == "." || name == "..";
 }
 
-Result<void> walkFolder(Fd folder, const std::string& prefix, int depth, const Visit& visit)
+/// Says whether the walk goes on.
+Result<WalkStep> walkFolder(Fd folder, const std::string& prefix, int depth, const Visit& visit)
 {
     OpenFolder entries(::fdopendir(folder.get()));
     if (!entries)
@@ -47,20 +48,24 @@ Result<void> walkFolder(Fd folder, const std::string& prefix, int depth, const V
         entry.path = prefix.empty() ? entry.name : prefix + "/" + entry.name;
         if (::fstatat(fd, found->d_name, &entry.status, AT_SYMLINK_NOFOLLOW) != 0)
             continue; // vanished meanwhile
+        const bool isFolder = S_ISDIR(entry.status.st_mode);
+        entry.tooDeep = isFolder && (depth + 1 >= maxWalkDepth || entry.path.size() > maxWalkPath);
         const auto step = visit(entry);
         if (!step)
             return tl::unexpected<Error>(step.error());
-        if (*step == WalkStep::Skip || !S_ISDIR(entry.status.st_mode) || depth + 1 >= maxWalkDepth
-            || entry.path.size() > maxWalkPath)
+        if (*step == WalkStep::End)
+            return step;
+        if (*step == WalkStep::Skip || !isFolder || entry.tooDeep)
             continue;
         auto inner = openBeneath(fd, entry.name, O_RDONLY | O_DIRECTORY);
         if (!inner)
             continue; // replaced by a link, a mount point, or gone; unreadable folders are the visitor's to
                       // report
-        if (auto walked = walkFolder(std::move(*inner), entry.path, depth + 1, visit); !walked)
+        auto walked = walkFolder(std::move(*inner), entry.path, depth + 1, visit);
+        if (!walked || *walked == WalkStep::End)
             return walked;
     }
-    return {};
+    return WalkStep::Descend;
 }
 
 } // namespace
@@ -107,7 +112,7 @@ Result<void> walkBeneath(int root, const Visit& visit)
         openBeneath(root, ".", O_RDONLY | O_DIRECTORY); // an own descriptor: readdir moves its offset
     if (!start)
         return tl::unexpected<Error>(start.error());
-    return walkFolder(std::move(*start), {}, 0, visit);
+    return walkFolder(std::move(*start), {}, 0, visit).map([](WalkStep) {});
 }
 
 } // namespace pupitre

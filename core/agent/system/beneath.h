@@ -33,13 +33,14 @@ struct WalkEntry {
     std::string path; // relative to the root of the walk
     struct stat status {
     };
+    bool tooDeep = false; // a folder that will not be entered, whatever the visitor says
 };
 
-enum class WalkStep { Descend, Skip };
+enum class WalkStep { Descend, Skip, End };
 
 /// Every entry below `root`, folders before what they hold, in no order otherwise. What vanishes meanwhile is
 /// passed over; a mount point is visited and not entered. Folders deeper than maxWalkDepth are visited and
-/// not entered, so that a hostile tree cannot exhaust descriptors.
+/// not entered, so that a hostile tree cannot exhaust descriptors. WalkStep::End: no more is visited.
 [[nodiscard]] Result<void> walkBeneath(int root,
                                        const std::function<Result<WalkStep>(const WalkEntry&)>& visit);
 
