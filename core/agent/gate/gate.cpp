@@ -9,6 +9,7 @@
 #include "core/agent/keys/keyprobe.h"
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -66,6 +67,17 @@ void forgetEnvironment()
         ::setenv("PUPITRE_ROOT", root.c_str(), 1);
 }
 
+/// What a client can send through a terminal, or by hanging up, must not cut short what is being done for its
+/// seat: an instance started and not recorded would run unseen. runWatched() asks for them afterwards.
+void deferSignalsOfTheClient()
+{
+    sigset_t set;
+    sigemptyset(&set);
+    for (const int signal : {SIGHUP, SIGINT, SIGQUIT})
+        sigaddset(&set, signal);
+    ::sigprocmask(SIG_BLOCK, &set, nullptr);
+}
+
 } // namespace
 
 int runGate(std::string_view courseText, std::string_view seatText, std::string_view key)
@@ -74,6 +86,7 @@ int runGate(std::string_view courseText, std::string_view seatText, std::string_
         std::fputs(probeAnswer(std::string(seatText)).c_str(), stdout);
         return 0;
     }
+    deferSignalsOfTheClient();
     auto arrival = readArrival();
     arrival.key = key;
     forgetEnvironment();

@@ -49,6 +49,8 @@ std::string sentence(const Refused& refused)
         return "there is no " + detail + " here for you";
     case Refusal::TooOften:
         return "you just handed in; wait " + detail + " s";
+    case Refusal::TooManyConnections:
+        return "you have " + detail + " connections already; end some";
     case Refusal::CannotStart:
         return "your environment cannot be started (" + detail + "); try again, then tell your teacher";
     case Refusal::CannotShow:
@@ -113,6 +115,8 @@ const char* wireName(Refusal why)
         return "noTp";
     case Refusal::TooOften:
         return "tooOften";
+    case Refusal::TooManyConnections:
+        return "tooManyConnections";
     case Refusal::CannotStart:
         return "cannotStart";
     case Refusal::CannotShow:

@@ -27,12 +27,13 @@ enum class Refusal {
     NothingHandedIn, // no receipt yet
     NotUnderstood,   // "pupitre" with something else
     NeedsNoTerminal,
-    NoTp,         // detail: the id asked for
-    TooOften,     // detail: seconds
-    CannotStart,  // detail: what the engine said
-    CannotShow,   // sftp is not possible on this place; detail: why
-    CannotSubmit, // detail
-    Broken,       // something of ours cannot be read or written; detail
+    NoTp,               // detail: the id asked for
+    TooOften,           // detail: seconds
+    TooManyConnections, // detail: how many there may be
+    CannotStart,        // detail: what the engine said
+    CannotShow,         // sftp is not possible on this place; detail: why
+    CannotSubmit,       // detail
+    Broken,             // something of ours cannot be read or written; detail
 };
 
 struct Refused {

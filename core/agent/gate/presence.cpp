@@ -4,6 +4,7 @@
 // A full disk must not keep a student from coming in to remove files, so the reserve is used for these.
 #include "core/agent/gate/presence.h"
 
+#include "core/agent/course/connections.h"
 #include "core/agent/course/reserve.h"
 #include "core/agent/system/clock.h"
 #include "core/agent/system/process.h"
@@ -39,7 +40,7 @@ std::string connectionText(const Caller& caller)
 Result<Presence> Presence::announce(const StateTree& tree, const CourseId& course, const SeatId& seat,
                                     const Caller& caller)
 {
-    Presence presence;
+    Presence presence(tree);
     const auto text = connectionText(caller);
     std::error_code failed;
     for (std::filesystem::directory_iterator it(tree.seat(course, seat), failed), end; !failed && it != end;
@@ -47,8 +48,9 @@ Result<Presence> Presence::announce(const StateTree& tree, const CourseId& cours
         const auto tp = TpId::parse(it->path().filename().string());
         if (!tp || !it->is_directory(failed))
             continue;
-        const auto folder = tree.connections({course, *tp, seat});
-        const File file{*tp, folder / (std::to_string(::getpid()) + ".json")};
+        const SeatTp where{course, *tp, seat};
+        const auto folder = tree.connections(where);
+        const File file{where, folder / (std::to_string(::getpid()) + ".json")};
         auto written = withReserve(tree, [&]() -> Result<void> {
             if (auto made = makeFolders(folder); !made)
                 return made;
@@ -61,10 +63,16 @@ Result<Presence> Presence::announce(const StateTree& tree, const CourseId& cours
     return presence;
 }
 
-void Presence::keepOnly(const std::vector<TpId>& tps)
+void Presence::workOn(const std::vector<TpId>& tps)
+{
+    takeBack(tps);
+    m_works = true;
+}
+
+void Presence::takeBack(const std::vector<TpId>& butNot)
 {
     std::erase_if(m_files, [&](const File& file) {
-        if (std::ranges::find(tps, file.tp) != tps.end())
+        if (std::ranges::find(butNot, file.seat.tp) != butNot.end())
             return false;
         static_cast<void>(removeFile(file.path)); // one that stays is removed by the next tick
         return true;
@@ -73,7 +81,10 @@ void Presence::keepOnly(const std::vector<TpId>& tps)
 
 Presence::~Presence()
 {
-    keepOnly({});
+    for (const File& file : m_files)
+        if (m_works)
+            noteSeen(m_tree, file.seat);
+    takeBack({});
 }
 
 } // namespace pupitre

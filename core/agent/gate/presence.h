@@ -27,20 +27,26 @@ public:
     [[nodiscard]] static Result<Presence> announce(const StateTree& tree, const CourseId& course,
                                                    const SeatId& seat, const Caller& caller);
     ~Presence(); // takes back what is left
-    Presence(Presence&& other) noexcept : m_files(std::move(other.m_files)) { other.m_files.clear(); }
+    Presence(Presence&& other) noexcept : m_tree(other.m_tree), m_files(std::move(other.m_files))
+    {
+        other.m_files.clear();
+    }
     Presence& operator=(Presence&&) = delete;
 
-    /// Takes it back from all other TPs.
-    void keepOnly(const std::vector<TpId>& tps);
+    /// It is for work on these TPs: takes it back from all others. When it ends, these were seen.
+    void workOn(const std::vector<TpId>& tps);
 
 private:
-    Presence() = default;
+    explicit Presence(const StateTree& tree) : m_tree(tree) {}
+    void takeBack(const std::vector<TpId>& butNot);
 
     struct File {
-        TpId tp;
+        SeatTp seat;
         std::filesystem::path path;
     };
+    const StateTree& m_tree;
     std::vector<File> m_files;
+    bool m_works = false;
 };
 
 } // namespace pupitre

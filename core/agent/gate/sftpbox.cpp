@@ -6,6 +6,7 @@
 #include "core/agent/gate/sftpbox.h"
 
 #include "core/agent/gate/boxroot.h"
+#include "core/agent/gate/removalonly.h"
 #include "core/agent/system/fd.h"
 #include "core/agent/system/process.h"
 #include "core/wire/json.h"
@@ -66,7 +67,11 @@ void limitResources(const SftpBox& box)
         ::_exit(complain(student.error()));
     ::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0); // after the change of identity, which clears it
     ::umask(022);
-    std::array<const char*, 4> argv{box.server.c_str(), "-e", box.writable ? nullptr : "-R", nullptr};
+    if (box.writing == SftpBox::Writing::Removal)
+        if (auto restricted = allowRemovalOnly(); !restricted)
+            ::_exit(complain(restricted.error()));
+    const bool reading = box.writing == SftpBox::Writing::None;
+    std::array<const char*, 4> argv{box.server.c_str(), "-e", reading ? "-R" : nullptr, nullptr};
     std::array<const char*, 3> environment{"HOME=/home/student", "PATH=/usr/bin:/bin", nullptr};
     ::execve(argv[0], const_cast<char**>(argv.data()),
              const_cast<char**>(environment.data())); // C's signature
@@ -110,7 +115,7 @@ std::string toText(const SftpBox& box)
         {"server", box.server},
         {"root", box.root.string()},
         {"uid", box.uid},
-        {"writable", box.writable},
+        {"writing", box.writing},
         {"binds", Json::array()}};
     if (box.largestFileBytes)
         json["largestFileBytes"] = *box.largestFileBytes;
@@ -134,7 +139,7 @@ Result<SftpBox> sftpBoxFromText(const std::string& text)
         box.server = json->at("server");
         box.root = json->at("root").get<std::string>();
         box.uid = json->at("uid");
-        box.writable = json->at("writable");
+        box.writing = json->at("writing").get<SftpBox::Writing>();
         if (json->contains("largestFileBytes"))
             box.largestFileBytes = json->at("largestFileBytes").get<std::uint64_t>();
         for (const auto& bind : json->at("binds"))

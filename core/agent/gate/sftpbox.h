@@ -25,7 +25,7 @@ struct SftpBox {
         root; // an empty folder of the account's; the new root is mounted over it, in the box only
     std::vector<Mount> binds;
     int uid = 0; // inside the account's id mapping
-    bool writable = false;
+    enum class Writing { None, Removal, All } writing = Writing::None;
     std::optional<std::uint64_t> largestFileBytes;
 };
 

@@ -6,6 +6,7 @@
 
 #include "core/agent/course/coursefile.h"
 #include "core/agent/course/home.h"
+#include "core/agent/course/instanceorder.h"
 #include "core/agent/course/journal.h"
 #include "core/agent/gate/reports.h"
 #include "core/agent/seats/handin.h"
@@ -37,6 +38,11 @@ Visit::Visit(const StateTree& tree, CourseId course, SeatId seat, Arrival arriva
 
 GateResult<int> Visit::serve()
 {
+    auto slot = ConnectionSlot::take(m_tree, m_courseId, m_seatId);
+    if (!slot && slot.error().kind == ErrorKind::Busy)
+        return refuse(Refusal::TooManyConnections, std::to_string(mostConnections));
+    if (slot)
+        m_slot.emplace(std::move(*slot)); // a seat that never had a folder has nothing to hold on to either
     auto presence = Presence::announce(m_tree, m_courseId, m_seatId,
                                        {m_arrival.request.ask, m_arrival.tty, m_arrival.key});
     if (!presence)
@@ -179,7 +185,7 @@ GateResult<int> Visit::submit()
     const auto& state = **found;
     if (const auto facts = m_engine.available(); !facts)
         return refuse(Refusal::CannotSubmit, facts.error());
-    const auto& limits = state.phase.phase == Phase::Open ? state.tp->open : state.tp->handIn;
+    const auto limits = limitsIn(*state.tp, profileIn(state.phase.phase));
     const auto submission =
         HandIn(m_tree, m_engine).handIn(state.where, deadlineOf(*state.tp, m_seatId), limits.workspaceMiB);
     if (!submission && submission.error().kind == ErrorKind::TooOften)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/agent/engines/podman.h"
+#include "core/agent/gate/connectionslot.h"
 #include "core/agent/gate/gatewords.h"
 #include "core/agent/gate/presence.h"
 #include "core/agent/gate/request.h"
@@ -55,6 +56,7 @@ private:
     SeatId m_seatId;
     Arrival m_arrival;
     Podman m_engine;
+    std::optional<ConnectionSlot> m_slot;
     std::optional<Presence> m_presence;
     Course m_course;
     std::vector<SeatTpState> m_tps; // point into m_course

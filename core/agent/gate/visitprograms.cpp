@@ -70,7 +70,7 @@ GateResult<int> Visit::sftp()
     for (const auto& state : m_tps)
         if (worksNow(state))
             writable.push_back(state.where.tp);
-    m_presence->keepOnly(writable);
+    m_presence->workOn(writable);
 
     const auto facts = m_engine.available();
     const auto server = findSftpServer();
@@ -78,12 +78,17 @@ GateResult<int> Visit::sftp()
         return refuse(Refusal::CannotShow, facts.error());
     if (!server)
         return refuse(Refusal::CannotShow, "no sftp-server on this machine");
-    SftpBox box{ownIdentity(), *server, m_tree.run() / "sftp-root", view.binds, 0, view.writable, {}};
+    using Writing = SftpBox::Writing;
+    const bool blocked =
+        std::ranges::any_of(m_tps, [](const auto& state) { return state.marks.blocked.has_value(); });
+    const auto writing = !view.writable ? Writing::None : blocked ? Writing::Removal : Writing::All;
+    SftpBox box{ownIdentity(), *server, m_tree.run() / "sftp-root", view.binds, 0, writing, {}};
     // in the account's id mapping 0 is the account and n is what an instance calls n - 1
     if (facts->identity == IdentityKind::Subuid)
         box.uid = instanceUid + 1;
     for (const auto& state : m_tps)
-        if (const auto& most = state.tp->handIn.fileMiB; worksNow(state) && most)
+        if (const auto most = limitsIn(*state.tp, profileIn(state.phase.phase)).fileMiB;
+            worksNow(state) && most)
             box.largestFileBytes =
                 std::max(box.largestFileBytes.value_or(0), static_cast<std::uint64_t>(*most) << 20);
     if (auto made = makeFolders(box.root); !made)
@@ -109,8 +114,8 @@ GateResult<void> Visit::ensureInstance(const SeatTpState& state)
     const auto endsAt = instanceEndsAt(*state.tp, m_seatId, state.marks, now());
     if (!endsAt)
         return noWork();
-    const auto profile = state.phase.phase == Phase::Open ? LimitsProfile::Class : LimitsProfile::HandIn;
-    const auto& limits = profile == LimitsProfile::Class ? state.tp->open : state.tp->handIn;
+    const auto profile = profileIn(state.phase.phase);
+    const auto limits = limitsIn(*state.tp, profile);
     const auto gpus = limits.seatsPerGpu > 0 ? gpusHere().value_or(std::vector<Gpu>{}) : std::vector<Gpu>{};
     const auto order = instanceOrder(m_tree, m_course, state.where, profile, *endsAt, gpus);
     if (!order)
@@ -162,7 +167,7 @@ GateResult<int> Visit::inside()
         return tl::unexpected(found.error());
     const auto& state = **found;
     const auto where = state.where;
-    m_presence->keepOnly({where.tp});
+    m_presence->workOn({where.tp});
     if (auto running = ensureInstance(state); !running)
         return tl::unexpected(running.error());
     const auto program = programFor(state);

@@ -33,7 +33,7 @@ sigset_t watchedSignals()
 {
     sigset_t set;
     sigemptyset(&set);
-    for (const int signal : {SIGCHLD, SIGTERM, SIGHUP, SIGINT})
+    for (const int signal : {SIGCHLD, SIGTERM, SIGHUP, SIGINT, SIGQUIT})
         sigaddset(&set, signal);
     return set;
 }
@@ -58,13 +58,14 @@ sigset_t watchedSignals()
     ::_exit(127);
 }
 
-/// Waits for a signal of ours; true where we are asked to leave.
-bool wait(int signals, std::chrono::milliseconds atMost)
+/// Waits for a signal of ours; true where we are asked to leave, or whoever reads what the program writes is
+/// gone: it may write nothing and never notice.
+bool wait(int signals, int output, std::chrono::milliseconds atMost)
 {
-    pollfd ready{signals, POLLIN, 0};
-    if (::poll(&ready, 1, static_cast<int>(atMost.count())) <= 0)
+    std::array<pollfd, 2> ready{pollfd{signals, POLLIN, 0}, pollfd{output, 0, 0}};
+    if (::poll(ready.data(), ready.size(), static_cast<int>(atMost.count())) <= 0)
         return false;
-    bool leave = false;
+    bool leave = (ready[1].revents & (POLLHUP | POLLERR)) != 0;
     signalfd_siginfo what{};
     while (::read(signals, &what, sizeof what) == static_cast<ssize_t>(sizeof what))
         leave = leave || what.ssi_signo != SIGCHLD;
@@ -85,7 +86,7 @@ void endGroup(int child, int signals, int& status)
             ::kill(-child, SIGKILL); // what it forked
             return;
         }
-        wait(signals, left);
+        wait(signals, -1, left);
     }
     ::kill(-child, SIGKILL);
     while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
@@ -114,7 +115,8 @@ Result<ProgramEnd> runWatched(const Argv& argv, const std::function<Instant()>& 
     while (!ended(child, status)) {
         const auto left = endsAt() - now();
         end.cutOff = left.count() <= 0;
-        if (end.cutOff || wait(signals.get(), std::min<std::chrono::milliseconds>(left, lookEvery))) {
+        if (end.cutOff
+            || wait(signals.get(), STDOUT_FILENO, std::min<std::chrono::milliseconds>(left, lookEvery))) {
             endGroup(child, signals.get(), status);
             break;
         }
