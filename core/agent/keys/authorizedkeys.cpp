@@ -14,7 +14,7 @@
 #include <array>
 #include <cstdlib>
 #include <fcntl.h>
-#include <set>
+#include <map>
 #include <sys/stat.h>
 
 namespace pupitre
@@ -136,6 +136,26 @@ bool holdsKey(std::string_view text, const PublicKey& key)
     return false;
 }
 
+/// Who gets in with the key, and as whom; the expiry before it may change.
+std::string_view grantOf(const KeyLine& line)
+{
+    return std::string_view(line.text).substr(line.text.find("command="));
+}
+
+/// A public key is public: a student may bring a classmate's. Who has a key keeps it, else the first gets it,
+/// so that nobody is moved to a seat that is not theirs.
+std::map<PublicKey, std::string> holdersOf(const std::vector<KeyLine>& lines, std::string_view before)
+{
+    const auto had = [&](std::string_view grant) { return before.find(grant) != std::string_view::npos; };
+    std::map<PublicKey, std::string> holders;
+    for (const auto& line : lines) {
+        const auto [holder, first] = holders.emplace(line.key, grantOf(line));
+        if (!first && !had(holder->second) && had(grantOf(line)))
+            holder->second = grantOf(line);
+    }
+    return holders;
+}
+
 } // namespace
 
 Result<std::filesystem::path> authorizedKeysFile()
@@ -205,10 +225,13 @@ Result<KeysOutcome> replaceKeyBlock(const StateTree& tree, const std::filesystem
         return tl::unexpected(others.error());
 
     KeysOutcome outcome;
-    std::set<PublicKey> seen;
+    auto holders = holdersOf(lines, before->text);
     std::erase_if(lines, [&](const KeyLine& line) {
-        if (seen.insert(line.key).second && !holdsKey(*others, line.key))
+        const auto holder = holders.find(line.key);
+        if (holder != holders.end() && holder->second == grantOf(line) && !holdsKey(*others, line.key)) {
+            holders.erase(holder); // once
             return false;
+        }
         outcome.refused.push_back({ErrorKind::KeyAlreadyUsed, fingerprintOf(line.key), {}});
         return true;
     });
