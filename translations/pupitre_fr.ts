@@ -3353,7 +3353,22 @@
         <translation>Veuillez laisser sshd lire le fichier ~/.ssh/authorized_keys de ce compte.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
+        <source>lets clients set %1</source>
+        <translation>laisse les clients définir %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A student could make this account run a program of theirs.</source>
+        <translation>Un étudiant pourrait faire exécuter un programme à lui par ce compte.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Please take %1 out of AcceptEnv in sshd_config. LANG and LC_* may stay.</source>
+        <translation>Merci de retirer %1 d’AcceptEnv dans sshd_config. LANG et LC_* peuvent rester.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>asks for more than a key (%1)</source>
         <translation>demande plus qu’une clé (%1)</translation>
     </message>

@@ -194,6 +194,7 @@ const std::vector<std::pair<CheckId, std::string>>& allCheckReasons()
         {CheckId::SshdOptions, "noPublicKeys"},
         {CheckId::SshdOptions, "forceCommand"},
         {CheckId::SshdOptions, "keysElsewhere"},
+        {CheckId::SshdOptions, "acceptsVariables"},
         {CheckId::SshdOptions, "secondFactor"},
         {CheckId::SshdOptions, "unreadable"},
         {CheckId::SshdOptions, "fewStartups"},

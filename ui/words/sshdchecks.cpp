@@ -64,6 +64,12 @@ std::optional<CheckWords> SshdChecks::sshdOptions(const CheckItem& item)
                           tr("keys are read from %1").arg(figure(item, "authorizedKeysFile")),
                           tr("The server does not look where this account may write keys."),
                           tr("Please let sshd read ~/.ssh/authorized_keys of this account.")};
+    if (item.reason == "acceptsVariables")
+        return CheckWords{{},
+                          tr("lets clients set %1").arg(figure(item, "acceptEnv")),
+                          tr("A student could make this account run a program of theirs."),
+                          tr("Please take %1 out of AcceptEnv in sshd_config. LANG and LC_* may stay.")
+                              .arg(figure(item, "acceptEnv"))};
     if (item.reason == "secondFactor")
         return CheckWords{{},
                           tr("asks for more than a key (%1)").arg(figure(item, "authenticationMethods")),

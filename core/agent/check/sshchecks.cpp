@@ -100,6 +100,8 @@ Finding judge(const SshdConfig& config, const std::string& keysFile, int startup
         return {Verdict::Fail, "forceCommand"};
     if (!readsOurFile(keysFile))
         return {Verdict::Fail, "keysElsewhere"};
+    if (!dangerousVariable(config).empty())
+        return {Verdict::Fail, "acceptsVariables"};
     const std::string methods = config.value("authenticationmethods", "any");
     if (methods != "any" && methods != "publickey")
         return {Verdict::Warn, "secondFactor"};
@@ -123,6 +125,8 @@ CheckItem optionsItem()
                    {{"authorizedKeysFile", keysFile}, {"maxStartups", startups}}};
     if (const auto command = config.value("forcecommand", ""); !command.empty())
         item.facts["forceCommand"] = command;
+    if (const auto pattern = dangerousVariable(config); !pattern.empty())
+        item.facts["acceptEnv"] = pattern;
     if (const auto methods = config.value("authenticationmethods", ""); !methods.empty())
         item.facts["authenticationMethods"] = methods;
     return item;

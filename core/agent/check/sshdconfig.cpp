@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cctype>
 #include <cstdlib>
+#include <fnmatch.h>
 #include <sstream>
 
 namespace pupitre
@@ -66,6 +67,8 @@ public:
             const auto line = split(raw);
             if (!line)
                 continue;
+            if (line->keyword == "acceptenv")
+                acceptEnv(line->arguments);
             if (line->keyword == "match") {
                 inMatch = lower(line->arguments) != "all";
                 m_config.hasMatchBlocks = m_config.hasMatchBlocks || inMatch;
@@ -80,6 +83,14 @@ public:
     }
 
 private:
+    /// Adds up, where other options keep their first value.
+    void acceptEnv(const std::string& patterns)
+    {
+        std::istringstream words(patterns);
+        for (std::string pattern; words >> pattern;)
+            m_config.acceptEnv.push_back(std::move(pattern));
+    }
+
     void include(const std::string& patterns, int depth)
     {
         std::istringstream words(patterns);
@@ -100,6 +111,16 @@ std::string SshdConfig::value(const std::string& name, const std::string& otherw
 {
     const auto found = options.find(name);
     return found == options.end() ? otherwise : found->second;
+}
+
+std::string dangerousVariable(const SshdConfig& config)
+{
+    for (const auto& pattern : config.acceptEnv)
+        for (const char* name : {"LD_PRELOAD", "LD_LIBRARY_PATH", "LD_AUDIT", "BASH_ENV", "ENV", "SHELLOPTS",
+                                 "BASH_FUNC_x%%", "ZDOTDIR", "PATH", "HOME", "PUPITRE_ROOT"})
+            if (::fnmatch(pattern.c_str(), name, 0) == 0)
+                return pattern;
+    return {};
 }
 
 SshdConfig readSshdConfig(const std::string& path, const SshdFiles& files)

@@ -17,11 +17,16 @@ namespace pupitre
 
 struct SshdConfig {
     std::map<std::string, std::string> options; // lower-case names; arguments as one text
+    std::vector<std::string> acceptEnv;         // patterns of all its lines; under Match too
     bool hasMatchBlocks = false;
     bool unreadable = false; // some file that belongs to it could not be read
 
     [[nodiscard]] std::string value(const std::string& name, const std::string& otherwise) const;
 };
+
+/// The first pattern of AcceptEnv by which a client may set a variable that makes the account's login shell,
+/// which runs before the gate, load a program of the student's; empty where there is none.
+[[nodiscard]] std::string dangerousVariable(const SshdConfig& config);
 
 /// `read` gives a file's text, or nothing; `glob` the files an Include pattern names, sorted.
 struct SshdFiles {

@@ -65,6 +65,19 @@ TEST(SshdConfig, matchBlocksAreOnlyNoted)
     EXPECT_TRUE(config.hasMatchBlocks);
 }
 
+TEST(SshdConfig, variablesThatGiveTheAccountAwayAreSeen)
+{
+    const auto dangerous = [](const std::string& text) {
+        return dangerousVariable(configOf({{"/c", text}}));
+    };
+    EXPECT_EQ(dangerous("AcceptEnv LANG LC_*\nAcceptEnv COLORTERM NO_COLOR GIT_*\n"), "");
+    EXPECT_EQ(dangerous(""), "");
+    EXPECT_EQ(dangerous("AcceptEnv LANG\nAcceptEnv LC_* *\n"), "*"); // all its lines count
+    EXPECT_EQ(dangerous("AcceptEnv LD_*\n"), "LD_*");
+    EXPECT_EQ(dangerous("AcceptEnv BASH_EN?\n"), "BASH_EN?");
+    EXPECT_EQ(dangerous("Match User ada\nAcceptEnv P*\n"), "P*"); // it may match this account
+}
+
 TEST(SshdConfig, unreadableIncludeAndLoopsAreTold)
 {
     EXPECT_TRUE(configOf({}).unreadable);
