@@ -9,6 +9,7 @@
 #include "core/agent/engines/podman.h"
 #include "core/agent/engines/podmanimages.h"
 #include "core/agent/keys/keylines.h"
+#include "core/agent/seats/instances.h"
 #include "core/agent/system/clock.h"
 #include "core/agent/system/fd.h"
 #include "core/agent/system/smallfile.h"
@@ -176,6 +177,19 @@ Result<void> GateLab::reconcile() const
             return tl::unexpected(failure.error);
         return {};
     });
+}
+
+void GateLab::endInstances(const Course& course) const
+{
+    static_cast<void>(asTheAccount([&]() -> Result<void> {
+        Podman podman(m_tree);
+        std::vector<SeatTp> seats;
+        for (const auto& tp : course.tps)
+            for (const auto& seat : course.seats)
+                seats.push_back({course.id, tp.id, seat.id});
+        const auto failures = Instances(m_tree, podman).end(seats);
+        return failures.empty() ? Result<void>{} : tl::unexpected(failures.front().error);
+    }));
 }
 
 const SshIdentity& GateLab::identity(const CourseId& course, const std::string& seat) const

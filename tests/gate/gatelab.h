@@ -27,6 +27,8 @@ public:
     /// Makes the course file say this, and reconciles.
     [[nodiscard]] Result<void> put(const Course& course) const;
     [[nodiscard]] Result<void> reconcile() const;
+    /// So that the next reconcile starts them anew, with the limits of today.
+    void endInstances(const Course& course) const;
 
     /// A course of `seats` seats "s01", …, each with a key of its own; its TPs are for the test to add.
     /// Removed course names must not be used again.

@@ -17,10 +17,13 @@ namespace pupitre
 namespace
 {
 
-const std::vector<std::string> programs{
-    "bash", "sh",    "cat", "ls",   "id",    "touch",  "stat",      "head",   "wc",       "sleep",
-    "dd",   "mkdir", "rm",  "ln",   "chmod", "mv",     "cp",        "env",    "tty",      "stty",
-    "scp",  "rsync", "nc",  "grep", "sshd",  "printf", "sha256sum", "setsid", "readlink", "tr"};
+const std::vector<std::string> programs{"bash",   "sh",     "cat",       "ls",       "id",       "touch",
+                                        "stat",   "head",   "wc",        "sleep",    "dd",       "mkdir",
+                                        "rm",     "ln",     "chmod",     "mv",       "cp",       "env",
+                                        "tty",    "stty",   "scp",       "rsync",    "nc",       "grep",
+                                        "sshd",   "printf", "sha256sum", "setsid",   "readlink", "tr",
+                                        "date",   "mkfifo", "mknod",     "truncate", "unshare",  "chrt",
+                                        "renice", "perl"}; // and what an attacker likes
 
 Result<std::set<std::string>> librariesOf(const std::string& program)
 {
@@ -52,7 +55,9 @@ Result<void> fill(const std::filesystem::path& root)
     for (const auto* folder : {"etc", "tmp", "run", "proc", "sys", "dev", "home/student", "data", "documents",
                                "usr/bin", "usr/lib", "usr/lib64", "usr/sbin"})
         std::filesystem::create_directories(root / folder);
-    for (const auto* name : {"bin", "lib", "lib64", "sbin"}) // as merged-/usr systems have it
+    std::filesystem::permissions(root / "tmp",
+                                 std::filesystem::perms(01777)); // runc gives its tmpfs the same
+    for (const auto* name : {"bin", "lib", "lib64", "sbin"})     // as merged-/usr systems have it
         std::filesystem::create_symlink(std::string("usr/") + name, root / name);
     for (const auto& [file, text] : {std::pair{"etc/passwd", "root:x:0:0::/root:/bin/sh\n"},
                                      std::pair{"etc/group", "root:x:0:\nstudent:x:1000:\n"}})
