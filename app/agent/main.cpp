@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // pupitre-agent: one static program, few verbs. `serve` is what a desktop talks to, `tick` what the timer
-// starts, `gate` the forced command of a student's key; `init`, `mapped`, `exceed`, `sftpbox` and `connect`
-// are what the agent starts itself.
+// starts, `gate` the forced command of a student's key; `init`, `confined`, `mapped`, `exceed`, `sftpbox`
+// and `connect` are what the agent starts itself.
 #include "core/agent/course/thisplace.h"
 #include "core/agent/course/tick.h"
 #include "core/agent/engines/limitsprobe.h"
+#include "core/agent/gate/confined.h"
 #include "core/agent/gate/connectport.h"
 #include "core/agent/gate/gate.h"
 #include "core/agent/gate/sftpbox.h"
@@ -69,6 +70,8 @@ int main(int argc, char** argv)
         return pupitre::runSftpBox(arguments[1]);
     if (verb == "connect" && arguments.size() == 2)
         return pupitre::runConnect(arguments[1]);
+    if (verb == "confined" && arguments.size() >= 2)
+        return pupitre::runConfined({arguments.begin() + 1, arguments.end()});
     if (verb == "exceed" && arguments.size() == 2)
         return pupitre::runExceed(arguments[1].c_str());
     if (verb == "gate" && arguments.size() == 3) // a key line that an older agent wrote

@@ -67,24 +67,24 @@ TEST_F(AttackDisk, whoIsOverTheQuotaCanOnlyRemove)
 {
     const auto course = withQuota("diskfull", 1);
     const auto small = localFile("small", 10).string();
-    const std::vector<std::string> growing{"put " + small + " tp1/new",
-                                           "put " + small + " tp1/a",
-                                           "put -a " + small + " tp1/empty",
-                                           "mkdir tp1/folder",
-                                           "ln tp1/a tp1/hard",
-                                           "ln -s a tp1/soft",
-                                           "put " + small + " tp1/b/../c"};
+    const auto put = "put " + small + " tp1/new\n";
+    const auto growing = "-" + put + "-put " + small + " tp1/a\n-put -a " + small
+                         + " tp1/empty\n-mkdir tp1/folder\n-ln tp1/a tp1/hard\n-ln -s a tp1/soft\n-put "
+                         + small + " tp1/b/../c\n";
+    const auto listed = [&] { return lab().sftp(course.id, "s01", "ls -ln tp1\n").out; };
     ASSERT_EQ(lab()
                   .ssh(course.id, "s01",
                        {"touch empty; mkdir b; for f in a1 a2 a3; do dd if=/dev/zero of=$f bs=1M "
                         "count=7; done; cp a1 a"})
                   .exit,
               0);
-    ASSERT_TRUE(sftp(course, "s01", growing[3] + "\n" + growing[5] + "\nrm tp1/soft\nrmdir tp1/folder"));
+    ASSERT_TRUE(sftp(course, "s01",
+                     "mkdir tp1/folder\nln -s a tp1/soft\nln tp1/a tp1/hard\nrm tp1/soft\nrm tp1/hard\nrmdir "
+                     "tp1/folder"));
     auto argv = lab().place().client("sftp", lab().identity(course.id, "s01"));
     argv.insert(argv.end(), {"-b", "-", lab().place().destination()});
-    auto before = stayWithInput(argv); // connected while there was room
-    ASSERT_TRUE(before.send("ls tp1"));
+    auto open = stayWithInput(argv); // connected while there was room
+    ASSERT_TRUE(open.send("ls tp1"));
     ASSERT_TRUE(waitUntil([&] { return connected(course, "s01") == 1; }, 20s));
 
     tick();
@@ -92,8 +92,10 @@ TEST_F(AttackDisk, whoIsOverTheQuotaCanOnlyRemove)
     EXPECT_EQ(connected(course, "s01"), 0U);
     EXPECT_NE(lab().ssh(course.id, "s01", {"true"}).err.find("more than 16 MiB"), std::string::npos);
     EXPECT_NE(lab().ssh(course.id, "s01", {"pupitre submit"}).exit, 0);
-    for (const auto& batch : growing)
-        EXPECT_FALSE(sftp(course, "s01", batch)) << batch;
+    const auto before = listed();
+    EXPECT_NE(before.find("a1"), std::string::npos);
+    EXPECT_TRUE(sftp(course, "s01", growing)); // it goes on after each that fails
+    EXPECT_EQ(listed(), before);
     const auto got = scratch("diskfull-got");
     EXPECT_TRUE(sftp(course, "s01", "ls -l tp1\nget tp1/a " + got.string() + "\nrename tp1/a tp1/b/moved"));
     EXPECT_EQ(std::filesystem::file_size(got), std::uintmax_t{7} << 20); // it was not cut off either
@@ -102,7 +104,7 @@ TEST_F(AttackDisk, whoIsOverTheQuotaCanOnlyRemove)
     tick();
     EXPECT_EQ(blocked(course, "s01"), "");
     EXPECT_EQ(lab().ssh(course.id, "s01", {"ls"}).out, "a3\n");
-    EXPECT_TRUE(sftp(course, "s01", growing[0]));
+    EXPECT_TRUE(sftp(course, "s01", put));
 }
 
 TEST_F(AttackDisk, emptyFilesAreCountedToo)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Whoever wants to go on after the end: every kind of connection held open, and jobs that will not listen.
+#include "core/agent/engines/podman.h"
+#include "core/agent/seats/instances.h"
 #include "core/agent/seats/submissionfolder.h"
 #include "core/agent/system/clock.h"
 #include "core/agent/system/process.h"
@@ -25,12 +27,6 @@ using namespace std::chrono_literals;
 class AttackPersistence : public Attack
 {
 protected:
-    /// Open until `end` for everybody.
-    static Course courseUntil(const std::string& id, int seats)
-    {
-        auto course = openCourse(id, seats);
-        return course;
-    }
     static void endAt(Course& course, Instant end, Instant deadline)
     {
         course.tps[0].sessions[0].end.utc = end;
@@ -67,14 +63,14 @@ const std::string deafJob =
 
 TEST_F(AttackPersistence, everyChannelEndsWithTheDeadline)
 {
-    auto course = courseUntil("channels", 5);
+    auto course = openCourse("channels", 5);
     const auto own = [&](const std::string& seat) { return lab().identity(course.id, seat); };
 
-    // s01: deaf jobs, in the background and in namespaces of their own
+    // s01: deaf jobs in the background, one of them in the hands of PID 1
     ASSERT_EQ(lab()
                   .ssh(course.id, "s01",
-                       {"setsid " + deafJob + "deaf >/dev/null 2>&1 & setsid unshare -Urpf " + deafJob
-                        + "nested >/dev/null 2>&1 & sleep 0.3"})
+                       {"setsid " + deafJob + "deaf >/dev/null 2>&1 & (setsid " + deafJob
+                        + "orphan >/dev/null 2>&1 &) & sleep 0.3"})
                   .exit,
               0);
     // s02: an sshd inside, with a forward, and a shell through it
@@ -83,14 +79,13 @@ TEST_F(AttackPersistence, everyChannelEndsWithTheDeadline)
                             {"-L", "127.0.0.1:" + std::to_string(port) + ":127.0.0.1:7777"},
                             {"while :; do date >> inner; sleep 0.05; done"});
     const auto inner = stay(forward);
-    // s03: an upload that never ends
-    const auto fifo = scratch("endless");
-    ASSERT_EQ(::mkfifo(fifo.c_str(), 0600), 0);
-    const Fd feed(::open(fifo.c_str(), O_RDWR | O_CLOEXEC | O_NONBLOCK));
-    auto scp = lab().place().client("sftp", own("s03"));
-    scp.insert(scp.end(), {"-b", "-", lab().place().destination()});
-    auto upload = stayWithInput(scp);
-    ASSERT_TRUE(upload.send("put " + fifo.string() + " tp1/endless"));
+    // s03: an upload that takes longer than there is time
+    const auto large = scratch("large");
+    ASSERT_TRUE(replaceFile(large, std::string(std::size_t{4} << 20, 'x')));
+    auto sftp = lab().place().client("sftp", own("s03"));
+    sftp.insert(sftp.end(), {"-l", "200", "-b", "-", lab().place().destination()}); // kbit/s: minutes
+    auto upload = stayWithInput(sftp);
+    ASSERT_TRUE(upload.send("put " + large.string() + " tp1/large"));
     // s04: a terminal whose program ignores everything
     const auto deaf = stay(lab().sshArgv(
         course.id, "s04", {"-tt"}, {"trap '' HUP INT TERM; while :; do date >> tty; sleep 0.05; done"}));
@@ -98,13 +93,13 @@ TEST_F(AttackPersistence, everyChannelEndsWithTheDeadline)
     const auto tunnel = stay(lab().sshArgv(course.id, "s05", {}, {"nc -l 127.0.0.1 9999 & exec sleep 1000"}));
     for (const auto* seat : {"s02", "s03", "s04", "s05"})
         ASSERT_TRUE(waitUntil([&] { return connected(course, seat) >= 1; }, 20s)) << seat;
-    for (const auto& [seat, file] : {std::pair{"s01", "deaf"}, std::pair{"s01", "nested"},
+    for (const auto& [seat, file] : {std::pair{"s01", "deaf"}, std::pair{"s01", "orphan"},
                                      std::pair{"s02", "inner"}, std::pair{"s04", "tty"}})
         ASSERT_TRUE(waitUntil(
             [&] { return !lab().ssh(course.id, seat, {std::string("cat ") + file}).out.empty(); }, 10s))
             << file;
 
-    const auto deadline = std::chrono::floor<std::chrono::seconds>(now()) + 5s;
+    const auto deadline = std::chrono::floor<std::chrono::seconds>(now()) + 4s;
     endAt(course, deadline, deadline);
     EXPECT_TRUE(waitGone({inner, deaf, tunnel}, 30s).empty());
     EXPECT_TRUE(waitUntil(
@@ -129,7 +124,7 @@ TEST_F(AttackPersistence, everyChannelEndsWithTheDeadline)
 
 TEST_F(AttackPersistence, aMasterConnectionIsAskedAgain)
 {
-    auto course = courseUntil("master", 1);
+    auto course = openCourse("master", 1);
     const auto socket = scratch("master.sock");
     const Argv sharing{"-o", "ControlMaster=auto", "-o", "ControlPath=" + socket.string(),
                        "-o", "ControlPersist=yes"};
@@ -155,15 +150,17 @@ TEST_F(AttackPersistence, aMasterConnectionIsAskedAgain)
 
 TEST_F(AttackPersistence, classJobsDoNotReachIntoHandIn)
 {
-    auto course = courseUntil("classend", 1);
+    auto course = openCourse("classend", 1);
     ASSERT_EQ(lab().ssh(course.id, "s01", {"setsid " + deafJob + "deaf >/dev/null 2>&1 & sleep 0.3"}).exit,
               0);
     const auto held =
         stay(lab().sshArgv(course.id, "s01", {"-tt"}, {"trap '' HUP INT TERM; while :; do sleep 1; done"}));
     ASSERT_TRUE(waitUntil([&] { return connected(course, "s01") == 1; }, 20s));
+    Podman podman(lab().tree());
+    const auto init = Instances(lab().tree(), podman).recorded(where(course, "s01"))->init;
     const auto end = std::chrono::floor<std::chrono::seconds>(now()) + 3s;
     endAt(course, end, end + 1h);
-    EXPECT_TRUE(waitGone({held}, 20s).empty());
+    EXPECT_TRUE(waitGone({held, init}, 20s).empty());
     EXPECT_LE(now() - end, 1500ms);
     const auto first = lab().ssh(course.id, "s01", {"wc -c < deaf"}).out;
     EXPECT_LE(lastWrite(course, "s01"), end + 1s);

@@ -67,8 +67,8 @@ TEST_F(AttackResources, aForkBombStaysInItsInstance)
 
     const auto bomb = stay(lab().sshArgv(
         course.id, "s01", {}, {"perl -e 'fork while 1'"})); // all of them fork, and none gets further
-    EXPECT_TRUE(
-        waitUntil([&] { return lab().ssh(course.id, "s01", {"(echo in); :"}).out.empty(); }, 20s)); // it is full
+    EXPECT_TRUE(waitUntil([&] { return lab().ssh(course.id, "s01", {"(echo in); :"}).out.empty(); },
+                          20s)); // it is full
     EXPECT_EQ(lab().ssh(course.id, "s02", {"echo in"}).out, "in\n");
     static_cast<void>(sendSignal(bomb, SIGTERM));
     lab().endInstances(course);
@@ -81,7 +81,7 @@ TEST_F(AttackResources, aForkBombStaysInItsInstance)
 TEST_F(AttackResources, memoryIsLimitedOrTheCheckSaysNot)
 {
     auto course = *lab().newCourse("memory", 1);
-    course.tps = openCourse("memoryhours", 1).tps;
+    course.tps.push_back(GateLab::tpOf("tp1", now() - 1min, now() + 30min, now() + 1h));
     course.tps[0].open.memoryMiB = 64;
     ASSERT_TRUE(lab().put(course));
     const auto took = lab().ssh(course.id, "s01", {"perl -e '$x = \"x\" x (200 << 20); print length $x'"});
@@ -109,18 +109,36 @@ TEST_F(AttackResources, nobodyInsideHasPowerOverTheFirstProcess)
         return all.size() > 40 ? all[17] + " " + all[18] + " " + all[40] : "";
     };
     EXPECT_EQ(stat(), "20 0 0");
-    for (const auto* attack :
-         {"chrt -i -p 0 1", "renice -n 19 -p 1", "kill -STOP 1", "kill -TERM 1", "kill -KILL 1",
-          "cat /proc/1/environ", "ls /proc/1/fd",
-          "perl -e '$x = \"\\0\" x 16; exit(syscall(302, 1, 7, $x, 0) == 0 ? 0 : 1)'", // prlimit64: no files
-          "perl -e 'exit(syscall(101, 16, 1, 0, 0) == 0 ? 0 : 1)'"})                   // ptrace: attach
-        EXPECT_NE(lab().ssh(course.id, "s01", {attack}).exit, 0) << attack;
+    const auto powers = lab().ssh(
+        course.id, "s01", {"sh"},
+        "try() { \"$@\" >/dev/null 2>&1 && echo \"$@\"; }\n"
+        "try chrt -i -p 0 1; try renice -n 19 -p 1; try kill -STOP 1; try kill -TERM 1; try kill -KILL 1\n"
+        "try cat /proc/1/environ; try ls /proc/1/fd\n"
+        "try perl -e '$x = \"\\0\" x 16; exit(syscall(302, 1, 7, $x, 0) == 0 ? 0 : 1)'\n" // prlimit64: no
+                                                                                          // files
+        "try perl -e 'exit(syscall(101, 16, 1, 0, 0) == 0 ? 0 : 1)'\n"                    // ptrace: attach
+        "try echo tried\n");
+    EXPECT_EQ(powers.out, "echo tried\n") << powers.err;
     EXPECT_EQ(stat(), "20 0 0");
     EXPECT_TRUE(isAlive(init));
     const auto rights =
         lab().ssh(course.id, "s01", {"grep -E 'Cap(Inh|Prm|Eff|Amb)|NoNewPrivs' /proc/self/status"});
     EXPECT_EQ(rights.out, "CapInh:\t0000000000000000\nCapPrm:\t0000000000000000\nCapEff:\t0000000000000000\n"
                           "CapAmb:\t0000000000000000\nNoNewPrivs:\t1\n");
+}
+
+TEST_F(AttackResources, noUserNamespacesAndNoCores)
+{
+    const auto course = openCourse("namespaces", 1);
+    const auto tried =
+        lab().ssh(course.id, "s01", {"sh"},
+                  "unshare -U true && echo unshared; unshare -Ur true && echo unshared as root\n"
+                  "perl -e 'exit(syscall(56, 0x10000000 | 17, 0, 0, 0, 0) < 0 ? 1 : 0)' && echo cloned\n"
+                  "unshare -m true && echo mounts; ulimit -c; (echo forks work)\n");
+    EXPECT_EQ(tried.out, "0\nforks work\n") << tried.err;
+    const auto inner = runChild(innerSsh(course, "s01", lab().identity(course.id, "s01").key, {},
+                                         {"unshare -U true || echo refused"}));
+    EXPECT_EQ(inner->out, "refused\n") << inner->err;
 }
 
 TEST_F(AttackResources, connectionsAreCounted)

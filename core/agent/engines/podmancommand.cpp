@@ -37,6 +37,7 @@ std::string limitArgument(const char* name, __rlimit_resource_t resource, std::u
 
 void addLimits(Argv& argv, const Limits& limits, CgroupSupport cgroups)
 {
+    argv.insert(argv.end(), {"--ulimit", "core=0:0"}); // a host that gathers them would fill up
     // Each instance has its own user namespace, so nproc counts the processes of this instance alone.
     if (limits.processes)
         argv.insert(argv.end(), {"--ulimit", limitArgument("nproc", RLIMIT_NPROC,

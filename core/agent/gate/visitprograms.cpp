@@ -7,6 +7,7 @@
 
 #include "core/agent/check/gpus.h"
 #include "core/agent/course/instanceorder.h"
+#include "core/agent/gate/confined.h"
 #include "core/agent/gate/innersshd.h"
 #include "core/agent/gate/sftpbox.h"
 #include "core/agent/gate/sftpend.h"
@@ -170,9 +171,10 @@ GateResult<int> Visit::inside()
     m_presence->workOn({where.tp});
     if (auto running = ensureInstance(state); !running)
         return tl::unexpected(running.error());
-    const auto program = programFor(state);
+    auto program = programFor(state);
     if (!program)
         return tl::unexpected(program.error());
+    program->argv = confinedArguments(std::move(program->argv));
 
     const auto endsAt = [&] {
         const auto until = readFile(m_tree.control(where) / "until", 64);
