@@ -169,4 +169,30 @@ TEST_F(AttackDisk, measuringIsNotHeldUpByThoseWhoMakeMore)
     EXPECT_LE(sinceBoot() - begin, 10s);
 }
 
+TEST_F(AttackDisk, manyFilesHoldUpNobodyElse)
+{
+    // no quota: nothing stops this seat before the deadline
+    auto course = openCourse("many", 2);
+    const auto count = rounds() * 200;
+    ASSERT_EQ(
+        lab()
+            .ssh(course.id, "s01",
+                 {"perl -e 'for (1.." + std::to_string(count)
+                  + ") { mkdir \"d\" . int($_ / 1000) if $_ % 1000 == 1; open F, \">\", \"d\" . int($_ / "
+                    "1000) . \"/$_\"; }'"})
+            .exit,
+        0);
+    auto begin = sinceBoot();
+    tick();
+    std::cout << "a tick with " << count << " files of one seat: " << (sinceBoot() - begin).count()
+              << " ms\n";
+    course.tps[0].sessions[0].end.utc = now() - 1s;
+    course.tps[0].deadline.utc = now() - 1s;
+    begin = sinceBoot();
+    ASSERT_TRUE(lab().put(course));
+    std::cout << "frozen: " << (sinceBoot() - begin).count() << " ms\n";
+    EXPECT_TRUE(readMarks(lab().tree(), where(course, "s01"))->frozen);
+    EXPECT_TRUE(readMarks(lab().tree(), where(course, "s02"))->frozen);
+}
+
 } // namespace pupitre

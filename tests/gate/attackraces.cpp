@@ -13,7 +13,6 @@
 #include "core/agent/system/smallfile.h"
 #include "tests/gate/attacks.h"
 
-#include <cstdlib>
 #include <fcntl.h>
 #include <iostream>
 #include <sys/stat.h>
@@ -25,12 +24,6 @@ namespace
 {
 
 using namespace std::chrono_literals;
-
-std::size_t rounds()
-{
-    const char* said = std::getenv("PUPITRE_ROUNDS");
-    return said == nullptr ? 60 : static_cast<std::size_t>(std::atol(said));
-}
 
 class AttackRaces : public Attack
 {
