@@ -1592,13 +1592,18 @@
 <context>
     <name>EngineChecks</name>
     <message>
-        <location filename="../ui/words/enginechecks.cpp" line="+37"/>
-        <location line="+10"/>
+        <location filename="../ui/words/enginechecks.cpp" line="+39"/>
+        <location line="+13"/>
         <source>%1 free in %2</source>
         <translation>%1 libres dans %2</translation>
     </message>
     <message>
-        <location line="-6"/>
+        <location line="-12"/>
+        <source>What a seat takes is measured once a minute. Only a quota of the file system for this account protects others on the machine in between.</source>
+        <translation>La place qu’occupe un poste est mesurée une fois par minute. Entre-temps, seul un quota du système de fichiers sur ce compte protège les autres utilisateurs de la machine.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>only %1 free in %2</source>
         <translation>seulement %1 libres dans %2</translation>
     </message>
@@ -3353,7 +3358,7 @@
         <translation>Veuillez laisser sshd lire le fichier ~/.ssh/authorized_keys de ce compte.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>lets clients set %1</source>
         <translation>laisse les clients définir %1</translation>
     </message>

@@ -34,7 +34,12 @@ public:
 std::optional<CheckWords> EngineChecks::disk(const CheckItem& item)
 {
     if (item.reason.empty())
-        return CheckWords{{}, tr("%1 free in %2").arg(freeBytes(item), figure(item, "path")), {}, {}};
+        return CheckWords{{},
+                          tr("%1 free in %2").arg(freeBytes(item), figure(item, "path")),
+                          tr("What a seat takes is measured once a minute. Only a quota of the file system "
+                             "for this account "
+                             "protects others on the machine in between."),
+                          {}};
     if (item.reason == "low")
         return CheckWords{
             {},
