@@ -127,14 +127,15 @@ TEST_F(AttackResources, nobodyInsideHasPowerOverTheFirstProcess)
                           "CapAmb:\t0000000000000000\nNoNewPrivs:\t1\n");
 }
 
-TEST_F(AttackResources, noUserNamespacesAndNoCores)
+TEST_F(AttackResources, noUserNamespacesKeyringsAndCores)
 {
     const auto course = openCourse("namespaces", 1);
-    const auto tried =
-        lab().ssh(course.id, "s01", {"sh"},
-                  "unshare -U true && echo unshared; unshare -Ur true && echo unshared as root\n"
-                  "perl -e 'exit(syscall(56, 0x10000000 | 17, 0, 0, 0, 0) < 0 ? 1 : 0)' && echo cloned\n"
-                  "unshare -m true && echo mounts; ulimit -c; (echo forks work)\n");
+    const auto tried = lab().ssh(
+        course.id, "s01", {"sh"},
+        "unshare -U true && echo unshared; unshare -Ur true && echo unshared as root\n"
+        "perl -e 'exit(syscall(56, 0x10000000 | 17, 0, 0, 0, 0) < 0 ? 1 : 0)' && echo cloned\n"
+        "perl -e 'exit(syscall(250, 3, -3, 0, 0, 0) < 0 ? 1 : 0)' && echo the shared keyring is revoked\n"
+        "unshare -m true && echo mounts; ulimit -c; (echo forks work)\n");
     EXPECT_EQ(tried.out, "0\nforks work\n") << tried.err;
     const auto inner = runChild(innerSsh(course, "s01", lab().identity(course.id, "s01").key, {},
                                          {"unshare -U true || echo refused"}));

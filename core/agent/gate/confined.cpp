@@ -28,6 +28,8 @@ int runConfined(const std::vector<std::string>& argv)
     filter.refuseFlags(SYS_unshare, 0, CLONE_NEWUSER, EPERM);
     filter.refuseFlags(SYS_clone, 0, CLONE_NEWUSER, EPERM);
     filter.refuse(SYS_clone3, ENOSYS); // hides its flags from a filter; C libraries then use clone
+    for (const long call : {SYS_keyctl, SYS_add_key, SYS_request_key})
+        filter.refuse(call, EPERM);
     if (auto installed = filter.install(); !installed) {
         std::fprintf(stderr, "pupitre: %s: %s\n", installed.error().subject.c_str(),
                      installed.error().detail.c_str());

@@ -15,8 +15,9 @@ namespace pupitre
 [[nodiscard]] std::vector<std::string> confinedArguments(std::vector<std::string> argv);
 
 /// The verb. Without user namespaces: they are the way to most of the kernel's holes, and are counted for the
-/// account as a whole, so that one seat could use up those that start the others' instances. 127 where there
-/// is no such program.
+/// account as a whole, so that one seat could use up those that start the others' instances. Without kernel
+/// keyrings: all instances of an account share one, which any of them could revoke. 127 where there is no
+/// such program.
 int runConfined(const std::vector<std::string>& argv);
 
 } // namespace pupitre
