@@ -203,7 +203,8 @@ Result<Adopted> adoptCourse(const StateTree& tree, const AdoptionOrder& order, s
         return Adopted{there->revision, 0}; // asked again, after the answer was lost
     }
     const Path folder = tree.arriving(order.course);
-    // One cut short between its last two steps left this; it must not travel as a part of the course.
+    // What one that was killed left in its last steps is no part of the course.
+    removeOrphanedTemporaries(folder);
     if (auto removed = removeFile(folder / "home.json"); !removed)
         return tl::unexpected(removed.error());
     if (auto checked = checkShape(folder); !checked)
