@@ -301,6 +301,60 @@ private Q_SLOTS:
         expectTheWork(Student(course.people[0].folder, "move", "ada"));
     }
 
+    void theCommandLineDoesItToo()
+    {
+        Class course;
+        {
+            test::TravellingDesktop desktop(*m_a, *m_b);
+            course = teach(desktop, "cli");
+        }
+        const fs::path home = course.folder / "home";
+        fs::create_directories(home);
+        std::ofstream config(home / "config");
+        std::ofstream known(home / "known");
+        for (const auto& [name, place] : {std::pair{"placea", &*m_a}, std::pair{"placeb", &*m_b}}) {
+            config << "Host " << name << "\n  HostName 127.0.0.1\n  Port " << place->port() << "\n  User "
+                   << place->account().name << "\n  IdentitiesOnly yes\n  IdentityFile "
+                   << place->teacher().key.string() << "\n";
+            known << readTextFile(place->teacher().knownHosts, 1 << 16).value_or("");
+        }
+        config.close();
+        known.close();
+        const auto pupitre = [&](const std::vector<std::string>& words) {
+            std::vector<std::string> argv{"env", "HOME=" + home.string(),
+                                          "XDG_DATA_HOME=" + (home / "data").string(),
+                                          "XDG_CONFIG_HOME=" + (home / "config.d").string(), PUPITRE_PROGRAM};
+            argv.insert(argv.end(), words.begin(), words.end());
+            argv.insert(argv.end(), {"--ssh-config", (home / "config").string(), "--known-hosts",
+                                     (home / "known").string()});
+            const auto ran = runChild(argv);
+            if (!ran || ran->exit != 0)
+                qWarning("%s: %s", words[1].c_str(), ran ? (ran->out + ran->err).c_str() : "not run");
+            return ran ? ran->exit : -1;
+        };
+        const std::string invitations = (course.folder / "invitations").string();
+        QCOMPARE(pupitre({"place", "add", "placea", "--name", "a"}), 0);
+        QCOMPARE(pupitre({"place", "add", "placeb", "--name", "b"}), 0);
+        QCOMPARE(pupitre({"course", "status", "cli", "--place", "a"}), 0);
+        QCOMPARE(pupitre({"place", "move", "cli", "b", "--place", "a", "--invitations", invitations}), 0);
+        QCOMPARE(pupitre({"place", "move", "cli", "b", "--place", "a"}), 0); // nothing is left to do
+        QVERIFY(isHome(*m_b, "cli") && !isHome(*m_a, "cli"));
+        expectTheWork(Student(course.people[0].folder, "cli", "ada"));
+        QCOMPARE(pupitre({"course", "rekey", "cli", "--seat", "ada", "--to", invitations, "--place", "b"}),
+                 0);
+        expectTheWork(Student(course.people[0].folder, "cli", "ada")); // the same folder, another key
+        QCOMPARE(
+            pupitre({"person", "erase", "cli", "ada", "--invitations", invitations, "--yes", "--place", "b"}),
+            0);
+        QVERIFY(!fs::exists(course.people[0].folder));
+        expectTheWork(Student(course.people[1].folder, "cli", "lea")); // the other of the group
+        QCOMPARE(pupitre({"place", "move", "cli", "a", "--place", "b"}),
+                 4); // what is left there is in the way
+        QCOMPARE(pupitre({"course", "remove", "cli", "--yes", "--place", "a"}), 0);
+        QCOMPARE(pupitre({"place", "move", "cli", "a", "--place", "b"}), 0);
+        QVERIFY(isHome(*m_a, "cli") && !isHome(*m_b, "cli"));
+    }
+
     void takesAMoveBackUntilTheOldPlaceIsClosed()
     {
         Class course;
