@@ -52,8 +52,8 @@ TEST(HostImage, runsWhatTheHostRuns)
 {
     auto& lab = PodmanLab::get();
     const std::string image = "localhost/pupitre/host:1";
-    const auto made =
-        makeHostImage(lab.tree(), image, {"python3", "openssh-server", "openssh-sftp-server", "rsync"});
+    const auto made = makeHostImage(lab.tree(), PodmanImages(lab.tree()), image,
+                                    {"python3", "openssh-server", "openssh-sftp-server", "rsync"});
     ASSERT_TRUE(made) << made.error().subject << " " << made.error().detail;
     const auto images = PodmanImages(lab.tree()).list();
     ASSERT_TRUE(images);
@@ -76,7 +76,8 @@ TEST(HostImage, runsWhatTheHostRuns)
 
 TEST(HostImage, namesAPackageThatIsNotThere)
 {
-    const auto refused = makeHostImage(PodmanLab::get().tree(), "localhost/pupitre/x:1", {"no-such-package"});
+    const auto refused = makeHostImage(PodmanLab::get().tree(), PodmanImages(PodmanLab::get().tree()),
+                                       "localhost/pupitre/x:1", {"no-such-package"});
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().subject, "no-such-package");
 }
@@ -84,7 +85,7 @@ TEST(HostImage, namesAPackageThatIsNotThere)
 TEST(LimitsProbe, saysWhatHappenedAndRemembersIt)
 {
     auto& lab = PodmanLab::get();
-    const auto facts = measureLimits(lab.tree(), lab.image());
+    const auto facts = measureLimits(lab.tree(), lab.engine(), lab.image());
     ASSERT_TRUE(facts) << facts.error().detail;
     EXPECT_TRUE(facts->limitsMeasured);
     EXPECT_EQ(*lab.engine().available(), *facts);
@@ -109,7 +110,7 @@ TEST(Reboot, deadInstancesAreNotBelievedIn)
     ASSERT_TRUE(sendSignal(before->init, SIGKILL));
     ASSERT_TRUE(waitGone({before->init, *parent}, 5s).empty());
     ASSERT_TRUE(replaceFile(lab.tree().engine() / "boot", "an earlier boot"));
-    ASSERT_TRUE(removeFile(lab.tree().engine() / "facts.json")); // its key holds the boot id
+    ASSERT_TRUE(removeFile(lab.tree().engine() / "podman.facts.json")); // its key holds the boot id
     EXPECT_FALSE(instances.alive(seat));
     const auto after = instances.start(orderFor(seat, lab.image()));
     ASSERT_TRUE(after) << after.error().detail;

@@ -50,18 +50,29 @@ std::string nameInPasswd(const std::string& text, std::uint32_t uid)
     return {};
 }
 
-std::uint64_t subordinateIdsIn(const std::string& text, const std::string& name, std::uint32_t uid)
+std::vector<SubordinateRange> subordinateRangesIn(const std::string& text, const std::string& name,
+                                                  std::uint32_t uid)
 {
-    std::uint64_t sum = 0;
+    std::vector<SubordinateRange> ranges;
+    const auto read = [](const std::string& field, std::uint32_t& value) {
+        return std::from_chars(field.data(), field.data() + field.size(), value).ec == std::errc{};
+    };
     std::istringstream lines(text);
     for (std::string line; std::getline(lines, line);) {
         const auto fields = colonFields(line);
-        if (fields.size() != 3 || (fields[0] != name && fields[0] != std::to_string(uid)))
-            continue;
-        std::uint64_t count = 0;
-        std::from_chars(fields[2].data(), fields[2].data() + fields[2].size(), count);
-        sum += count;
+        SubordinateRange range;
+        if (fields.size() == 3 && (fields[0] == name || fields[0] == std::to_string(uid))
+            && read(fields[1], range.first) && read(fields[2], range.count))
+            ranges.push_back(range);
     }
+    return ranges;
+}
+
+std::uint64_t subordinateIdsIn(const std::string& text, const std::string& name, std::uint32_t uid)
+{
+    std::uint64_t sum = 0;
+    for (const auto& range : subordinateRangesIn(text, name, uid))
+        sum += range.count;
     return sum;
 }
 

@@ -20,7 +20,15 @@ namespace pupitre
 /// $HOME; empty where it is not set.
 [[nodiscard]] std::filesystem::path homeFolder();
 
-/// How many subordinate ids `text` (of /etc/subuid) gives to this name or uid.
+struct SubordinateRange {
+    std::uint32_t first = 0;
+    std::uint32_t count = 0;
+    bool operator==(const SubordinateRange&) const = default;
+};
+/// What `text` (of /etc/subuid) gives to this name or uid, in its order.
+[[nodiscard]] std::vector<SubordinateRange> subordinateRangesIn(const std::string& text,
+                                                                const std::string& name, std::uint32_t uid);
+/// How many ids that is.
 [[nodiscard]] std::uint64_t subordinateIdsIn(const std::string& text, const std::string& name,
                                              std::uint32_t uid);
 /// From a text of /etc/passwd; empty where the uid is not in it.

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// dpkg-query names the files, tar packs them beside a few files of our own, Podman imports the stream.
+// dpkg-query names the files, tar packs them beside a few files of our own, the engine imports the stream.
 #include "core/agent/engines/hostimage.h"
 
 #include "core/agent/engines/debpackages.h"
-#include "core/agent/engines/podmanimages.h"
+#include "core/agent/engines/engine.h"
+#include "core/agent/engines/instancefiles.h"
 #include "core/agent/system/beneath.h"
 #include "core/agent/system/child.h"
 #include "core/agent/system/errnoerror.h"
@@ -104,29 +105,6 @@ Result<std::set<std::string>> filesOf(const std::vector<std::string>& packages)
     return files;
 }
 
-/// What packages make when they are installed, and what our instances need.
-Result<void> writeOwnFiles(const Path& root)
-{
-    for (const char* folder : {"etc", "home/student", "tmp", "run", "proc", "sys", "dev", "data", "documents",
-                               "root", "var/tmp", "var/lib", "var/log"})
-        if (auto made = makeFolders(root / folder); !made)
-            return made;
-    for (const char* folder : {"tmp", "var/tmp"})
-        if (::chmod((root / folder).c_str(), 01777) != 0)
-            return failErrno(folder);
-    const std::pair<const char*, const char*> files[] = {
-        {"etc/passwd", "root:x:0:0:root:/root:/bin/bash\nsshd:x:100:65534::/run/sshd:/usr/sbin/nologin\n"
-                       "nobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin\n"
-                       "student:x:1000:1000::/home/student:/bin/bash\n"},
-        {"etc/group", "root:x:0:\ntty:x:5:\nstudent:x:1000:\nnogroup:x:65534:\n"},
-        {"etc/nsswitch.conf", "passwd: files\ngroup: files\nhosts: files dns\n"},
-        {"etc/profile", "PATH=/usr/local/bin:/usr/bin:/bin\nexport PATH\nPS1='\\u@\\h:\\w\\$ '\n"}};
-    for (const auto& [name, text] : files)
-        if (auto written = replaceFile(root / name, text, 0644); !written)
-            return written;
-    return {};
-}
-
 Result<void> pack(const std::set<std::string>& files, const Path& own, const Path& tar, std::stop_token stop)
 {
     ChildOptions options;
@@ -156,7 +134,7 @@ const std::vector<std::string>& hostImageBase()
     return base;
 }
 
-Result<void> makeHostImage(const StateTree& tree, const std::string& reference,
+Result<void> makeHostImage(const StateTree& tree, const Images& images, const std::string& reference,
                            const std::vector<std::string>& packages, std::stop_token stop)
 {
     if (!isValidImageReference(reference))
@@ -180,13 +158,13 @@ Result<void> makeHostImage(const StateTree& tree, const std::string& reference,
     if (!lock)
         return tl::unexpected<Error>(lock.error());
     const auto tar = work / "image.tar";
-    auto outcome = writeOwnFiles(work / "own");
+    auto outcome =
+        makeFolders(work / "own").and_then([&] { return completeRoot(work / "own", instanceUid); });
     if (outcome)
         outcome = pack(*files, work / "own", tar, stop);
     if (outcome) {
         const Fd stream(::open(tar.c_str(), O_RDONLY | O_CLOEXEC));
-        outcome = stream.valid() ? PodmanImages(tree).import(reference, stream.get(), stop)
-                                 : failErrno(tar.string());
+        outcome = stream.valid() ? images.import(reference, stream.get(), stop) : failErrno(tar.string());
     }
     auto removed = removeTree(work);
     return outcome ? removed : outcome;

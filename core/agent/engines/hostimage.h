@@ -5,6 +5,7 @@
 // runs what the host runs; where the host is not Debian there is nothing to make it from.
 #pragma once
 
+#include "core/agent/engines/images.h"
 #include "core/agent/statetree.h"
 
 #include <stop_token>
@@ -18,7 +19,8 @@ namespace pupitre
 [[nodiscard]] const std::vector<std::string>& hostImageBase();
 
 /// NotFound (subject: a package, or "dpkg-query"); DiskFull; EngineFailed.
-[[nodiscard]] Result<void> makeHostImage(const StateTree& tree, const std::string& reference,
+[[nodiscard]] Result<void> makeHostImage(const StateTree& tree, const Images& images,
+                                         const std::string& reference,
                                          const std::vector<std::string>& packages, std::stop_token stop = {});
 
 } // namespace pupitre

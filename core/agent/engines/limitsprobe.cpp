@@ -4,18 +4,20 @@
 // The probe is the agent itself, so nothing needs to be in the image: it takes twice what it may have.
 #include "core/agent/engines/limitsprobe.h"
 
-#include "core/agent/engines/podmancommand.h"
-#include "core/agent/engines/podmanconfig.h"
-#include "core/agent/engines/podmanerror.h"
-#include "core/agent/engines/podmanfacts.h"
+#include "core/agent/engines/rememberedfacts.h"
 #include "core/agent/seats/agentprogram.h"
+#include "core/agent/system/beneath.h"
 #include "core/agent/system/child.h"
+#include "core/agent/system/clock.h"
+#include "core/agent/system/errnoerror.h"
+#include "core/agent/system/smallfile.h"
+#include "core/domain/instant.h"
 
-#include <algorithm>
 #include <csignal>
 #include <cstring>
 #include <string_view>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -28,35 +30,65 @@ namespace
 constexpr int probeMemoryMiB = 64;
 constexpr int probeProcesses = 32;
 constexpr int notStopped = 1;
+constexpr std::chrono::seconds probeLimit{60};
 
 enum class Outcome { Stopped, NotStopped };
 
-Result<Outcome> probe(const StateTree& tree, const EngineFacts& facts, const std::string& image,
-                      const char* what, std::stop_token stop)
+/// Taken away with what is in it.
+class LimitsFolder final
+{
+public:
+    explicit LimitsFolder(std::filesystem::path path) : m_path(std::move(path)) {}
+    ~LimitsFolder() { (void)removeTree(m_path); }
+    LimitsFolder(const LimitsFolder&) = delete;
+    LimitsFolder& operator=(const LimitsFolder&) = delete;
+
+    [[nodiscard]] std::filesystem::path home() const { return m_path / "home"; }
+    [[nodiscard]] std::filesystem::path control() const { return m_path / "control"; }
+    [[nodiscard]] Result<void> fill() const
+    {
+        for (const auto& folder : {home(), control()}) {
+            if (auto made = makeFolders(folder); !made)
+                return made;
+            if (::chmod(folder.c_str(), 0755) != 0)
+                return failErrno(folder.string());
+        }
+        return replaceFile(control() / "until", toIso(now() + 2 * probeLimit) + "\n", 0644);
+    }
+
+private:
+    std::filesystem::path m_path;
+};
+
+Result<Outcome> probe(const StateTree& tree, Engine& engine, const std::string& image, const char* what,
+                      std::stop_token stop)
 {
     const auto program = agentProgram(tree);
     if (!program)
         return tl::unexpected<Error>(program.error());
     InstanceSpec spec{
         std::string("pupitre_probe_") + what + "_" + std::to_string(::getpid()), "probe", image, {}, {}, {}};
+    const LimitsFolder folder(tree.engine() / spec.name);
+    if (auto filled = folder.fill(); !filled)
+        return tl::unexpected<Error>(filled.error());
     spec.limits.memoryMiB = probeMemoryMiB;
     spec.limits.processes = probeProcesses;
-    spec.mounts = {{*program, "/run/pupitre/agent", Mount::Access::ReadOnly}};
-    const auto setup = podmanSetup(tree);
-    auto argv = podmanPrefix(setup);
-    auto arguments = runArguments(spec, setup, facts.identity, tree.engine() / (spec.name + ".pid"));
-    std::erase(arguments, "--detach");
-    const auto entrypoint = std::ranges::find(arguments, R"(["/run/pupitre/agent","init"])");
-    *entrypoint = std::string(R"(["/run/pupitre/agent","exceed",")") + what + "\"]";
-    argv.insert(argv.end(), arguments.begin(), arguments.end());
+    spec.mounts = {{folder.home(), "/home/student", Mount::Access::ReadOnly},
+                   {*program, "/run/pupitre/agent", Mount::Access::ReadOnly},
+                   {folder.control(), "/run/pupitre/control", Mount::Access::ReadOnly}};
+    if (const auto started = engine.start(spec, stop); !started)
+        return tl::unexpected<Error>(started.error());
     ChildOptions options;
-    options.limit = std::chrono::seconds(60);
+    options.limit = probeLimit;
     options.stop = std::move(stop);
-    const auto output = runChild(argv, options);
+    const auto output =
+        runChild(engine.enter(spec.name, {{"/run/pupitre/agent", "exceed", what}, false, {}}), options);
+    if (auto removed = engine.remove({spec.name}); !removed)
+        return tl::unexpected<Error>(removed.error());
     if (!output)
         return tl::unexpected<Error>(output.error());
     if (output->exit >= 125 && output->exit <= 127)
-        return tl::unexpected<Error>(podmanError(output->err, spec.name, image));
+        return fail(ErrorKind::EngineFailed, spec.name, lastLine(output->err));
     return output->exit == notStopped ? Outcome::NotStopped : Outcome::Stopped;
 }
 
@@ -102,24 +134,22 @@ int exceedProcesses()
 
 } // namespace
 
-Result<EngineFacts> measureLimits(const StateTree& tree, const std::string& image, std::stop_token stop)
+Result<EngineFacts> measureLimits(const StateTree& tree, Engine& engine, const std::string& image,
+                                  std::stop_token stop)
 {
-    Podman podman(tree);
-    auto facts = podman.available();
+    auto facts = engine.available();
     if (!facts)
         return facts;
-    if (auto ready = podman.makeReady(image, stop); !ready)
-        return tl::unexpected<Error>(ready.error());
-    const auto memory = probe(tree, *facts, image, "memory", stop);
+    const auto memory = probe(tree, engine, image, "memory", stop);
     if (!memory)
         return tl::unexpected<Error>(memory.error());
-    const auto processes = probe(tree, *facts, image, "processes", stop);
+    const auto processes = probe(tree, engine, image, "processes", stop);
     if (!processes)
         return tl::unexpected<Error>(processes.error());
     note(*facts, "memoryLimit", *memory);
     note(*facts, "processLimit", *processes);
     facts->limitsMeasured = true;
-    if (auto kept = rememberFacts(tree, *facts); !kept)
+    if (auto kept = amendFacts(tree, *facts); !kept)
         return tl::unexpected<Error>(kept.error());
     return facts;
 }

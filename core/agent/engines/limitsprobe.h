@@ -4,7 +4,7 @@
 // Are memory and process limits real here? Asked of a probe instance that exceeds them and must be stopped.
 #pragma once
 
-#include "core/agent/engines/podman.h"
+#include "core/agent/engines/engine.h"
 
 namespace pupitre
 {
@@ -12,8 +12,8 @@ namespace pupitre
 /// Runs two probes in `image` (any that has instances' PID 1 can run) and remembers the outcome:
 /// limitsMeasured is set, and memoryLimit or processLimit leave `lacks` where the probe was stopped, or join
 /// it where it was not.
-[[nodiscard]] Result<EngineFacts> measureLimits(const StateTree& tree, const std::string& image,
-                                                std::stop_token stop = {});
+[[nodiscard]] Result<EngineFacts> measureLimits(const StateTree& tree, Engine& engine,
+                                                const std::string& image, std::stop_token stop = {});
 
 /// The verb `exceed memory|processes`, which runs inside the probe: exit 0 where a limit stopped it, 1 where
 /// none did.

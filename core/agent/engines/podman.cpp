@@ -9,6 +9,7 @@
 #include "core/agent/engines/podmanerror.h"
 #include "core/agent/engines/podmanfacts.h"
 #include "core/agent/engines/podmanremoval.h"
+#include "core/agent/engines/rememberedfacts.h"
 #include "core/agent/engines/sessionkeyring.h"
 #include "core/agent/system/child.h"
 #include "core/agent/system/filelock.h"
@@ -72,20 +73,23 @@ std::filesystem::path readyStamp(const StateTree& tree, const std::string& image
 
 Result<EngineFacts> Podman::available()
 {
+    if (!findProgram("podman"))
+        return fail(ErrorKind::NoEngine, podmanName);
     const auto setup = podmanSetup(m_tree);
-    if (auto remembered = rememberedFacts(m_tree))
+    const auto key = podmanFactsKey(setup);
+    if (auto remembered = rememberedFacts(m_tree, podmanName, key))
         return *remembered;
     if (auto installed = installPodmanSetup(m_tree, setup); !installed)
         return tl::unexpected<Error>(installed.error());
     const auto lock = FileLock::take(m_tree.engine() / "facts.lock", std::chrono::minutes(1));
     if (!lock)
         return tl::unexpected<Error>(lock.error());
-    if (auto remembered = rememberedFacts(m_tree)) // somebody else asked while we waited
+    if (auto remembered = rememberedFacts(m_tree, podmanName, key)) // somebody else asked while we waited
         return *remembered;
     tidyAfterReboot(m_tree);
     auto facts = askPodman(setup);
     if (facts)
-        if (auto kept = rememberFacts(m_tree, *facts); !kept)
+        if (auto kept = rememberFacts(m_tree, key, *facts); !kept)
             return tl::unexpected<Error>(kept.error());
     return facts;
 }
@@ -127,7 +131,11 @@ Result<void> Podman::remove(const std::vector<std::string>& names)
         return {};
     Argv arguments{"rm", "--force", "--ignore", "--time", "0"};
     arguments.insert(arguments.end(), names.begin(), names.end());
-    const auto output = run(m_tree, arguments, removeLimit);
+    auto output = run(m_tree, arguments, removeLimit);
+    // An instance whose monitor was killed too is stopped in Podman's books only by this very attempt to stop
+    // it.
+    if (output && output->exit != 0 && output->err.find("container state improper") != std::string::npos)
+        output = run(m_tree, arguments, removeLimit);
     if (!output)
         return tl::unexpected<Error>(output.error());
     if (output->exit != 0)

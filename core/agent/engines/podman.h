@@ -10,13 +10,15 @@
 namespace pupitre
 {
 
+inline constexpr auto podmanName = "podman";
+
 class Podman final : public Engine
 {
 public:
     explicit Podman(const StateTree& tree) : m_tree(tree) {}
 
-    /// From engine/facts.json where neither Podman, the boot nor the subuids changed; else asks Podman.
-    /// NoEngine.
+    /// From engine/podman.facts.json where neither Podman, the boot nor the subuids changed; else asks
+    /// Podman. NoEngine.
     [[nodiscard]] Result<EngineFacts> available() override;
     [[nodiscard]] Result<ProcessIdentity> start(const InstanceSpec& spec, std::stop_token stop) override;
     [[nodiscard]] Result<void> remove(const std::vector<std::string>& names) override;

@@ -4,9 +4,9 @@
 // What an instance gets, and above all what it does not get.
 #include "core/agent/engines/podmancommand.h"
 
-#include <algorithm>
+#include "core/agent/engines/ulimits.h"
+
 #include <cstdint>
-#include <sys/resource.h>
 
 namespace pupitre
 {
@@ -16,46 +16,22 @@ namespace
 
 constexpr const char* homeInside = "/home/student";
 
-/// PID 1 is somebody else than the student, who could otherwise take the processor, the priority or the
-/// memory from it that it needs to end them in time. An id that no image gives a name.
-constexpr int keeperUid = 64000;
-
 std::string idPair(int id)
 {
     return std::to_string(id) + ":" + std::to_string(id);
 }
 
-/// Soft and hard limit alike, never above what this account may give (the start would fail).
-std::string limitArgument(const char* name, __rlimit_resource_t resource, std::uint64_t value)
-{
-    rlimit ours{};
-    if (::getrlimit(resource, &ours) == 0 && ours.rlim_max != RLIM_INFINITY)
-        value = std::min<std::uint64_t>(value, ours.rlim_max);
-    const auto text = std::to_string(value);
-    return std::string(name) + "=" + text + ":" + text;
-}
-
 void addLimits(Argv& argv, const Limits& limits, CgroupSupport cgroups)
 {
-    argv.insert(argv.end(), {"--ulimit", "core=0:0"}); // a host that gathers them would fill up
+    const auto add = [&argv](const Argv& more) { argv.insert(argv.end(), more.begin(), more.end()); };
+    add({"--ulimit", "core=0:0"}); // a host that gathers them would fill up
     // Each instance has its own user namespace, so nproc counts the processes of this instance alone.
     if (limits.processes)
-        argv.insert(argv.end(), {"--ulimit", limitArgument("nproc", RLIMIT_NPROC,
-                                                           static_cast<std::uint64_t>(*limits.processes))});
-    if (limits.fileMiB)
-        argv.insert(argv.end(),
-                    {"--ulimit", limitArgument("fsize", RLIMIT_FSIZE,
-                                               static_cast<std::uint64_t>(*limits.fileMiB) << 20)});
-    if (cgroups == CgroupSupport::None)
-        return;
-    if (limits.processes)
-        argv.insert(argv.end(), {"--pids-limit", std::to_string(*limits.processes)});
-    if (limits.memoryMiB) {
-        const auto memory = std::to_string(*limits.memoryMiB) + "m";
-        argv.insert(argv.end(), {"--memory", memory, "--memory-swap", memory});
-    }
-    if (limits.cpus)
-        argv.insert(argv.end(), {"--cpus", std::to_string(*limits.cpus)});
+        add({"--ulimit",
+             ulimitArgument("nproc", RLIMIT_NPROC, static_cast<std::uint64_t>(*limits.processes))});
+    add(fileSizeArguments(limits));
+    if (cgroups != CgroupSupport::None)
+        add(cgroupArguments(limits));
 }
 
 void addMounts(Argv& argv, const std::vector<Mount>& mounts)

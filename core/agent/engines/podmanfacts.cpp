@@ -1,19 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Facts with the key of what they depend on.
+// Two runs of Podman, and what they mean.
 #include "core/agent/engines/podmanfacts.h"
 
 #include "core/agent/engines/podmanerror.h"
+#include "core/agent/engines/rememberedfacts.h"
 #include "core/agent/system/child.h"
-#include "core/agent/system/process.h"
-#include "core/agent/system/smallfile.h"
-#include "core/wire/json.h"
-
-#include <nlohmann/json.hpp>
 
 #include <sstream>
-#include <sys/stat.h>
+#include <unistd.h>
 
 namespace pupitre
 {
@@ -22,28 +18,6 @@ namespace
 {
 
 constexpr std::uint64_t idsOfOneMapping = 65535; // images hold files of nobody (65534)
-
-std::string stampOf(const std::string& path)
-{
-    struct stat status {
-    };
-    if (::stat(path.c_str(), &status) != 0)
-        return "-";
-    return std::to_string(status.st_mtim.tv_sec) + "." + std::to_string(status.st_mtim.tv_nsec) + "."
-           + std::to_string(status.st_size);
-}
-
-std::string keyOf(const StateTree& tree)
-{
-    const auto setup = podmanSetup(tree);
-    return bootId() + "|" + stampOf(findProgram("podman").value_or("")) + "|" + stampOf("/etc/subuid") + "|"
-           + stampOf("/etc/subgid") + "|" + setup.runtime + "|" + setup.runtimeDir.string();
-}
-
-std::filesystem::path factsFile(const StateTree& tree)
-{
-    return tree.engine() / "facts.json";
-}
 
 /// Ids this account may give away, from the map of a process that Podman gave all of them.
 std::uint64_t subordinateIds(const std::string& uidMap)
@@ -72,30 +46,14 @@ std::vector<std::string> lacking(const PodmanSetup& setup, IdentityKind identity
 
 } // namespace
 
-std::optional<EngineFacts> rememberedFacts(const StateTree& tree)
+std::string podmanFactsKey(const PodmanSetup& setup)
 {
-    const auto text = readFile(factsFile(tree), 65536);
-    if (!text)
-        return std::nullopt;
-    const auto json = parseJson(*text, "facts");
-    if (!json || !json->is_object() || !json->contains("key") || (*json)["key"] != keyOf(tree)
-        || !json->contains("place"))
-        return std::nullopt;
-    const auto place = placeFactsFromJson((*json)["place"]);
-    return place ? std::optional(place->engine) : std::nullopt;
-}
-
-Result<void> rememberFacts(const StateTree& tree, const EngineFacts& facts)
-{
-    PlaceFacts place;
-    place.engine = facts;
-    return replaceFile(factsFile(tree), toText(Json{{"key", keyOf(tree)}, {"place", toJson(place)}}));
+    return factsKey(findProgram("podman").value_or("")) + "|" + setup.runtime + "|"
+           + setup.runtimeDir.string();
 }
 
 Result<EngineFacts> askPodman(const PodmanSetup& setup)
 {
-    if (!findProgram("podman"))
-        return fail(ErrorKind::NoEngine, "podman");
     auto argv = podmanPrefix(setup);
     const auto prefix = argv;
     argv.emplace_back("--version");
@@ -113,8 +71,10 @@ Result<EngineFacts> askPodman(const PodmanSetup& setup)
     facts.name = "podman";
     const auto line = lastLine(*version); // "podman version 4.3.1"
     facts.version = line.substr(line.rfind(' ') + 1);
-    facts.identity =
-        subordinateIds(map->out) >= idsOfOneMapping ? IdentityKind::Subuid : IdentityKind::KeepId;
+    const auto ids = subordinateIds(map->out);
+    if (ids == 0) // it starts nothing then: "keep-id requires additional UIDs"
+        return fail(ErrorKind::NoSubuid, std::to_string(::getuid()), "podman");
+    facts.identity = ids >= idsOfOneMapping ? IdentityKind::Subuid : IdentityKind::KeepId;
     facts.lacks = lacking(setup, facts.identity);
     return facts;
 }

@@ -10,7 +10,6 @@
 #include "core/agent/system/child.h"
 #include "core/wire/json.h"
 
-#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace pupitre
@@ -35,16 +34,6 @@ Result<ChildOutput> runChecked(const StateTree& tree, const std::vector<std::str
 }
 
 } // namespace
-
-bool isValidImageReference(std::string_view text)
-{
-    const auto fits = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-               || std::string_view("._-/:@").find(c) != std::string_view::npos;
-    };
-    const auto starts = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
-    return !text.empty() && text.size() <= 200 && starts(text.front()) && std::ranges::all_of(text, fits);
-}
 
 Result<std::vector<ImageFacts>> imagesFromJson(std::string_view text)
 {
@@ -91,6 +80,11 @@ Result<void> PodmanImages::import(const std::string& reference, int tar, std::st
     if (const auto output = runChecked(m_tree, {"import", "--quiet", "-", reference}, options); !output)
         return tl::unexpected<Error>(output.error());
     return Podman(m_tree).makeReady(reference);
+}
+
+Result<void> PodmanImages::makeReady(const std::string& reference, std::stop_token stop) const
+{
+    return Podman(m_tree).makeReady(reference, std::move(stop));
 }
 
 Result<void> PodmanImages::remove(const std::string& reference) const

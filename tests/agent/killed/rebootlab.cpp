@@ -67,7 +67,7 @@ protected:
         for (int i = 0; i < rebootSeats; ++i)
             pretendAnotherBoot(tree().instanceFile(room.seat(i)));
         pretendAnotherBoot(tree().engine() / "boot");
-        pretendAnotherBoot(tree().engine() / "facts.json");
+        pretendAnotherBoot(tree().engine() / "podman.facts.json");
         pretendAnotherBoot(tree().heartbeat());
     }
     static int journalled(LabCourse& room, const std::string& what)

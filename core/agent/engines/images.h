@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The root file systems an engine has for instances.
+#pragma once
+
+#include "core/domain/error.h"
+
+#include <cstdint>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pupitre
+{
+
+struct ImageFacts {
+    std::string reference; // "localhost/pupitre/python:1"
+    std::uint64_t bytes = 0;
+    std::int64_t created = 0; // seconds since 1970, UTC
+
+    bool operator==(const ImageFacts&) const = default;
+};
+
+class Images
+{
+public:
+    virtual ~Images() = default;
+
+    [[nodiscard]] virtual Result<std::vector<ImageFacts>> list() const = 0;
+    /// A tar stream of a root file system, read from `tar` to its end. An image of that name is replaced.
+    [[nodiscard]] virtual Result<void> import(const std::string& reference, int tar,
+                                              std::stop_token stop) const = 0;
+    /// NoImage; Busy where an instance runs in it and the engine cannot keep it.
+    [[nodiscard]] virtual Result<void> remove(const std::string& reference) const = 0;
+    /// What a first start would pay, paid before class. NoImage.
+    [[nodiscard]] virtual Result<void> makeReady(const std::string& reference,
+                                                 std::stop_token stop) const = 0;
+};
+
+/// Name[:tag] with lower-case path parts, at most 200 characters: nothing that a program could read as an
+/// option.
+[[nodiscard]] bool isValidImageReference(std::string_view text);
+
+} // namespace pupitre
