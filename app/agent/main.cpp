@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // pupitre-agent: one static program, few verbs. `serve` is what a desktop talks to, `tick` what the timer
-// starts, `gate` the forced command of a student's key; `init`, `confined`, `mapped`, `exceed`, `sftpbox`
-// and `connect` are what the agent starts itself.
+// starts, `gate` the forced command of a student's key; `init`, `confined`, `mapped`, `exceed`, `sftpbox`,
+// `connect`, `map`, `bubble`, `bubbleinit` and `enter` are what the agent starts itself.
 #include "core/agent/course/thisplace.h"
 #include "core/agent/course/tick.h"
+#include "core/agent/engines/bubble.h"
+#include "core/agent/engines/entering.h"
+#include "core/agent/engines/idmap.h"
 #include "core/agent/engines/limitsprobe.h"
 #include "core/agent/gate/confined.h"
 #include "core/agent/gate/connectport.h"
@@ -52,6 +55,16 @@ int tick(const pupitre::StateTree& tree)
     return pupitre::runTick(tree, place.machine());
 }
 
+std::vector<std::string> from(const std::vector<std::string>& words, std::ptrdiff_t first)
+{
+    return {words.begin() + first, words.end()};
+}
+
+pupitre::IdentityKind identityFrom(const std::string& word)
+{
+    return word == "subuid" ? pupitre::IdentityKind::Subuid : pupitre::IdentityKind::AccountItself;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -72,6 +85,14 @@ int main(int argc, char** argv)
         return pupitre::runConnect(arguments[1]);
     if (verb == "confined" && arguments.size() >= 2)
         return pupitre::runConfined({arguments.begin() + 1, arguments.end()});
+    if (verb == "map" && arguments.size() >= 2)
+        return pupitre::runMap(from(arguments, 1));
+    if (verb == "bubble" && arguments.size() >= 4)
+        return pupitre::runBubble(arguments[1], identityFrom(arguments[2]), from(arguments, 3));
+    if (verb == "bubbleinit")
+        return pupitre::runBubbleInit(from(arguments, 1));
+    if (verb == "enter")
+        return pupitre::runEnter(from(arguments, 1));
     if (verb == "exceed" && arguments.size() == 2)
         return pupitre::runExceed(arguments[1].c_str());
     if (verb == "gate" && arguments.size() == 3) // a key line that an older agent wrote
