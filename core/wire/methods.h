@@ -18,6 +18,7 @@ inline constexpr auto placeCheck = "place.check"; // {probe} -> {items:[CheckIte
 inline constexpr auto placeShow = "place.show";   // {course?} -> {files:[{path, bytes}]} nothing is written
 inline constexpr auto placeInstall = "place.install";     // {} -> {timer}
 inline constexpr auto placeUninstall = "place.uninstall"; // {keepWork} -> {removed:[path]}
+inline constexpr auto placeEngine = "place.engine";       // {use?} -> {engine, named, engines:[…]}
 inline constexpr auto imageList = "image.list";           // {} -> {images:[{reference, bytes, created}]}
 inline constexpr auto imageMake =
     "image.make"; // {reference, packages:[…]} -> {reference} from the host's own packages

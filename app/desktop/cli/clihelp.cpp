@@ -29,6 +29,8 @@ QString CliHelp::summary(const std::string& words)
         return tr("Get to know a machine: connect, check its host key, remember it.");
     if (words == "place check")
         return tr("Ask a place what it offers and lacks, item by item.");
+    if (words == "place engine")
+        return tr("List what can run environments on a place and what each lacks, or use another.");
     if (words == "place list")
         return tr("List the known places.");
     if (words == "place show")
@@ -109,6 +111,8 @@ QString CliHelp::option(const std::string& name)
             "Also start a small environment that breaks its limits, and log in with a key made for it.");
     if (name == "show")
         return tr("Print every byte that would be written on the place; write nothing.");
+    if (name == "use")
+        return tr("From now on use podman, docker or bubblewrap, or “best”.");
     if (name == "keep-work")
         return tr("Leave courses and submissions where they are.");
     if (name == "force")

@@ -112,6 +112,13 @@ QString clitext::imageMade(const QString& reference)
     return Cli::tr("The image %1 is there.").arg(reference);
 }
 
+QString clitext::engineLacks(const QString& identity, const QString& lacks)
+{
+    const QString who = identity == QStringLiteral("subuid") ? Cli::tr("students are apart from the account")
+                                                             : Cli::tr("an escape is the account");
+    return lacks.isEmpty() ? who : Cli::tr("%1; lacks %2").arg(who, lacks);
+}
+
 QString clitext::uninstallQuestion(const QString& place)
 {
     return Cli::tr("This removes Pupitre from %1, with its courses, and the students' keys.").arg(place);

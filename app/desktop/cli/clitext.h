@@ -31,6 +31,8 @@ namespace pupitre::clitext
 [[nodiscard]] QString askAdministrator(const QString& sentence);
 [[nodiscard]] QString removed(int count);
 [[nodiscard]] QString imageMade(const QString& reference);
+/// `identity` as the agent says it: subuid, keepId or account.
+[[nodiscard]] QString engineLacks(const QString& identity, const QString& lacks);
 [[nodiscard]] QString uninstallQuestion(const QString& place);
 
 [[nodiscard]] QString courseCreated(const QString& title, const QString& id, int seats);

@@ -42,6 +42,7 @@ const std::vector<Verb>& allVerbs()
     static const std::vector<Verb> verbs = {
         {"place", "add", "ADDRESS", 1, 1, {value("name"), value("jump")}, placeAdd},
         {"place", "check", "[PLACE]", 0, 1, {flag("thorough"), flag("show")}, placeCheck},
+        {"place", "engine", "[PLACE]", 0, 1, {value("use")}, placeEngine},
         {"place", "list", "", 0, 0, {}, placeList},
         {"place", "show", "[PLACE]", 0, 1, {}, placeShow},
         {"place", "forget", "PLACE", 1, 1, {}, placeForget},

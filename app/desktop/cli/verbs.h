@@ -31,6 +31,7 @@ struct Verb {
 // placeverbs.cpp
 void placeAdd(CliSession& session);
 void placeCheck(CliSession& session);
+void placeEngine(CliSession& session);
 void placeList(CliSession& session);
 void placeShow(CliSession& session);
 void placeForget(CliSession& session);

@@ -11,6 +11,7 @@
 #include "core/agent/course/survey.h"
 #include "core/agent/course/tick.h"
 #include "core/agent/course/timer.h"
+#include "core/agent/engines/dockerimages.h"
 #include "core/agent/engines/podmanremoval.h"
 #include "core/agent/keys/authorizedkeys.h"
 #include "core/agent/keys/keylines.h"
@@ -88,7 +89,9 @@ Result<void> removeRoot(const StateTree& tree, Engine& engine, std::stop_token s
             !gone)
             return tl::unexpected(gone.error());
     const std::string parents = readFile(tree.parentsMade(), 16).value_or(std::string());
-    auto removed = removePodman(tree).and_then([&] { return removeTree(tree.root()); });
+    auto removed = removeDocker(tree).and_then([&] { return removePodman(tree); }).and_then([&] {
+        return removeTree(tree.root());
+    });
     if (removed)
         removeMadeParents(tree.root(), parents);
     return removed;

@@ -32,7 +32,7 @@ int print(const std::string& text)
 
 Visit::Visit(const StateTree& tree, CourseId course, SeatId seat, Arrival arrival)
     : m_tree(tree), m_courseId(std::move(course)), m_seatId(std::move(seat)), m_arrival(std::move(arrival)),
-      m_engine(tree)
+      m_place(tree)
 {
 }
 
@@ -183,11 +183,11 @@ GateResult<int> Visit::submit()
     if (!found)
         return tl::unexpected(found.error());
     const auto& state = **found;
-    if (const auto facts = m_engine.available(); !facts)
+    if (const auto facts = m_place.engine().available(); !facts)
         return refuse(Refusal::CannotSubmit, facts.error());
     const auto limits = limitsIn(*state.tp, profileIn(state.phase.phase));
-    const auto submission =
-        HandIn(m_tree, m_engine).handIn(state.where, deadlineOf(*state.tp, m_seatId), limits.workspaceMiB);
+    const auto submission = HandIn(m_tree, m_place.engine())
+                                .handIn(state.where, deadlineOf(*state.tp, m_seatId), limits.workspaceMiB);
     if (!submission && submission.error().kind == ErrorKind::TooOften)
         return refuse(Refusal::TooOften, submission.error().detail);
     if (!submission)

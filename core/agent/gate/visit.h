@@ -4,7 +4,7 @@
 // One student coming in once: what was asked is served or refused according to the phase of each TP.
 #pragma once
 
-#include "core/agent/engines/podman.h"
+#include "core/agent/course/thisplace.h"
 #include "core/agent/gate/connectionslot.h"
 #include "core/agent/gate/gatewords.h"
 #include "core/agent/gate/presence.h"
@@ -55,7 +55,7 @@ private:
     CourseId m_courseId;
     SeatId m_seatId;
     Arrival m_arrival;
-    Podman m_engine;
+    ThisPlace m_place;
     std::optional<ConnectionSlot> m_slot;
     std::optional<Presence> m_presence;
     Course m_course;

@@ -73,7 +73,7 @@ GateResult<int> Visit::sftp()
             writable.push_back(state.where.tp);
     m_presence->workOn(writable);
 
-    const auto facts = m_engine.available();
+    const auto facts = m_place.engine().available();
     const auto server = findSftpServer();
     if (!facts)
         return refuse(Refusal::CannotShow, facts.error());
@@ -84,9 +84,7 @@ GateResult<int> Visit::sftp()
         std::ranges::any_of(m_tps, [](const auto& state) { return state.marks.blocked.has_value(); });
     const auto writing = !view.writable ? Writing::None : blocked ? Writing::Removal : Writing::All;
     SftpBox box{ownIdentity(), *server, m_tree.run() / "sftp-root", view.binds, 0, writing, {}};
-    // in the account's id mapping 0 is the account and n is what an instance calls n - 1
-    if (facts->identity == IdentityKind::Subuid)
-        box.uid = instanceUid + 1;
+    box.uid = studentUid(facts->identity);
     for (const auto& state : m_tps)
         if (const auto most = limitsIn(*state.tp, profileIn(state.phase.phase)).fileMiB;
             worksNow(state) && most)
@@ -97,7 +95,8 @@ GateResult<int> Visit::sftp()
 
     SftpEnd sftpEnd(m_tree, m_courseId, m_seatId);
     const auto endsAt = [&] { return withdrawn() ? atOnce : sftpEnd.current(); };
-    const auto end = runWatched(m_engine.mapped({m_tree.agentBinary(), "sftpbox", toText(box)}), endsAt);
+    const auto end =
+        runWatched(m_place.engine().mapped({m_tree.agentBinary(), "sftpbox", toText(box)}), endsAt);
     if (!end)
         return refuse(Refusal::CannotShow, end.error());
     if (end->cutOff)
@@ -107,9 +106,9 @@ GateResult<int> Visit::sftp()
 
 GateResult<void> Visit::ensureInstance(const SeatTpState& state)
 {
-    if (const auto facts = m_engine.available(); !facts)
+    if (const auto facts = m_place.engine().available(); !facts)
         return refuse(Refusal::CannotStart, facts.error());
-    const Instances instances(m_tree, m_engine);
+    const Instances instances(m_tree, m_place.engine());
     if (instances.alive(state.where))
         return {};
     const auto endsAt = instanceEndsAt(*state.tp, m_seatId, state.marks, now());
@@ -182,7 +181,7 @@ GateResult<int> Visit::inside()
             until ? instantFromIso(until->substr(0, until->find('\n'))) : fail(ErrorKind::NotFound);
         return end && !withdrawn() ? *end : atOnce;
     };
-    const auto end = runWatched(m_engine.enter(Instances::nameOf(where), *program), endsAt);
+    const auto end = runWatched(m_place.engine().enter(Instances::nameOf(where), *program), endsAt);
     if (!end)
         return refuse(Refusal::CannotStart, end.error());
     if (end->cutOff)

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// {"studentKeys": true, "maxKeys": 300, "networks": ["192.0.2.0/24"]}, each member optional.
+// {"studentKeys": true, "maxKeys": 300, "networks": ["192.0.2.0/24"], "engines": ["podman"]}, each member
+// optional.
 #include "core/agent/keys/policy.h"
 
+#include "core/agent/engines/choice.h"
 #include "core/agent/system/smallfile.h"
 #include "core/domain/network.h"
 #include "core/wire/json.h"
@@ -32,6 +34,12 @@ Result<std::vector<std::string>> networksOf(const Json& list)
         networks.push_back(*network);
     }
     return networks;
+}
+
+bool isEngine(const Json& value)
+{
+    return value.is_string()
+           && std::ranges::find(engineNames, value.get_ref<const std::string&>()) != engineNames.end();
 }
 
 /// Both canonical. True where `inner` lies wholly in `outer`.
@@ -75,6 +83,9 @@ Result<Policy> readPolicy(const std::filesystem::path& file)
             if (!networks)
                 return tl::unexpected(networks.error());
             policy.networks = std::move(*networks);
+        } else if (rule == "engines" && value.is_array() && !value.empty()
+                   && std::ranges::all_of(value, isEngine)) {
+            policy.engines = value.get<std::vector<std::string>>();
         } else {
             return fail(ErrorKind::PolicyForbids, rule, "not understood by this version");
         }

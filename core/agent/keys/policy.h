@@ -18,6 +18,7 @@ struct Policy {
     bool studentKeys = true;             // "studentKeys": false forbids any line in authorized_keys
     std::optional<int> maxKeys{};        // "maxKeys": most lines of ours
     std::vector<std::string> networks{}; // "networks": students come from these only, canonical
+    std::optional<std::vector<std::string>> engines{}; // "engines": instances run in one of these only
 
     bool operator==(const Policy&) const = default;
 };

@@ -9,7 +9,8 @@ namespace pupitre
 
 const Call* findCall(const std::string& name)
 {
-    for (const auto group : {placeCalls(), courseCalls(), homeCalls(), tpCalls(), imageCalls()})
+    for (const auto group :
+         {placeCalls(), courseCalls(), homeCalls(), tpCalls(), imageCalls(), engineCalls()})
         for (const Call& call : group)
             if (name == call.name)
                 return &call;

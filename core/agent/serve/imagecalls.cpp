@@ -5,8 +5,8 @@
 #include "core/agent/serve/call.h"
 
 #include "core/agent/course/coursefile.h"
+#include "core/agent/course/thisplace.h"
 #include "core/agent/engines/hostimage.h"
-#include "core/agent/engines/podmanimages.h"
 #include "core/wire/fields.h"
 #include "core/wire/methods.h"
 
@@ -19,7 +19,8 @@ namespace
 {
 Result<Json> listImages(const CallContext& call)
 {
-    const auto images = PodmanImages(call.tree).list();
+    ThisPlace place(call.tree);
+    const auto images = place.images().list();
     if (!images)
         return tl::unexpected(images.error());
     Json list = Json::array();
@@ -37,7 +38,8 @@ Result<Json> make(const CallContext& call)
     const auto packages = f.finish(f.texts("packages"));
     if (!packages)
         return tl::unexpected(packages.error());
-    if (auto made = makeHostImage(call.tree, reference, *packages, call.stop); !made)
+    ThisPlace place(call.tree);
+    if (auto made = makeHostImage(call.tree, place.images(), reference, *packages, call.stop); !made)
         return tl::unexpected(made.error());
     return Json{{"reference", reference}};
 }
@@ -68,7 +70,8 @@ Result<Json> removeImage(const CallContext& call)
         return tl::unexpected(user.error());
     if (*user)
         return fail(ErrorKind::Busy, *reference, (*user)->text());
-    if (auto removed = PodmanImages(call.tree).remove(*reference); !removed)
+    ThisPlace place(call.tree);
+    if (auto removed = place.images().remove(*reference); !removed)
         return tl::unexpected(removed.error());
     return Json::object();
 }

@@ -12,7 +12,6 @@
 #include "core/agent/course/standing.h"
 #include "core/agent/course/thisplace.h"
 #include "core/agent/course/timer.h"
-#include "core/agent/engines/podmanimages.h"
 #include "core/wire/fields.h"
 #include "core/wire/jsonrpc.h"
 #include "core/wire/methods.h"
@@ -77,12 +76,16 @@ Result<Json> check(const CallContext& call)
 {
     Fields f(call.params, "params");
     ThisPlace place(call.tree);
-    CheckOrder order{call.tree, place.engine(), f.flagOr("probe", false) ? Probing::Yes : Probing::No,
-                     f.textOr("image", {}), call.stop};
+    CheckOrder order{call.tree,
+                     place.engine(),
+                     f.flagOr("probe", false) ? Probing::Yes : Probing::No,
+                     f.textOr("image", {}),
+                     call.stop,
+                     place.everyEngine()};
     if (auto whole = f.finish(0); !whole)
         return tl::unexpected(whole.error());
     if (order.image.empty() && order.probing == Probing::Yes)
-        if (const auto images = PodmanImages(call.tree).list(); images && !images->empty())
+        if (const auto images = place.images().list(); images && !images->empty())
             order.image = images->front().reference;
     Json items = Json::array();
     runChecks(order, [&](const CheckItem& item) {
