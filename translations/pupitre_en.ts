@@ -31,7 +31,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+15"/>
+        <location line="+22"/>
         <source>%1 (%2) is published for %n seat(s). Workspaces are prepared in the background.</source>
         <translation>
             <numerusform>%1 (%2) is published for %n seat. Workspaces are prepared in the background.</numerusform>

@@ -437,6 +437,21 @@
     </message>
     <message>
         <location line="+5"/>
+        <source>students are apart from the account</source>
+        <translation>les étudiants sont distincts du compte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an escape is the account</source>
+        <translation>une évasion, c’est le compte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1; lacks %2</source>
+        <translation>%1&#xa0;; il manque %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>This removes Pupitre from %1, with its courses, and the students&apos; keys.</source>
         <translation>Ceci supprime Pupitre de %1, avec ses cours et les clés des étudiants.</translation>
     </message>
@@ -656,6 +671,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>List what can run environments on a place and what each lacks, or use another.</source>
+        <translation>Lister ce qui peut faire tourner des environnements sur un lieu et ce qui manque à chacun, ou en utiliser un autre.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>List the known places.</source>
         <translation>Lister les lieux connus.</translation>
     </message>
@@ -833,6 +853,11 @@
         <location line="+3"/>
         <source>Print every byte that would be written on the place; write nothing.</source>
         <translation>Afficher chaque octet qui serait écrit sur le lieu&#xa0;; ne rien écrire.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>From now on use podman, docker or bubblewrap, or “best”.</source>
+        <translation>Utiliser désormais podman, docker ou bubblewrap, ou «&#xa0;best&#xa0;» (le meilleur).</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1593,17 +1618,17 @@
     <name>EngineChecks</name>
     <message>
         <location filename="../ui/words/enginechecks.cpp" line="+39"/>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>%1 free in %2</source>
         <translation>%1 libres dans %2</translation>
     </message>
     <message>
-        <location line="-12"/>
+        <location line="-13"/>
         <source>What a seat takes is measured once a minute. Only a quota of the file system for this account protects others on the machine in between.</source>
         <translation>La place qu’occupe un poste est mesurée une fois par minute. Entre-temps, seul un quota du système de fichiers sur ce compte protège les autres utilisateurs de la machine.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>only %1 free in %2</source>
         <translation>seulement %1 libres dans %2</translation>
     </message>
@@ -1651,12 +1676,12 @@
         <translation>Aucun espace de travail ne peut être copié.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+40"/>
         <source>none found</source>
         <translation>aucun trouvé</translation>
     </message>
@@ -1666,12 +1691,59 @@
         <translation>Les étudiants ne peuvent pas avoir d’environnement à eux ici.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-26"/>
+        <location line="+8"/>
+        <location line="+19"/>
         <source>Please install Podman 4 or newer with slirp4netns, uidmap and fuse-overlayfs.</source>
         <translation>Merci d’installer Podman 4 ou plus récent avec slirp4netns, uidmap et fuse-overlayfs.</translation>
     </message>
     <message>
+        <location line="-40"/>
+        <source>%1 (also here: %2)</source>
+        <translation>%1 (ici aussi&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Environments have neither internet nor a GPU with Docker here, and limits only where it has cgroups.</source>
+        <translation>Avec Docker, les environnements n’ont ici ni internet ni GPU, et de limites que là où il a des cgroups.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Environments have no limit of memory or processors here, neither internet nor a GPU, and no filter of system calls. They see this machine&apos;s programs or an image, and nothing else of it.</source>
+        <translation>Les environnements n’ont ici aucune limite de mémoire ni de processeurs, ni internet ni GPU, et aucun filtre d’appels système. Ils voient les programmes de cette machine ou une image, et rien d’autre d’elle.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>only a Docker that runs as root</source>
+        <translation>seulement un Docker qui tourne en root</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Whoever may start its containers is root of that machine. Pupitre does not use it.</source>
+        <translation>Qui peut démarrer ses conteneurs est root de cette machine. Pupitre ne l’utilise pas.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Please install Podman 4 or newer, or set up rootless Docker for this account (dockerd-rootless-setuptool.sh install).</source>
+        <translation>Merci d’installer Podman 4 ou plus récent, ou de mettre en place Docker sans root pour ce compte (dockerd-rootless-setuptool.sh install).</translation>
+    </message>
+    <message>
         <location line="+4"/>
+        <source>Podman is there, but the account has no user ids for students</source>
+        <translation>Podman est là, mais le compte n’a pas d’identifiants pour les étudiants</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Podman starts nothing without them.</source>
+        <translation>Sans eux, Podman ne démarre rien.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Please add 65536 ids for this account to /etc/subuid and /etc/subgid (usermod --add-subuids --add-subgids), or install bubblewrap.</source>
+        <translation>Merci d’ajouter 65536 identifiants pour ce compte dans /etc/subuid et /etc/subgid (usermod --add-subuids --add-subgids), ou d’installer bubblewrap.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>found, but it does not run: %1</source>
         <translation>trouvé, mais ne fonctionne pas&#xa0;: %1</translation>
     </message>

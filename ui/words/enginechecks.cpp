@@ -24,6 +24,7 @@ class EngineChecks final
 public:
     static std::optional<CheckWords> disk(const CheckItem& item);
     static std::optional<CheckWords> inodes(const CheckItem& item);
+    static QString engineName(const CheckItem& item);
     static std::optional<CheckWords> engine(const CheckItem& item);
     static std::optional<CheckWords> subuid(const CheckItem& item);
     static std::optional<CheckWords> userNamespaces(const CheckItem& item);
@@ -72,10 +73,45 @@ std::optional<CheckWords> EngineChecks::inodes(const CheckItem& item)
     return std::nullopt;
 }
 
+QString EngineChecks::engineName(const CheckItem& item)
+{
+    const QString name = tr("%1 %2").arg(figure(item, "name"), figure(item, "version"));
+    const QString others = figure(item, "others");
+    return others.isEmpty() ? name : tr("%1 (also here: %2)").arg(name, others);
+}
+
 std::optional<CheckWords> EngineChecks::engine(const CheckItem& item)
 {
     if (item.reason.empty())
-        return CheckWords{{}, tr("%1 %2").arg(figure(item, "name"), figure(item, "version")), {}, {}};
+        return CheckWords{{}, engineName(item), {}, {}};
+    if (item.reason == "docker")
+        return CheckWords{
+            {},
+            engineName(item),
+            tr("Environments have neither internet nor a GPU with Docker here, and limits only "
+               "where it has cgroups."),
+            tr("Please install Podman 4 or newer with slirp4netns, uidmap and fuse-overlayfs.")};
+    if (item.reason == "bubblewrap")
+        return CheckWords{
+            {},
+            engineName(item),
+            tr("Environments have no limit of memory or processors here, neither internet nor a GPU, and no "
+               "filter of system calls. They see this machine's programs or an image, and nothing else of "
+               "it."),
+            tr("Please install Podman 4 or newer with slirp4netns, uidmap and fuse-overlayfs.")};
+    if (item.reason == "rootfulDocker")
+        return CheckWords{
+            {},
+            tr("only a Docker that runs as root"),
+            tr("Whoever may start its containers is root of that machine. Pupitre does not use it."),
+            tr("Please install Podman 4 or newer, or set up rootless Docker for this account "
+               "(dockerd-rootless-setuptool.sh install).")};
+    if (item.reason == "needsSubuid")
+        return CheckWords{{},
+                          tr("Podman is there, but the account has no user ids for students"),
+                          tr("Podman starts nothing without them."),
+                          tr("Please add 65536 ids for this account to /etc/subuid and /etc/subgid (usermod "
+                             "--add-subuids --add-subgids), or install bubblewrap.")};
     if (item.reason == "noEngine")
         return CheckWords{
             {},

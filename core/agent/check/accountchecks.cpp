@@ -109,10 +109,10 @@ CheckItem policyItem()
         item.verdict = Verdict::Fail;
         item.reason = "forbids";
         item.facts["rule"] = policy ? "studentKeys" : policy.error().subject;
-    } else if (policy->maxKeys || !policy->networks.empty()) {
+    } else if (policy->maxKeys || !policy->networks.empty() || policy->engines) {
         item.verdict = Verdict::Warn;
         item.reason = "limits";
-        item.facts["rule"] = policy->maxKeys ? "maxKeys" : "networks";
+        item.facts["rule"] = policy->maxKeys ? "maxKeys" : policy->engines ? "engines" : "networks";
     }
     return item;
 }

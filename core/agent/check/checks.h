@@ -5,6 +5,7 @@
 // reason.
 #pragma once
 
+#include "core/agent/engines/choice.h"
 #include "core/agent/engines/engine.h"
 #include "core/domain/placecheck.h"
 
@@ -23,6 +24,8 @@ struct CheckOrder {
     Probing probing = Probing::No;
     std::string image; // for the probe instance; empty: none, nothing is measured
     std::stop_token stop{};
+    /// What each engine of the place says; empty: only the one in use is told of.
+    std::vector<EngineReport> engines{};
 };
 
 /// Each answer as soon as it is known, in the order of CheckId.

@@ -4,7 +4,9 @@
 // Whether instances can run here, as whom, and whether their limits hold.
 #include "core/agent/check/account.h"
 #include "core/agent/check/checks.h"
+#include "core/agent/engines/dockerclient.h"
 #include "core/agent/engines/limitsprobe.h"
+#include "core/agent/engines/podman.h"
 #include "core/agent/system/child.h"
 #include "core/agent/system/smallfile.h"
 
@@ -20,16 +22,50 @@ namespace
 constexpr std::uint64_t idsNeeded =
     65536; // images hold files of nobody (65534), and one mapping serves all students
 
-CheckItem engineItem(const Result<EngineFacts>& facts)
+bool isRootfulDocker(const EngineReport& report)
+{
+    return !report.facts && report.name == dockerName && report.facts.error().detail == dockerIsRootful;
+}
+
+/// "bubblewrap 0.8.0, docker (rootful)": what is there besides the engine in use.
+std::string otherEngines(const std::vector<EngineReport>& reports, const std::string& inUse)
+{
+    std::string others;
+    for (const auto& report : reports) {
+        if (report.name == inUse || (!report.facts && !isRootfulDocker(report)))
+            continue;
+        others += others.empty() ? "" : ", ";
+        others += report.name + " " + (report.facts ? report.facts->version : "(root)");
+    }
+    return others;
+}
+
+const char* whyNone(const Error& error, const std::vector<EngineReport>& reports)
+{
+    if (error.kind == ErrorKind::NoSubuid)
+        return "needsSubuid";
+    if (error.kind != ErrorKind::NoEngine)
+        return "engineFails";
+    return std::ranges::any_of(reports, isRootfulDocker) || error.detail == dockerIsRootful ? "rootfulDocker"
+                                                                                            : "noEngine";
+}
+
+CheckItem engineItem(const CheckOrder& order, const Result<EngineFacts>& facts)
 {
     CheckItem item{CheckId::Engine, Verdict::Ok, "", {}};
     if (!facts) {
         item.verdict = Verdict::Fail;
-        item.reason = facts.error().kind == ErrorKind::NoEngine ? "noEngine" : "engineFails";
+        item.reason = whyNone(facts.error(), order.engines);
         item.facts["detail"] = facts.error().detail;
         return item;
     }
     item.facts = {{"name", facts->name}, {"version", facts->version}};
+    if (const auto others = otherEngines(order.engines, facts->name); !others.empty())
+        item.facts["others"] = others;
+    if (facts->name == podmanName)
+        return item;
+    item.verdict = Verdict::Warn; // it does less, and words say what
+    item.reason = facts->name;
     return item;
 }
 
@@ -91,7 +127,7 @@ CheckItem limitsItem(const CheckOrder& order, const Result<EngineFacts>& facts)
         return item;
     EngineFacts known = *facts;
     if (order.probing == Probing::Yes && !order.image.empty()) {
-        const auto measured = measureLimits(order.tree, order.image, order.stop);
+        const auto measured = measureLimits(order.tree, order.engine, order.image, order.stop);
         if (!measured) {
             item.verdict = Verdict::Fail;
             item.reason = "probeFailed";
@@ -115,7 +151,7 @@ CheckItem limitsItem(const CheckOrder& order, const Result<EngineFacts>& facts)
 std::vector<CheckItem> engineChecks(const CheckOrder& order)
 {
     const auto facts = order.engine.available();
-    return {engineItem(facts), subuidItem(), userNamespacesItem(), limitsItem(order, facts)};
+    return {engineItem(order, facts), subuidItem(), userNamespacesItem(), limitsItem(order, facts)};
 }
 
 } // namespace pupitre

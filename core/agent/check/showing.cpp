@@ -7,9 +7,12 @@
 #include "core/agent/course/home.h"
 #include "core/agent/course/reserve.h"
 #include "core/agent/course/timer.h"
+#include "core/agent/engines/instancefiles.h"
 #include "core/agent/engines/podmanconfig.h"
+#include "core/agent/engines/rootfs.h"
 #include "core/agent/keys/authorizedkeys.h"
 #include "core/agent/keys/keylines.h"
+#include "core/agent/system/child.h"
 
 #include <sys/stat.h>
 
@@ -22,6 +25,18 @@ ShownFile shown(const std::filesystem::path& path, std::string text)
 {
     const auto size = text.size();
     return {path.string(), std::move(text), size};
+}
+
+/// Of Podman, and of bubblewrap where it is there.
+std::vector<ShownFile> shownEngineFiles(const StateTree& tree)
+{
+    const PodmanSetup setup = podmanSetup(tree);
+    std::vector<ShownFile> files{shown(setup.containersConf, containersConfText(setup)),
+                                 shown(setup.storageConf, storageConfText(setup))};
+    if (findProgram("bwrap"))
+        for (auto& [name, text] : etcTexts(instanceUid))
+            files.push_back(shown(hostEtcFolder(tree) / name, std::move(text)));
+    return files;
 }
 
 Result<ShownFile> shownKeys(const StateTree& tree)
@@ -47,9 +62,8 @@ Result<std::vector<ShownFile>> shownFiles(const StateTree& tree)
     files.push_back({tree.reserve().string(), "", static_cast<std::uint64_t>(reserveBytes)});
     for (const TimerText& timer : timerTexts(tree))
         files.push_back(shown(timer.path, timer.text));
-    const PodmanSetup setup = podmanSetup(tree);
-    files.push_back(shown(setup.containersConf, containersConfText(setup)));
-    files.push_back(shown(setup.storageConf, storageConfText(setup)));
+    for (auto& file : shownEngineFiles(tree))
+        files.push_back(std::move(file));
     auto keys = shownKeys(tree);
     if (!keys)
         return tl::unexpected(keys.error());
