@@ -6,8 +6,8 @@
 
 #include "core/agent/course/coursefile.h"
 #include "core/agent/course/reconcile.h"
-#include "core/agent/engines/podman.h"
-#include "core/agent/engines/podmanimages.h"
+#include "core/agent/course/thisplace.h"
+#include "core/agent/engines/choice.h"
 #include "core/agent/keys/keylines.h"
 #include "core/agent/seats/instances.h"
 #include "core/agent/system/clock.h"
@@ -53,7 +53,7 @@ int become(const LoopbackPlace& place, const std::function<Result<void>()>& work
 
 } // namespace
 
-Result<GateLab> GateLab::open()
+Result<GateLab> GateLab::open(const std::string& engine)
 {
     auto place = LoopbackPlace::open();
     if (!place)
@@ -61,6 +61,8 @@ Result<GateLab> GateLab::open()
     GateLab lab(std::move(*place));
     if (auto installed = lab.installAgent(); !installed)
         return tl::unexpected(installed.error());
+    if (auto named = lab.asTheAccount([&] { return nameEngine(lab.m_tree, engine); }); !named)
+        return tl::unexpected(named.error());
     if (auto imported = lab.importImage(); !imported)
         return tl::unexpected(imported.error());
     return lab;
@@ -102,9 +104,10 @@ Result<void> GateLab::importImage() const
         return written;
     const Fd archive(::open(tar.c_str(), O_RDONLY | O_CLOEXEC));
     return asTheAccount([&]() -> Result<void> {
-        if (const auto facts = Podman(m_tree).available(); !facts)
+        ThisPlace place(m_tree);
+        if (const auto facts = place.engine().available(); !facts)
             return tl::unexpected(facts.error());
-        return PodmanImages(m_tree).import(labImage, archive.get());
+        return place.images().import(labImage, archive.get(), {});
     });
 }
 
@@ -165,12 +168,8 @@ Result<void> GateLab::put(const Course& course) const
 Result<void> GateLab::reconcile() const
 {
     return asTheAccount([&]() -> Result<void> {
-        Podman podman(m_tree);
-        const Machine machine{
-            podman,
-            [&](const std::string& image, std::stop_token stop) { return podman.makeReady(image, stop); },
-            {}};
-        const auto outcome = Reconcile(m_tree, machine, "teacher").everything();
+        ThisPlace place(m_tree);
+        const auto outcome = Reconcile(m_tree, place.machine(), "teacher").everything();
         if (!outcome)
             return tl::unexpected(outcome.error());
         for (const auto& failure : outcome->failures)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A place with a real sshd and real Podman, a course on it, and students with nothing but OpenSSH's own
+// A place with a real sshd and a real engine, a course on it, and students with nothing but OpenSSH's own
 // clients. One for the whole test program: making it takes some ten seconds. Each test uses seats and TPs of
 // its own.
 #pragma once
@@ -20,7 +20,8 @@ namespace pupitre
 class GateLab final
 {
 public:
-    [[nodiscard]] static Result<GateLab> open();
+    /// `engine`: the one to name on the place; empty: the best there is.
+    [[nodiscard]] static Result<GateLab> open(const std::string& engine = {});
 
     /// Runs in a process of its own as the place's account; what fails there is said on stderr.
     [[nodiscard]] Result<void> asTheAccount(const std::function<Result<void>()>& work) const;

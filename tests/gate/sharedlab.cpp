@@ -7,6 +7,7 @@
 #include "core/agent/system/clock.h"
 #include "core/agent/system/smallfile.h"
 
+#include <cstdlib>
 #include <iostream>
 #include <optional>
 #include <sys/stat.h>
@@ -29,12 +30,18 @@ void WithLab::SetUpTestSuite()
 {
     if (sharedLab())
         return;
-    auto opened = GateLab::open();
+    auto opened = GateLab::open(engineAskedFor());
     if (!opened)
         std::cerr << "no lab: " << wireName(opened.error().kind) << " " << opened.error().subject << " "
                   << opened.error().detail << "\n";
     else
         sharedLab().emplace(std::move(*opened));
+}
+
+std::string WithLab::engineAskedFor()
+{
+    const char* name = std::getenv("PUPITRE_GATE_ENGINE");
+    return name == nullptr ? "" : name;
 }
 
 bool WithLab::isOpen()

@@ -19,6 +19,8 @@ protected:
     static GateLab& lab();
     void SetUp() override { ASSERT_TRUE(isOpen()); }
     static bool isOpen();
+    /// The engine to name on the place, from the environment; empty: the best there is.
+    static std::string engineAskedFor();
 
     /// A course of that name with one TP "tp1", open for half an hour, reconciled.
     static Course openCourse(const std::string& id, int seats);

@@ -19,13 +19,17 @@
 namespace pupitre
 {
 
-Result<LabAccount> LabAccount::make()
+Result<LabAccount> LabAccount::make(SubordinateIds ids)
 {
     LabAccount account;
     account.m_name = "pup" + std::to_string(::getpid()) + "lab"; // several test programs may run at once
-    if (auto made = runChildOk({"useradd", "--create-home", "--shell", "/bin/bash", account.m_name},
-                               ErrorKind::SystemCallFailed);
-        !made)
+    std::vector<std::string> useradd{"useradd", "--create-home", "--shell", "/bin/bash"};
+    const std::string count = ids == SubordinateIds::Enough ? "65536"
+                              : ids == SubordinateIds::Few  ? "5000"
+                                                            : "0";
+    useradd.insert(useradd.end(), {"-K", "SUB_UID_COUNT=" + count, "-K", "SUB_GID_COUNT=" + count});
+    useradd.push_back(account.m_name);
+    if (auto made = runChildOk(useradd, ErrorKind::SystemCallFailed); !made)
         return tl::unexpected<Error>(made.error());
     const passwd* entry = ::getpwnam(account.m_name.c_str());
     if (entry == nullptr)

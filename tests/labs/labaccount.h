@@ -14,11 +14,13 @@
 namespace pupitre
 {
 
+enum class SubordinateIds { Enough, Few, None };
+
 class LabAccount final
 {
 public:
-    /// useradd with a home and subordinate ids; needs root.
-    [[nodiscard]] static Result<LabAccount> make();
+    /// useradd with a home; needs root.
+    [[nodiscard]] static Result<LabAccount> make(SubordinateIds ids = SubordinateIds::Enough);
     ~LabAccount();
     LabAccount(LabAccount&& other) noexcept;
     LabAccount& operator=(LabAccount&&) = delete;

@@ -3,6 +3,7 @@
 
 // Out of root before the first test: the program runs itself again as a throw-away account, so that a test of
 // rootless Podman cannot pass by being root.
+#include "core/agent/engines/idmap.h"
 #include "core/agent/engines/podmanconfig.h"
 #include "core/agent/system/beneath.h"
 #include "core/agent/system/child.h"
@@ -30,9 +31,9 @@ constexpr const char* insideVariable = "PUPITRE_LAB"; // set where the account a
 /// What belongs to subordinate ids is removed inside the mapping.
 void removeState(const StateTree& tree)
 {
-    Podman engine(tree);
     const auto pause = readFile(podmanSetup(tree).runDirectory / "libpod/pause.pid", 64);
-    (void)runChild(engine.mapped({"/bin/rm", "-rf", tree.root().string()}));
+    if (pupitre::exists(tree.agentBinary()))
+        (void)runChild(mapArguments(tree, {"/bin/rm", "-rf", tree.root().string()}));
     (void)removeTree(tree.root());
     if (pause)
         ::kill(std::atoi(pause->c_str()), SIGTERM);
@@ -118,18 +119,18 @@ int runInTemporaryFolder(int argc, char** argv)
 
 } // namespace
 
-int runLabTests(int argc, char** argv, const char* disk)
+int runLabTests(int argc, char** argv, const LabOptions& options)
 {
     if (std::getenv(insideVariable) != nullptr)
         return runTests(argc, argv);
     if (::getuid() != 0)
         return runInTemporaryFolder(argc, argv);
-    const auto account = LabAccount::make();
+    const auto account = LabAccount::make(options.ids);
     if (!account) {
         std::fprintf(stderr, "lab: no account: %s\n", account.error().detail.c_str());
         return 1;
     }
-    const SmallDisk home(*account, disk);
+    const SmallDisk home(*account, options.disk);
     return runAsAccount(*account, argv);
 }
 

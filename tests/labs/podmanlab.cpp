@@ -72,7 +72,7 @@ Result<void> copyLibrariesOf(const std::string& program, const std::filesystem::
 
 } // namespace
 
-Result<void> importTinyImage(const StateTree& tree, const std::string& reference)
+Result<void> importTinyImage(const StateTree& tree, const Images& images, const std::string& reference)
 {
     const auto root = tree.run() / "tiny-image";
     for (const char* folder :
@@ -91,12 +91,13 @@ Result<void> importTinyImage(const StateTree& tree, const std::string& reference
     if (auto loaded = copyLibrariesOf(labAgent(), root); !loaded)
         return loaded;
     const auto tar = tree.run() / "tiny.tar";
-    if (auto packed = runChildOk({"tar", "-C", root.string(), "--mode=u+rwX,go+rX", "-cf", tar.string(), "."},
+    if (auto packed = runChildOk({"tar", "-C", root.string(), "--mode=u+rwX,go+rX", "--owner=0", "--group=0",
+                                  "--numeric-owner", "-cf", tar.string(), "."},
                                  ErrorKind::SystemCallFailed);
         !packed)
         return tl::unexpected<Error>(packed.error());
     const Fd stream(::open(tar.c_str(), O_RDONLY | O_CLOEXEC));
-    auto imported = PodmanImages(tree).import(reference, stream.get());
+    auto imported = images.import(reference, stream.get(), {});
     (void)removeFile(tar);
     (void)removeTree(root);
     return imported;
@@ -129,7 +130,7 @@ PodmanLab::PodmanLab(StateTree tree) : m_tree(std::move(tree)), m_engine(m_tree)
     insist(makeFolders(m_tree.run()), "state tree");
     insist(installAgent(m_tree), "agent");
     (void)orFail(m_engine.available(), "podman");
-    insist(importTinyImage(m_tree, m_image), "image");
+    insist(importTinyImage(m_tree, PodmanImages(m_tree), m_image), "image");
     insist(makeFolders(code() / "src"), "code");
     insist(replaceFile(code() / "README", "Read me.\n", 0644), "code");
     insist(replaceFile(code() / "src/main.sh", "echo hello\n", 0755), "code");

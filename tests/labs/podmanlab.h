@@ -6,17 +6,25 @@
 // an ordinary user everything is in one temporary folder.
 #pragma once
 
+#include "core/agent/engines/images.h"
 #include "core/agent/engines/podman.h"
 #include "core/agent/statetree.h"
+#include "tests/labs/labaccount.h"
 
 #include <string>
 
 namespace pupitre
 {
 
-/// main() of a lab test program: gets out of root, runs every test, removes what was made. `disk`: as root,
-/// the account's home is a tmpfs with these options ("size=64m,nr_inodes=4000"), so that it can be filled.
-int runLabTests(int argc, char** argv, const char* disk = nullptr);
+struct LabOptions {
+    /// As root, the account's home is a tmpfs with these options ("size=64m,nr_inodes=4000"), so that it can
+    /// be filled.
+    const char* disk = nullptr;
+    SubordinateIds ids = SubordinateIds::Enough; // of the account made by root
+};
+
+/// main() of a lab test program: gets out of root, runs every test, removes what was made.
+int runLabTests(int argc, char** argv, const LabOptions& options = {});
 
 /// "first+count": which draws of a test by lot to make. The only variable that reaches the tests.
 inline constexpr auto drawVariable = "PUPITRE_DRAWS";
@@ -49,7 +57,8 @@ private:
 };
 
 /// Makes and imports an image that holds busybox (package busybox-static) and nothing else.
-[[nodiscard]] Result<void> importTinyImage(const StateTree& tree, const std::string& reference);
+[[nodiscard]] Result<void> importTinyImage(const StateTree& tree, const Images& images,
+                                           const std::string& reference);
 /// Copies the built agent to bin/<sha256>/pupitre-agent and points current at it.
 [[nodiscard]] Result<void> installAgent(const StateTree& tree);
 

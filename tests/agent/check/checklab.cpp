@@ -4,6 +4,9 @@
 // The place check on a real place: every question answered once, limits measured, nothing left behind.
 #include "core/agent/check/checks.h"
 #include "core/agent/check/showing.h"
+#include "core/agent/engines/bubblewrap.h"
+#include "core/agent/engines/dockerclient.h"
+#include "core/agent/system/child.h"
 #include "tests/labs/podmanlab.h"
 
 #include <gtest/gtest.h>
@@ -40,6 +43,32 @@ TEST(PlaceCheck, probeSaysWhetherLimitsHold)
         std::fprintf(stderr, "memory %s, processes %s\n", item.facts.at("memory").c_str(),
                      item.facts.at("processes").c_str());
     }
+}
+
+TEST(PlaceCheck, namesWhatIsThereAndWhatIsRefused)
+{
+    PodmanLab& lab = PodmanLab::get();
+    const auto engineItem = [&](Engine& engine, std::vector<EngineReport> reports) {
+        CheckOrder order{lab.tree(), engine, Probing::No, {}, {}, std::move(reports)};
+        return engineChecks(order).front();
+    };
+    const auto podman = lab.engine().available();
+    const EngineReport rootful{dockerName, fail(ErrorKind::NoEngine, dockerName, dockerIsRootful)};
+    const auto fine = engineItem(lab.engine(), {{podmanName, podman}, rootful});
+    EXPECT_EQ(fine.verdict, Verdict::Ok);
+    EXPECT_EQ(fine.facts.at("others"), "docker (root)");
+    Docker docker(lab.tree());
+    const auto refused = engineItem(docker, {rootful});
+    EXPECT_EQ(refused.verdict, Verdict::Fail);
+    EXPECT_EQ(refused.reason, "rootfulDocker");
+    EXPECT_EQ(engineItem(docker, {}).reason, "noEngine");
+    if (!findProgram("bwrap"))
+        GTEST_SKIP() << "bwrap is not installed";
+    Bubblewrap bubblewrap(lab.tree());
+    const auto less = engineItem(bubblewrap, {{podmanName, podman}});
+    EXPECT_EQ(less.verdict, Verdict::Warn);
+    EXPECT_EQ(less.reason, "bubblewrap");
+    EXPECT_EQ(less.facts.at("others"), "podman " + podman->version);
 }
 
 TEST(PlaceCheck, showsWhatItWouldWrite)

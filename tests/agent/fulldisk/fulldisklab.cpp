@@ -189,5 +189,5 @@ TEST_F(FullDisk, whatTheTeacherWroteStaysWhole)
 
 int main(int argc, char** argv)
 {
-    return runLabTests(argc, argv, "size=96m,nr_inodes=8000");
+    return runLabTests(argc, argv, {.disk = "size=96m,nr_inodes=8000"});
 }
