@@ -66,6 +66,9 @@ public:
 };
 
 inline constexpr int instanceUid = 1000; // the student inside every instance
+/// PID 1 is somebody else than the student, who could otherwise take the processor, the priority or the
+/// memory from it that it needs to end them in time. An id that no image gives a name.
+inline constexpr int keeperUid = 64000;
 
 /// The student as mapped() sees it. There 0 is the account and n is the n-th subordinate id, the first of
 /// which is the instance's 0; keep-id makes the student the account itself.
