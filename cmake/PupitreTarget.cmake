@@ -9,6 +9,9 @@ function(pupitre_target name)
   target_compile_options(${name} PRIVATE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Werror
     $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>) # false alarms in GCC 12's own std::string when optimising (GCC PR 105651)
+  if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(${name} PRIVATE -Wno-subobject-linkage) # files of ours are included there, and are no headers
+  endif()
   if(PUPITRE_SANITIZE)
     target_compile_options(${name} PRIVATE -fsanitize=${PUPITRE_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(${name} PUBLIC -fsanitize=${PUPITRE_SANITIZE})

@@ -51,7 +51,7 @@ ReadinessFact image(const ReadinessInput& input)
     return fact;
 }
 
-std::vector<const Seat*> activeSeats(const Course& course)
+std::vector<const Seat*> participants(const Course& course)
 {
     std::vector<const Seat*> seats;
     for (const Seat& seat : course.seats)
@@ -63,7 +63,7 @@ std::vector<const Seat*> activeSeats(const Course& course)
 ReadinessFact workspaces(const ReadinessInput& input)
 {
     ReadinessFact fact = about(ReadinessKind::WorkspacesPrepared);
-    const auto seats = activeSeats(input.course);
+    const auto seats = participants(input.course);
     fact.need = static_cast<std::int64_t>(seats.size());
     if (input.status == nullptr)
         return fact;
@@ -84,7 +84,7 @@ ReadinessFact workspaces(const ReadinessInput& input)
 ReadinessFact keys(const ReadinessInput& input)
 {
     ReadinessFact fact = about(ReadinessKind::KeysMissing);
-    const auto seats = activeSeats(input.course);
+    const auto seats = participants(input.course);
     fact.need = static_cast<std::int64_t>(seats.size());
     for (const Seat* seat : seats)
         if (std::any_of(seat->members.begin(), seat->members.end(),
@@ -101,7 +101,7 @@ std::optional<ReadinessFact> gpus(const ReadinessInput& input)
     if (share <= 0)
         return std::nullopt;
     ReadinessFact fact = about(ReadinessKind::GpusEnough);
-    const auto seats = static_cast<std::int64_t>(activeSeats(input.course).size());
+    const auto seats = static_cast<std::int64_t>(participants(input.course).size());
     fact.need = (seats + share - 1) / share;
     if (!input.place.facts)
         return fact;

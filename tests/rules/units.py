@@ -20,20 +20,21 @@ FUNCTION = re.compile(r"[A-Za-z_\[][\w:<>,\s*&\[\]\"]*?\b(\w+)\((.*)$")
 
 def unnamed(text):
     """What stands outermost in the unnamed namespaces, each head of a function on one line."""
-    inside, head = False, ""
+    depth, head, expected = None, "", False  # depth: of braces, inside an unnamed namespace
     for line in text.splitlines():
-        if line.strip() == "namespace":
-            inside = True
-        elif line.startswith("} // namespace") and line.split("namespace", 1)[1].strip() == "":
-            inside = False
-        bare = without_comment(line).rstrip()
-        if not inside or bare in ("namespace", "{", ""):
+        bare = re.sub(r"'[{}]'", "", without_comment(line)).rstrip()
+        if depth is None:
+            depth = 0 if expected and bare == "{" else None
+            expected = line.strip() == "namespace"
             continue
-        if head or bare[0] not in " }#{":
+        if bare and depth == 0 and (head or bare[0] not in " }#{"):
             head = (head + " " + bare.strip()).strip()
             if head.count("(") <= head.count(")"):
                 yield head
                 head = ""
+        depth += bare.count("{") - bare.count("}")
+        if depth < 0:
+            depth = None
 
 
 def types_of(parameters):
@@ -58,8 +59,21 @@ def names_of(text):
             yield found[1]
 
 
+def declared(text):
+    """Free functions that a header offers."""
+    for line in text.splitlines():
+        bare = without_comment(line.replace("[[nodiscard]] ", "")).rstrip()
+        if (found := FUNCTION.match(bare)) and bare.endswith(");"):
+            yield f"{found[1]}({types_of(found[2])})"
+
+
 def rule(tree):
     complaints, owners = [], {}
+    for name, text in code_files(tree):
+        library = max((one for one in LIBRARIES if name.startswith(one + "/")), key=len, default=None)
+        if library is not None and name.endswith(".h"):
+            for own in declared(text):
+                owners.setdefault((library, own), name)
     for name, text in code_files(tree):
         library = max((one for one in LIBRARIES if name.startswith(one + "/")), key=len, default=None)
         if library is None or not name.endswith(".cpp"):
@@ -76,6 +90,12 @@ if __name__ == "__main__":
     run(
         rule,
         bad=[
+            {
+                "core/agent/check/account.h": "[[nodiscard]] Path homeFolder();\n",
+                "core/agent/gate/a.cpp": SHELL.format("Path homeFolder()\n{\n}"),
+            }
+        ]
+        + [
             {f"core/agent/{where}.cpp": SHELL.format(text) for where, text in (("gate/a", one), ("keys/b", two))}
             for one, two in (
                 ("constexpr int limit{20};", "constexpr std::size_t limit = 3;"),

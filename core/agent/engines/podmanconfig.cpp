@@ -26,7 +26,7 @@ using Path = std::filesystem::path;
 constexpr std::size_t runRootLimit = 50; // Podman 4 refuses a longer --runroot
 constexpr const char* runRootName = "c";
 
-Path homeFolder()
+Path accountHome()
 {
     const char* home = std::getenv("HOME");
     return home != nullptr ? home : "/";
@@ -36,7 +36,7 @@ Path runDirectoryFor(const StateTree& tree)
 {
     if ((tree.run() / runRootName).string().size() <= runRootLimit)
         return tree.run();
-    return homeFolder() / (".pupitre-" + sha256Hex(tree.root().string()).substr(0, 8));
+    return accountHome() / (".pupitre-" + sha256Hex(tree.root().string()).substr(0, 8));
 }
 
 bool unifiedCgroups()
@@ -96,7 +96,7 @@ PodmanSetup podmanSetup(const StateTree& tree)
     setup.containersConf = tree.engine() / "containers.conf";
     setup.storageConf = tree.engine() / "storage.conf";
     setup.runtime = runtimeFor();
-    if (const auto own = homeFolder() / ".local/share/containers/storage";
+    if (const auto own = accountHome() / ".local/share/containers/storage";
         pupitre::exists(own / "overlay-images") && pupitre::exists(own / "overlay-layers"))
         setup.accountImages = own;
     // Only systemd's user manager hands controllers to an account, and only through its own runtime
