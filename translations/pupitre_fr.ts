@@ -3050,6 +3050,26 @@
         <source>Check the time on the machine, or ask the administrator.</source>
         <translation>Vérifiez l’heure de la machine, ou demandez à l’administrateur.</translation>
     </message>
+    <message>
+        <location line="+3"/>
+        <source>The compute host %1 was lost while this seat worked on it.</source>
+        <translation>L’hôte de calcul %1 a été perdu pendant que ce poste y travaillait.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing had come home from there yet: what was done on it since it began is missing here.</source>
+        <translation>Rien n’en était encore revenu : ce qui y a été fait depuis le début manque ici.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The seat goes on from the copy that came home last, at %1 (UTC); what was done on the host after that is missing here.</source>
+        <translation>Le poste continue à partir de la dernière copie revenue, à %1 (UTC) ; ce qui a été fait ensuite sur l’hôte manque ici.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Tell the student, and give extra time where it is fair. The host keeps its copy: bring it back, or ask its administrator.</source>
+        <translation>Prévenez l’étudiant et accordez du temps supplémentaire si c’est juste. L’hôte garde sa copie : remettez-le en route, ou demandez à son administrateur.</translation>
+    </message>
 </context>
 <context>
     <name>SeatRowWords</name>

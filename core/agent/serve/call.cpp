@@ -9,7 +9,7 @@ namespace pupitre
 
 const Call* findCall(const std::string& name)
 {
-    for (const auto group : {placeCalls(), courseCalls(), homeCalls(), tpCalls(), imageCalls()})
+    for (const auto group : {placeCalls(), courseCalls(), homeCalls(), hostCalls(), tpCalls(), imageCalls()})
         for (const Call& call : group)
             if (name == call.name)
                 return &call;

@@ -42,6 +42,7 @@ struct Call {
 [[nodiscard]] std::span<const Call> homeCalls();
 [[nodiscard]] std::span<const Call> tpCalls();
 [[nodiscard]] std::span<const Call> imageCalls();
+[[nodiscard]] std::span<const Call> hostCalls();
 
 /// Nothing where no call has this name.
 [[nodiscard]] const Call* findCall(const std::string& name);
