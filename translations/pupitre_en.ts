@@ -169,6 +169,25 @@
     </message>
 </context>
 <context>
+    <name>HostText</name>
+    <message numerus="yes">
+        <location filename="../app/desktop/cli/hosttext.cpp" line="+41"/>
+        <source>%1 (%2) computes for this course now, %n seat(s).</source>
+        <translation>
+            <numerusform>%1 (%2) computes for this course now, %n seat.</numerusform>
+            <numerusform>%1 (%2) computes for this course now, %n seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>It has %n GPU(s).</source>
+        <translation>
+            <numerusform>It has %n GPU.</numerusform>
+            <numerusform>It has %n GPUs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OperationWords</name>
     <message numerus="yes">
         <location filename="../ui/words/statewords.cpp" line="+203"/>

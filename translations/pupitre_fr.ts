@@ -696,6 +696,21 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Let a second place compute for a course: its seats are spread, its work stays at home.</source>
+        <translation>Faire calculer un autre lieu pour un cours : les postes sont répartis, leur travail reste au lieu d’origine.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>List the compute hosts of a course.</source>
+        <translation>Lister les hôtes de calcul d’un cours.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take a compute host out of a course; the work that is there comes home.</source>
+        <translation>Retirer un hôte de calcul d’un cours ; le travail qui s’y trouve revient au lieu d’origine.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>List the images of a place.</source>
         <translation>Lister les images d’un lieu.</translation>
     </message>
@@ -873,6 +888,16 @@
         <location line="+2"/>
         <source>Do it without asking.</source>
         <translation>Le faire sans demander.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How many seats the host takes.</source>
+        <translation>Nombre de postes que l’hôte accueille.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How the home place reaches the host, where it differs: user@host:port.</source>
+        <translation>Comment le lieu d’origine atteint l’hôte, si c’est différent : utilisateur@hôte:port.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2019,6 +2044,65 @@
     </message>
 </context>
 <context>
+    <name>HostText</name>
+    <message>
+        <location filename="../app/desktop/cli/hosttext.cpp" line="+24"/>
+        <source>Say how many seats the host takes: --seats 15.</source>
+        <translation>Dites combien de postes l’hôte accueille : --seats 15.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>That is the home place of this course already; what finds no room elsewhere works there.</source>
+        <translation>C’est déjà le lieu d’origine de ce cours ; ce qui ne trouve pas de place ailleurs y travaille.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Every seat of this course works on its home place.</source>
+        <translation>Tous les postes de ce cours travaillent sur son lieu d’origine.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%1 (%2) computes for this course now, %n seat(s).</source>
+        <translation>
+            <numerusform>%1 (%2) calcule désormais pour ce cours, %n poste.</numerusform>
+            <numerusform>%1 (%2) calcule désormais pour ce cours, %n postes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>It has %n GPU(s).</source>
+        <translation>
+            <numerusform>Il a %n GPU.</numerusform>
+            <numerusform>Il a %n GPU.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 gets no seats any more; the work that is there comes home within a minute.</source>
+        <translation>%1 ne reçoit plus de postes ; le travail qui s’y trouve revient dans la minute.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 does not let the home place in. Ask its administrator that the account may use keys of its authorized_keys from there (AllowUsers, from=, Match Address).</source>
+        <translation>%1 ne laisse pas entrer le lieu d’origine. Demandez à son administrateur que le compte puisse utiliser, depuis ce lieu, les clés de son authorized_keys (AllowUsers, from=, Match Address).</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>From the home place, this address leads to another machine than from here. Say how it is reached from there: --hop user@host:port.</source>
+        <translation>Depuis le lieu d’origine, cette adresse mène à une autre machine que depuis ici. Dites comment on l’atteint de là-bas : --hop utilisateur@hôte:port.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The clocks of the two machines are %1 s apart. Ask that both keep the time (NTP); else the host ends sessions early or late.</source>
+        <translation>Les horloges des deux machines diffèrent de %1 s. Demandez que toutes deux soient à l’heure (NTP) ; sinon l’hôte termine les séances trop tôt ou trop tard.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The home place cannot open an SSH connection to it. Ask that it may (firewall, from the home to that port), or say another way: --hop user@host:port.</source>
+        <translation>Le lieu d’origine ne peut pas y ouvrir de connexion SSH. Demandez que ce soit permis (pare-feu, du lieu d’origine vers ce port), ou indiquez un autre chemin : --hop utilisateur@hôte:port.</translation>
+    </message>
+</context>
+<context>
     <name>OperationWords</name>
     <message>
         <location filename="../ui/words/statewords.cpp" line="+150"/>
@@ -3121,6 +3205,26 @@
         <location line="+1"/>
         <source>Check the time on the machine, or ask the administrator.</source>
         <translation>Vérifiez l’heure de la machine, ou demandez à l’administrateur.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The compute host %1 was lost while this seat worked on it.</source>
+        <translation>L’hôte de calcul %1 a été perdu pendant que ce poste y travaillait.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing had come home from there yet: what was done on it since it began is missing here.</source>
+        <translation>Rien n’en était encore revenu : ce qui y a été fait depuis le début manque ici.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The seat goes on from the copy that came home last, at %1 (UTC); what was done on the host after that is missing here.</source>
+        <translation>Le poste continue à partir de la dernière copie revenue, à %1 (UTC) ; ce qui a été fait ensuite sur l’hôte manque ici.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Tell the student, and give extra time where it is fair. The host keeps its copy: bring it back, or ask its administrator.</source>
+        <translation>Prévenez l’étudiant et accordez du temps supplémentaire si c’est juste. L’hôte garde sa copie : remettez-le en route, ou demandez à son administrateur.</translation>
     </message>
 </context>
 <context>

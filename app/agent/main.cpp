@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // pupitre-agent: one static program, few verbs. `serve` is what a desktop talks to, `tick` what the timer
-// starts, `gate` the forced command of a student's key; `init`, `confined`, `mapped`, `exceed`, `sftpbox`,
-// `connect`, `map`, `bubble`, `bubbleinit` and `enter` are what the agent starts itself.
+// starts, `gate` the forced command of a student's key and `hosted` that of a home's key; `init`, `confined`,
+// `mapped`, `exceed`, `sftpbox`, `treeend`, `connect`, `map`, `bubble`, `bubbleinit` and `enter` are what the
+// agent starts itself.
 #include "core/agent/course/thisplace.h"
 #include "core/agent/course/tick.h"
 #include "core/agent/engines/bubble.h"
@@ -14,6 +15,8 @@
 #include "core/agent/gate/connectport.h"
 #include "core/agent/gate/gate.h"
 #include "core/agent/gate/sftpbox.h"
+#include "core/agent/hosts/hostedverb.h"
+#include "core/agent/hosts/treeends.h"
 #include "core/agent/seats/init.h"
 #include "core/agent/seats/mapped.h"
 #include "core/agent/serve/serve.h"
@@ -81,6 +84,8 @@ int main(int argc, char** argv)
         return onTree(tick);
     if (verb == "sftpbox" && arguments.size() == 2)
         return pupitre::runSftpBox(arguments[1]);
+    if (verb == "treeend" && arguments.size() == 2)
+        return pupitre::runTreeEnd(arguments[1]);
     if (verb == "connect" && arguments.size() == 2)
         return pupitre::runConnect(arguments[1]);
     if (verb == "confined" && arguments.size() >= 2)
@@ -99,6 +104,10 @@ int main(int argc, char** argv)
         return pupitre::runGate(arguments[1], arguments[2], {});
     if (verb == "gate" && arguments.size() == 4)
         return pupitre::runGate(arguments[1], arguments[2], arguments[3]);
+    if (verb == "hosted" && arguments.size() == 2) {
+        const auto tree = pupitre::StateTree::ofThisAccount();
+        return tree ? pupitre::runHosted(*tree, arguments[1]) : usage();
+    }
     if (verb == "--version" && arguments.size() == 1)
         return std::puts("pupitre-agent " PUPITRE_VERSION) < 0 ? 1 : 0;
     return usage();

@@ -59,9 +59,20 @@ public:
         return m_root / "engine";
     } // an engine's own storage and configuration
 
+    // Several hosts: what a home needs to reach its compute hosts, and what a compute host knows of its
+    // homes.
+    [[nodiscard]] Path hosts() const { return m_root / "hosts"; } // key, key.pub, known_hosts
+    [[nodiscard]] Path homes() const { return m_root / "homes"; } // <home>.pub, each the key of one home
+
     [[nodiscard]] Path courses() const { return m_root / "courses"; }
     [[nodiscard]] Path course(const CourseId& c) const { return courses() / c.text(); }
     [[nodiscard]] Path courseFile(const CourseId& c) const { return course(c) / "course.json"; }
+    /// Only where the course's home is elsewhere: which of its seats are here.
+    [[nodiscard]] Path hosted(const CourseId& c) const { return course(c) / "hosted.json"; }
+    [[nodiscard]] Path hostState(const CourseId& c, const HostId& h) const
+    {
+        return course(c) / "hosts" / (h.text() + ".json");
+    }
     [[nodiscard]] Path courseLock(const CourseId& c) const { return course(c) / "lock"; }
     [[nodiscard]] Path journal(const CourseId& c) const { return course(c) / "journal.jsonl"; }
     [[nodiscard]] Path code(const CourseId& c, const TpId& tp, const std::string& version) const
@@ -112,6 +123,15 @@ public:
     [[nodiscard]] Path workspace(const SeatTp& s) const { return work(s) / "files"; }
     /// A workspace nobody has been in, on its way out: its code has been replaced.
     [[nodiscard]] Path replacedWork(const SeatTp& s) const { return seatTp(s) / "work.replaced"; }
+    /// A seat that works on a compute host: away/work is the last tree that came home, and moving it here
+    /// from work (and back) is what sends the seat away (and takes it home). Beside it: where.json,
+    /// status.json, index.
+    [[nodiscard]] Path away(const SeatTp& s) const { return seatTp(s) / "away"; }
+    [[nodiscard]] Path awayWork(const SeatTp& s) const { return away(s) / "work"; }
+    [[nodiscard]] Path lostFile(const SeatTp& s) const { return seatTp(s) / "lost.json"; }
+    /// Held by whoever receives a tree, until it is done.
+    [[nodiscard]] Path treeLock(const SeatTp& s) const { return seatTp(s) / "tree.lock"; }
+    [[nodiscard]] Path treeLock(const CourseId& c) const { return course(c) / "tree.lock"; }
     /// Held while an instance starts, while the workspace is handed in and while it is frozen.
     [[nodiscard]] Path lock(const SeatTp& s) const { return seatTp(s) / "lock"; }
     [[nodiscard]] Path instanceFile(const SeatTp& s) const { return seatTp(s) / "instance.json"; }

@@ -55,6 +55,8 @@ enum class ErrorKind {
     NotFrozen,    // subject: seat
     StillRunning, // a process would not die; subject: seat, detail: pid
     ClockJumped,  // real time and boot time disagree; detail: seconds
+    HostLost, // a compute host vanished with its seats; subject: host, detail: ISO instant of the last tree
+              // home
     // transfers
     TransferDamaged, // hash or size differs after a transfer; subject: path
     UnsafePath,      // absolute, "..", a link or a device in a stranger's archive; subject: path

@@ -24,6 +24,13 @@ inline constexpr auto imageMake =
     "image.make"; // {reference, packages:[…]} -> {reference} from the host's own packages
 inline constexpr auto imageRemove = "image.remove"; // {reference}
 
+// Several hosts. The desktop reaches both sides and carries what they must know of each other.
+inline constexpr auto hostKey = "host.key"; // {} -> {home, publicKey}: what a home opens its hosts with
+inline constexpr auto homeAdmit =
+    "home.admit"; // {publicKey} -> {home}: from now on this place computes for it
+inline constexpr auto hostPin =
+    "host.pin"; // {address, hostKeys:[…]} -> {host, gpus}: the hop from here to there, tried
+
 // courses
 inline constexpr auto courseList =
     "course.list"; // {} -> {courses:[{id, title, seats, tps:[{id,title,phase,…}]}]}

@@ -3,7 +3,6 @@
 
 // Taking more than one's share: of processes, memory, processor, connections and hand-ins. What a host cannot
 // contain, the check must say.
-#include "core/agent/course/thisplace.h"
 #include "core/agent/engines/limitsprobe.h"
 #include "core/agent/engines/podman.h"
 #include "core/agent/gate/connectionslot.h"
@@ -88,8 +87,8 @@ TEST_F(AttackResources, memoryIsLimitedOrTheCheckSaysNot)
     const auto took = lab().ssh(course.id, "s01", {"perl -e '$x = \"x\" x (200 << 20); print length $x'"});
     const bool contained = took.out != std::to_string(200 << 20);
     const auto lacks = told([] {
-        ThisPlace place(lab().tree());
-        const auto facts = measureLimits(lab().tree(), place.engine(), labImage);
+        Podman podman(lab().tree());
+        const auto facts = measureLimits(lab().tree(), podman, labImage);
         std::string text;
         for (const auto& one : facts ? facts->lacks : std::vector<std::string>{facts.error().detail})
             text += one + "\n";

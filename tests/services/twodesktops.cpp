@@ -131,11 +131,12 @@ private Q_SLOTS:
              .address = InvitationAddress{"lab.example", 22, "teacher", {"ssh-ed25519 AAAA"}}},
             Reply<InvitationReport>(&first.places(),
                                     [&](const Result<InvitationReport>& made) { report = made; }));
-        for (int i = 0; !report && i < 50; ++i) { // somebody who changes the title all the time
+        bool titled = false;
+        for (int i = 0; (!report || !titled) && i < 50; ++i) { // somebody who changes the title all the time
             const CourseCard card = read(*second, tp->courseRef());
             Course course = card.course;
             course.title = "Title " + std::to_string(i);
-            (void)put(*second, card, course); // may come second itself
+            titled = put(*second, card, course).has_value() || titled; // may come second itself
         }
         QTRY_VERIFY_WITH_TIMEOUT(report.has_value(), 30'000);
         QVERIFY2(*report, *report ? "" : (*report).error().detail.c_str());

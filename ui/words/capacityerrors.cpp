@@ -91,6 +91,7 @@ std::optional<ErrorWords> CapacityErrors::of(const Error& error)
     case ErrorKind::NotFrozen:
     case ErrorKind::StillRunning:
     case ErrorKind::ClockJumped:
+    case ErrorKind::HostLost:
     case ErrorKind::TransferDamaged:
     case ErrorKind::UnsafePath:
     case ErrorKind::TooLarge:

@@ -91,6 +91,7 @@ std::optional<ErrorWords> FileErrors::of(const Error& error)
     case ErrorKind::NotFrozen:
     case ErrorKind::StillRunning:
     case ErrorKind::ClockJumped:
+    case ErrorKind::HostLost:
         return std::nullopt; // in another of these files
     }
     return std::nullopt;

@@ -106,6 +106,7 @@ std::optional<ErrorWords> PlaceErrors::of(const Error& error)
     case ErrorKind::NotFrozen:
     case ErrorKind::StillRunning:
     case ErrorKind::ClockJumped:
+    case ErrorKind::HostLost:
     case ErrorKind::TransferDamaged:
     case ErrorKind::UnsafePath:
     case ErrorKind::TooLarge:

@@ -99,6 +99,18 @@ std::optional<ErrorWords> RequestErrors::of(const Error& error)
         return ErrorWords{tr("The clock of the place has jumped."),
                           tr("For ten minutes nothing is frozen or purged, in case the clock is wrong."),
                           tr("Check the time on the machine, or ask the administrator.")};
+    case ErrorKind::HostLost:
+        return ErrorWords{
+            tr("The compute host %1 was lost while this seat worked on it.").arg(subject),
+            error.detail.empty()
+                ? tr("Nothing had come home from there yet: what was done on it since it began is missing "
+                     "here.")
+                : tr("The seat goes on from the copy that came home last, at %1 (UTC); what was done on the "
+                     "host after that is missing here.")
+                      .arg(shownShort(error.detail)),
+            tr("Tell the student, and give extra time where it is fair. The host keeps its copy: bring it "
+               "back, "
+               "or ask its administrator.")};
     case ErrorKind::HostOffline:
     case ErrorKind::TimedOut:
     case ErrorKind::HostKeyUnknown:

@@ -39,6 +39,12 @@ QString CliHelp::summary(const std::string& words)
         return tr("Forget a place here; nothing on it is changed.");
     if (words == "place uninstall")
         return tr("Remove everything of Pupitre from a place.");
+    if (words == "host add")
+        return tr("Let a second place compute for a course: its seats are spread, its work stays at home.");
+    if (words == "host list")
+        return tr("List the compute hosts of a course.");
+    if (words == "host remove")
+        return tr("Take a compute host out of a course; the work that is there comes home.");
     if (words == "image list")
         return tr("List the images of a place.");
     if (words == "image make")
@@ -119,6 +125,10 @@ QString CliHelp::option(const std::string& name)
         return tr("Also where work was never collected.");
     if (name == "yes")
         return tr("Do it without asking.");
+    if (name == "seats")
+        return tr("How many seats the host takes.");
+    if (name == "hop")
+        return tr("How the home place reaches the host, where it differs: user@host:port.");
     if (name == "title")
         return tr("Title of the course.");
     if (name == "id")

@@ -35,6 +35,13 @@ namespace pupitre::clitext
 [[nodiscard]] QString engineLacks(const QString& identity, const QString& lacks);
 [[nodiscard]] QString uninstallQuestion(const QString& place);
 
+[[nodiscard]] QString needsSeats();
+[[nodiscard]] QString hostIsHome();
+[[nodiscard]] QString noHosts();
+[[nodiscard]] QString hostAdded(const QString& id, const QString& address, int seats, int gpus);
+[[nodiscard]] QString hostRemoved(const QString& host);
+[[nodiscard]] QString hopAdvice(const Error& error); // whom to ask for what
+
 [[nodiscard]] QString courseCreated(const QString& title, const QString& id, int seats);
 [[nodiscard]] QString draftIsSound();
 [[nodiscard]] QString noCourses();

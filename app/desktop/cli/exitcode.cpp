@@ -15,6 +15,7 @@ ExitCode exitCodeFor(const Error& error)
     case ErrorKind::HostKeyChanged:
     case ErrorKind::AuthenticationFailed:
     case ErrorKind::ConnectionLost:
+    case ErrorKind::HostLost:
     case ErrorKind::ShellNotClean:
     case ErrorKind::AgentTooNew:
     case ErrorKind::AgentFailed:

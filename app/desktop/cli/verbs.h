@@ -36,6 +36,10 @@ void placeList(CliSession& session);
 void placeShow(CliSession& session);
 void placeForget(CliSession& session);
 void placeUninstall(CliSession& session);
+// hostverbs.cpp
+void hostAdd(CliSession& session);
+void hostList(CliSession& session);
+void hostRemove(CliSession& session);
 // imageverbs.cpp
 void imageList(CliSession& session);
 void imageMake(CliSession& session);

@@ -13,6 +13,7 @@
 #include "core/agent/course/timer.h"
 #include "core/agent/engines/dockerimages.h"
 #include "core/agent/engines/podmanremoval.h"
+#include "core/agent/hosts/hostround.h"
 #include "core/agent/keys/authorizedkeys.h"
 #include "core/agent/keys/keylines.h"
 #include "core/agent/seats/mappedjob.h"
@@ -35,7 +36,7 @@ bool isUncollected(const Tp& tp, const SeatView& view)
 {
     if (view.marks.purged || tp.collectionWaived)
         return false;
-    if (view.workspace || view.unfinishedFreeze)
+    if (view.workspace || view.unfinishedFreeze || view.away)
         return tp.published;
     return view.marks.frozen && view.marks.collected < view.marks.frozen->submission;
 }
@@ -134,6 +135,7 @@ Result<void> removeCourse(const StateTree& tree, Engine& engine, const CourseId&
     }
     if (auto synced = syncRemainingKeys(tree, course); !synced)
         return synced;
+    forgetOnHosts(tree, engine, file->course, stop);
     if (auto emptied = emptySeats(tree, engine, everySeatTp(file->course), stop); !emptied)
         return emptied;
     return removeTree(tree.course(course));
@@ -165,6 +167,8 @@ Result<std::vector<std::string>> uninstall(const StateTree& tree, Engine& engine
             removed.push_back(tree.course(id).string());
         }
     }
+    if (auto forgotten = removeTree(tree.homes()); !forgotten) // their lines go with the students'
+        return tl::unexpected(forgotten.error());
     if (auto synced = syncKeyLines(tree, {}); !synced)
         return tl::unexpected(synced.error());
     if (auto gone = removeMadeKeys(tree); !gone)

@@ -7,6 +7,7 @@
 #include "core/agent/course/connections.h"
 #include "core/agent/course/instanceorder.h"
 #include "core/agent/course/marks.h"
+#include "core/agent/hosts/away.h"
 #include "core/agent/seats/freeze.h"
 
 #include <algorithm>
@@ -124,11 +125,24 @@ std::vector<SeatFailure> CarryOut::stopThem(const Wave& wave) const
     return failures;
 }
 
+namespace
+{
+/// Where a host was lost after the seat's hours, the tree that had come home is all there is to freeze.
+std::optional<Instant> lostCutOff(const StateTree& tree, const SeatTp& seat)
+{
+    const auto lost = readLost(tree, seat);
+    const auto marks = lost ? readMarks(tree, seat) : Result<Marks>(Marks{});
+    const bool frozenSince = marks && marks->frozen && lost && marks->frozen->at > lost->at;
+    return lost && lost->closed && !frozenSince ? lost->lastHome : std::nullopt;
+}
+} // namespace
+
 std::vector<SeatFailure> CarryOut::freeze(const Wave& wave) const
 {
     std::vector<FreezeOrder> orders;
     for (const Action& action : wave.actions)
-        orders.push_back({action.where, deadlineOf(*m_course.tp(action.where.tp), action.where.seat)});
+        orders.push_back({action.where, deadlineOf(*m_course.tp(action.where.tp), action.where.seat),
+                          lostCutOff(m_tree, action.where)});
     std::vector<SeatFailure> failures;
     for (const Frozen& frozen : Freeze(m_tree, m_machine.engine).freeze(orders, wave.stop, wave.counter()))
         if (!frozen.outcome)

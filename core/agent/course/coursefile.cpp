@@ -107,6 +107,8 @@ Result<std::string> putCourse(const StateTree& tree, const Course& course,
 
     if (auto home = requireHome(tree, course.id); !home)
         return tl::unexpected(home.error());
+    if (pupitre::exists(tree.hosted(course.id)))
+        return fail(ErrorKind::NotHome, course.id.text());
     const auto before = readCourse(tree, course.id);
     if (!before && before.error().kind != ErrorKind::NotFound)
         return tl::unexpected(before.error());
@@ -122,6 +124,19 @@ Result<std::string> putCourse(const StateTree& tree, const Course& course,
     return sha256Hex(text);
 }
 
+Result<void> putCopy(const StateTree& tree, const Course& course)
+{
+    if (const auto errors = validate(course); !errors.empty())
+        return tl::unexpected(errors.front());
+    const auto lock = FileLock::take(tree.courseLock(course.id), courseLockLimit);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    const std::string text = textOf(course);
+    if (readFile(tree.courseFile(course.id)) == text)
+        return {};
+    return write(tree, course.id, text);
+}
+
 Result<Course> changeCourse(const StateTree& tree, const CourseId& id,
                             const std::function<Result<void>(Course&)>& change)
 {
@@ -132,6 +147,8 @@ Result<Course> changeCourse(const StateTree& tree, const CourseId& id,
         return tl::unexpected(lock.error());
     if (auto home = requireHome(tree, id); !home)
         return tl::unexpected(home.error());
+    if (pupitre::exists(tree.hosted(id)))
+        return fail(ErrorKind::NotHome, id.text());
     auto file = readCourse(tree, id);
     if (!file)
         return tl::unexpected(file.error());

@@ -29,12 +29,17 @@ struct CourseFile {
 
 /// Writes `course` and gives its revision. Conflict where the file is not at `expected` (absent: where there
 /// is one already); the first error of validate(); InvalidArgument (detail "keepsWork") where a seat or a TP
-/// that has work on the place would vanish from the file: such a seat is dropped instead. NotHome.
+/// that has work on the place would vanish from the file: such a seat is dropped instead. NotHome, also for a
+/// copy on a compute host.
 [[nodiscard]] Result<std::string> putCourse(const StateTree& tree, const Course& course,
                                             const std::optional<std::string>& expected);
 
-/// Reads, changes and writes under the lock; the file stays as it was where `change` fails or changes
-/// nothing.
+/// Writes a copy of a course whose home is elsewhere over whatever was there; nothing where it is the same.
+/// The first error of validate().
+[[nodiscard]] Result<void> putCopy(const StateTree& tree, const Course& course);
+
+/// Reads, changes and writes under the lock (NotHome, as above); the file stays as it was
+/// where `change` fails or changes nothing.
 [[nodiscard]] Result<Course> changeCourse(const StateTree& tree, const CourseId& id,
                                           const std::function<Result<void>(Course&)>& change);
 

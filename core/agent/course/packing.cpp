@@ -8,6 +8,7 @@
 #include "core/agent/course/home.h"
 #include "core/agent/course/reconcile.h"
 #include "core/agent/course/resting.h"
+#include "core/agent/hosts/away.h"
 #include "core/agent/keys/signature.h"
 #include "core/agent/seats/holes.h"
 #include "core/agent/seats/mappedjob.h"
@@ -133,7 +134,8 @@ Result<Packed> packCourse(const StateTree& tree, Engine& engine, const CourseId&
     const auto file = readCourse(tree, course);
     if (!file)
         return tl::unexpected(file.error());
-    auto packed = unpackCourse(tree, course)
+    auto packed = requireAllHome(tree, file->course)
+                      .and_then([&] { return unpackCourse(tree, course); })
                       .and_then([&] { return packRecords(tree, course); })
                       .and_then([&] { return packReceiptKeys(tree, course); })
                       .and_then([&] { return packWorkspaces(tree, engine, file->course, stop); });

@@ -30,6 +30,8 @@ struct SeatView {
     std::optional<Instant> until;          // control/until, which PID 1 obeys
     int connections = 0;                   // gate processes alive
     std::optional<Instant> lastActivity;
+    bool away = false; // works on a compute host: not this place's to plan
+    bool lost = false; // did, and the host vanished
 };
 
 enum class ActionKind {

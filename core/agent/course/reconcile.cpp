@@ -14,6 +14,7 @@
 #include "core/agent/course/seaterror.h"
 #include "core/agent/course/strangers.h"
 #include "core/agent/course/survey.h"
+#include "core/agent/hosts/hosted.h"
 #include "core/agent/keys/keylines.h"
 #include "core/agent/seats/instances.h"
 #include "core/agent/system/clock.h"
@@ -47,16 +48,18 @@ ProgressSink recorded(const StateTree& tree, const CourseId& id, const ProgressS
     };
 }
 
-/// Everything the plan says now, less the seats that failed already in this reconcile.
-std::vector<Action> planNow(const Course& course, const Survey& survey, ClockTrust trust,
-                            const std::set<SeatTp>& failed)
+/// Everything the plan says now, less the seats that are not this place's or failed already in this
+/// reconcile.
+std::vector<Action> planNow(const Course& course, const std::optional<Hosted>& hosted, const Survey& survey,
+                            ClockTrust trust, const std::set<SeatTp>& leftOut)
 {
     std::vector<Action> plan;
     const Instant at = now();
     for (const SeatView& view : survey.views) {
-        if (failed.contains(view.where))
+        if (leftOut.contains(view.where))
             continue;
-        const auto actions = planFor(course, view, at, trust);
+        const auto actions =
+            hosted ? planForHosted(course, *hosted, view, at, trust) : planFor(course, view, at, trust);
         plan.insert(plan.end(), actions.begin(), actions.end());
     }
     return plan;
@@ -103,8 +106,8 @@ void tidyTemporaries(const StateTree& tree, const Course& course)
     for (const Tp& tp : course.tps)
         for (const Seat& seat : course.seats) {
             const SeatTp where{course.id, tp.id, seat.id};
-            for (const auto& folder :
-                 {tree.seatTp(where), tree.work(where), tree.control(where), tree.connections(where)})
+            for (const auto& folder : {tree.seatTp(where), tree.work(where), tree.away(where),
+                                       tree.control(where), tree.connections(where)})
                 removeOrphanedTemporaries(folder);
         }
 }
@@ -166,9 +169,13 @@ Result<Reconciled> Reconcile::locked(const CourseId& id, const ProgressSink& pro
         whole.failures.insert(whole.failures.end(), awake.begin(), awake.end());
         return whole;
     }
-    std::set<SeatTp> failed;
+    const auto hosted = readHosted(m_tree, id);
+    if (!hosted)
+        return tl::unexpected(hosted.error());
+    std::set<SeatTp> away;
+    std::set<SeatTp> leftOut; // away, or failed
     for (SeatFailure& failure : takeInBroughtWork(m_tree, m_machine.engine, known->course, stop)) {
-        failed.insert(failure.where);
+        leftOut.insert(failure.where);
         whole.failures.push_back(std::move(failure));
     }
     for (int round = 0; round < mostRounds; ++round) {
@@ -176,7 +183,14 @@ Result<Reconciled> Reconcile::locked(const CourseId& id, const ProgressSink& pro
         const auto file = readCourse(m_tree, id);
         if (!file)
             return tl::unexpected(file.error());
-        const Survey survey = surveyCourse(m_tree, file->course);
+        Survey survey = surveyCourse(m_tree, file->course);
+        if (round == 0 && !*hosted) {
+            const auto before = whole.changed;
+            away = tend(file->course, survey, whole, progress, stop);
+            leftOut.insert(away.begin(), away.end());
+            if (whole.changed != before)
+                survey = surveyCourse(m_tree, file->course);
+        }
         if (round == 0) {
             whole.failures.insert(whole.failures.end(), survey.failures.begin(), survey.failures.end());
             const auto strangers = endStrangers(m_tree, file->course);
@@ -186,13 +200,13 @@ Result<Reconciled> Reconcile::locked(const CourseId& id, const ProgressSink& pro
                 tidyConnections(m_tree, view.where, view.connections > 0);
         }
         whole.next = nextChange(file->course, survey.views, now());
-        const auto plan = planNow(file->course, survey, trust, failed);
+        const auto plan = planNow(file->course, *hosted, survey, trust, leftOut);
         if (plan.empty())
             break;
         const CarriedOut outcome = CarryOut(m_tree, m_machine, file->course).run(plan, progress, stop);
         whole.changed += outcome.done.size();
         for (const SeatFailure& failure : outcome.failures)
-            failed.insert(failure.where);
+            leftOut.insert(failure.where);
         whole.failures.insert(whole.failures.end(), outcome.failures.begin(), outcome.failures.end());
         if (auto written = appendJournal(m_tree, id, entriesOf(m_who, outcome)); !written)
             whole.failures.push_back({{id, {}, {}}, written.error()});
@@ -200,7 +214,7 @@ Result<Reconciled> Reconcile::locked(const CourseId& id, const ProgressSink& pro
     const auto file = readCourse(m_tree, id);
     if (!file)
         return tl::unexpected(file.error());
-    const auto withoutImage = makeImagesReady(file->course, progress, stop);
+    const auto withoutImage = makeImagesReady(file->course, away, progress, stop);
     whole.failures.insert(whole.failures.end(), withoutImage.begin(), withoutImage.end());
     if (auto written = appendJournal(m_tree, id, newFailures(m_tree, m_who, whole.failures)); !written)
         whole.failures.push_back({{id, {}, {}}, written.error()});
@@ -208,8 +222,22 @@ Result<Reconciled> Reconcile::locked(const CourseId& id, const ProgressSink& pro
     return whole;
 }
 
-std::vector<SeatFailure> Reconcile::makeImagesReady(const Course& course, const ProgressSink& progress,
-                                                    std::stop_token stop) const
+std::set<SeatTp> Reconcile::tend(const Course& course, const Survey& survey, Reconciled& whole,
+                                 const ProgressSink& progress, std::stop_token stop) const
+{
+    auto tended =
+        tendHosts(m_tree, m_machine.engine, course, survey.views, m_hostTimes, progress, std::move(stop));
+    whole.changed += tended.changed;
+    whole.failures.insert(whole.failures.end(), tended.failures.begin(), tended.failures.end());
+    for (JournalEntry& entry : tended.entries)
+        entry.who = m_who;
+    if (auto written = appendJournal(m_tree, course.id, std::move(tended.entries)); !written)
+        whole.failures.push_back({{course.id, {}, {}}, written.error()});
+    return std::move(tended.away);
+}
+
+std::vector<SeatFailure> Reconcile::makeImagesReady(const Course& course, const std::set<SeatTp>& away,
+                                                    const ProgressSink& progress, std::stop_token stop) const
 {
     std::vector<SeatFailure> failures;
     for (const Tp& tp : course.tps) {
@@ -222,7 +250,7 @@ std::vector<SeatFailure> Reconcile::makeImagesReady(const Course& course, const 
         if (ready)
             continue;
         for (const Seat& seat : course.seats)
-            if (seat.standing == SeatStanding::Active)
+            if (seat.standing == SeatStanding::Active && !away.contains({course.id, tp.id, seat.id}))
                 failures.push_back({{course.id, tp.id, seat.id}, ready.error()});
     }
     return failures;
@@ -252,7 +280,10 @@ Result<Reconciled> Reconcile::everything(const ProgressSink& progress, std::stop
 
 std::vector<SeatFailure> Reconcile::endInstances(const std::vector<SeatTp>& seats) const
 {
-    return Instances(m_tree, m_machine.engine).end(seats);
+    auto failures = Instances(m_tree, m_machine.engine).end(seats);
+    const auto there = endAway(m_tree, m_machine.engine, seats);
+    failures.insert(failures.end(), there.begin(), there.end());
+    return failures;
 }
 
 } // namespace pupitre

@@ -7,14 +7,18 @@
 
 #include "core/agent/course/carryout.h"
 #include "core/agent/course/clocktrust.h"
+#include "core/agent/hosts/hostround.h"
 #include "core/agent/system/filelock.h"
 
 #include <optional>
+#include <set>
 #include <stop_token>
 #include <vector>
 
 namespace pupitre
 {
+
+struct Survey;
 
 struct Reconciled {
     std::size_t changed = 0;           // actions carried out
@@ -26,9 +30,9 @@ struct Reconciled {
 class Reconcile final
 {
 public:
-    /// `who` goes into the journal: "teacher", "tick".
-    Reconcile(const StateTree& tree, Machine machine, std::string who)
-        : m_tree(tree), m_machine(std::move(machine)), m_who(std::move(who))
+    /// `who` goes into the journal: "teacher", "tick", "home" (on a compute host).
+    Reconcile(const StateTree& tree, Machine machine, std::string who, HostTimes hostTimes = {})
+        : m_tree(tree), m_machine(std::move(machine)), m_who(std::move(who)), m_hostTimes(hostTimes)
     {
     }
 
@@ -45,14 +49,19 @@ public:
 
 private:
     /// Images in the students' id mapping, before class. Seats of a TP without its image are told of it.
-    [[nodiscard]] std::vector<SeatFailure> makeImagesReady(const Course& course, const ProgressSink& progress,
+    [[nodiscard]] std::vector<SeatFailure> makeImagesReady(const Course& course, const std::set<SeatTp>& away,
+                                                           const ProgressSink& progress,
                                                            std::stop_token stop) const;
+    /// Compute hosts of the course: into `whole` goes what was done and what failed; gives who is away.
+    [[nodiscard]] std::set<SeatTp> tend(const Course& course, const Survey& survey, Reconciled& whole,
+                                        const ProgressSink& progress, std::stop_token stop) const;
     [[nodiscard]] Result<Reconciled> locked(const CourseId& id, const ProgressSink& progress,
                                             std::stop_token stop) const;
 
     StateTree m_tree;
     Machine m_machine;
     std::string m_who;
+    HostTimes m_hostTimes;
 };
 
 /// Waits for whoever reconciles this course, passing on where that stands, and keeps the next one out.

@@ -9,6 +9,7 @@
 #include "core/agent/course/seaterror.h"
 #include "core/agent/course/standing.h"
 #include "core/agent/course/survey.h"
+#include "core/agent/hosts/away.h"
 #include "core/agent/seats/submissionfolder.h"
 #include "core/agent/system/clock.h"
 
@@ -60,6 +61,19 @@ void addSubmissions(const StateTree& tree, const SeatView& view, SeatStatus& sta
         status.lastSubmission = submissions->back();
 }
 
+/// What its compute host told last; a connection is counted here, where it comes in, and there.
+void addFarSeat(const StateTree& tree, const SeatView& view, SeatStatus& status)
+{
+    status.prepared = true;
+    const auto far = readFarSeat(tree, view.where);
+    if (!far)
+        return;
+    status.prepared = far->prepared;
+    status.instance = far->alive ? InstanceState::Running : status.instance;
+    status.connections = std::max(status.connections, far->connections);
+    status.lastActivity = std::max(status.lastActivity, far->lastActivity);
+}
+
 SeatStatus seatStatus(const StateTree& tree, const Tp& tp, const SeatTp& where,
                       const std::optional<Progress>& standing, Instant at)
 {
@@ -88,6 +102,8 @@ SeatStatus seatStatus(const StateTree& tree, const Tp& tp, const SeatTp& where,
     status.revoked = view->marks.revoked;
     if (view->marks.blocked && !status.error)
         status.error = Error{ErrorKind::QuotaExceeded, where.seat.text(), *view->marks.blocked};
+    if (view->away)
+        addFarSeat(tree, *view, status);
     addSubmissions(tree, *view, status);
     return status;
 }

@@ -124,6 +124,8 @@ Result<SeatView> surveySeat(const StateTree& tree, const SeatTp& seat)
     const auto live = liveConnections(tree, seat);
     view.connections = static_cast<int>(live.size());
     view.lastActivity = lastActivity(tree, seat, live);
+    view.away = pupitre::exists(tree.awayWork(seat));
+    view.lost = pupitre::exists(tree.lostFile(seat));
     return view;
 }
 

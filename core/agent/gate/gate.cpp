@@ -48,7 +48,8 @@ Arrival readArrival()
 {
     Arrival arrival;
     arrival.tty = terminalName();
-    arrival.request = parseGateRequest(variable("SSH_ORIGINAL_COMMAND"), !arrival.tty.empty());
+    arrival.original = variable("SSH_ORIGINAL_COMMAND");
+    arrival.request = parseGateRequest(arrival.original, !arrival.tty.empty());
     arrival.termType = variable("TERM");
     if (!isTerminalType(arrival.termType))
         arrival.termType = "dumb";

@@ -6,6 +6,7 @@
 
 #include "core/agent/course/status.h"
 #include "core/agent/gate/innersshd.h"
+#include "core/agent/hosts/away.h"
 #include "core/agent/keys/signature.h"
 #include "core/agent/seats/submissionfolder.h"
 #include "core/agent/system/clock.h"
@@ -59,7 +60,8 @@ GateResult<Json> tpReport(const StateTree& tree, const SeatTpState& state)
     json["room"] = state.tp->room;
     json["deadline"] = toIso(deadlineOf(*state.tp, state.where.seat));
     json["sessions"] = sessionsOf(*state.tp);
-    if (const auto key = innerHostKey(tree, state.where); !key.empty())
+    const auto far = isAway(tree, state.where) ? readFarSeat(tree, state.where) : std::nullopt;
+    if (const auto key = far ? far->sshdHostKey : innerHostKey(tree, state.where); !key.empty())
         json["sshdHostKey"] = key;
     return json;
 }

@@ -186,8 +186,12 @@ GateResult<int> Visit::submit()
     if (const auto facts = m_place.engine().available(); !facts)
         return refuse(Refusal::CannotSubmit, facts.error());
     const auto limits = limitsIn(*state.tp, profileIn(state.phase.phase));
-    const auto submission = HandIn(m_tree, m_place.engine())
-                                .handIn(state.where, deadlineOf(*state.tp, m_seatId), limits.workspaceMiB);
+    const auto files = filesToHandIn(state);
+    if (!files)
+        return refuse(Refusal::CannotSubmit, files.error());
+    const auto submission =
+        HandIn(m_tree, m_place.engine())
+            .handIn(state.where, deadlineOf(*state.tp, m_seatId), limits.workspaceMiB, {}, *files);
     if (!submission && submission.error().kind == ErrorKind::TooOften)
         return refuse(Refusal::TooOften, submission.error().detail);
     if (!submission)

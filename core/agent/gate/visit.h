@@ -19,6 +19,7 @@ namespace pupitre
 /// What the client sent along.
 struct Arrival {
     GateRequest request;
+    std::string original; // as it came; hostile
     std::string tty;      // empty: no terminal
     std::string termType; // checked, "dumb" where it was not one
     std::string key;      // of the line of authorized_keys; empty: an older agent wrote it
@@ -45,6 +46,11 @@ private:
     [[nodiscard]] GateResult<void> takePossession() const;
     [[nodiscard]] GateResult<int> sftp();
     [[nodiscard]] GateResult<int> inside();
+
+    // Where the seat works on a compute host (handon.cpp): the visit goes on there; a hand-in takes what
+    // changed there home first.
+    [[nodiscard]] GateResult<int> handOn(const SeatTpState& state);
+    [[nodiscard]] Result<std::filesystem::path> filesToHandIn(const SeatTpState& state);
 
     [[nodiscard]] GateResult<void> ensureInstance(const SeatTpState& state);
     [[nodiscard]] GateResult<EnterSpec> programFor(const SeatTpState& state) const;

@@ -13,6 +13,7 @@
 #include "core/agent/gate/sftpend.h"
 #include "core/agent/gate/sftpview.h"
 #include "core/agent/gate/watchedprogram.h"
+#include "core/agent/hosts/away.h"
 #include "core/agent/seats/instances.h"
 #include "core/agent/seats/workrecord.h"
 #include "core/agent/system/clock.h"
@@ -62,6 +63,9 @@ GateResult<void> Visit::takePossession() const
 
 GateResult<int> Visit::sftp()
 {
+    for (const auto& state : m_tps)
+        if (worksNow(state) && isAway(m_tree, state.where))
+            return handOn(state);
     if (const auto taken = takePossession(); !taken)
         return tl::unexpected(taken.error());
     const auto view = sftpViewOf(m_tree, m_tps);
@@ -167,6 +171,8 @@ GateResult<int> Visit::inside()
         return tl::unexpected(found.error());
     const auto& state = **found;
     const auto where = state.where;
+    if (isAway(m_tree, where))
+        return handOn(state);
     m_presence->workOn({where.tp});
     if (auto running = ensureInstance(state); !running)
         return tl::unexpected(running.error());

@@ -35,6 +35,18 @@ Result<std::string> shellWord(const std::string& word)
     return "'" + word + "'";
 }
 
+Result<std::string> commandOption(const std::vector<std::string>& argv)
+{
+    std::string text = "command=\"";
+    for (const auto& word : argv) {
+        const auto quoted = shellWord(word);
+        if (!quoted)
+            return quoted;
+        text += (text.ends_with('"') ? "" : " ") + *quoted;
+    }
+    return text + "\"";
+}
+
 } // namespace
 
 std::string expiryDate(Instant retention)
@@ -66,14 +78,22 @@ Result<KeyLine> makeKeyLine(const PublicKey& key, const KeyGrant& grant)
     }
     if (!from.empty())
         text += ",from=\"" + from + "\"";
-    text += ",expiry-time=\"" + expiryDate(grant.retention) + "\",command=\"";
-    for (const auto& word : grant.gate) {
-        const auto quoted = shellWord(word);
-        if (!quoted)
-            return tl::unexpected(quoted.error());
-        text += (text.ends_with('"') ? "" : " ") + *quoted;
-    }
-    return KeyLine{*checked, text + "\" " + toLine(*checked)};
+    const auto command = commandOption(grant.gate);
+    if (!command)
+        return tl::unexpected(command.error());
+    text += ",expiry-time=\"" + expiryDate(grant.retention) + "\"," + *command;
+    return KeyLine{*checked, text + " " + toLine(*checked)};
+}
+
+Result<KeyLine> makeHomeLine(const PublicKey& key, const std::vector<std::string>& hosted)
+{
+    const auto checked = parsePublicKey(toLine(key));
+    if (!checked)
+        return tl::unexpected(checked.error());
+    const auto command = commandOption(hosted);
+    if (!command)
+        return tl::unexpected(command.error());
+    return KeyLine{*checked, "restrict,pty," + *command + " " + toLine(*checked)};
 }
 
 } // namespace pupitre

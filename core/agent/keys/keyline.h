@@ -38,4 +38,8 @@ struct KeyGrant {
 /// path.
 [[nodiscard]] Result<KeyLine> makeKeyLine(const PublicKey& key, const KeyGrant& grant);
 
+/// The line of a home on its compute host: the agent's verb `hosted` and nothing else; a terminal is for its
+/// students. It goes when the home is forgotten, so it has no expiry. Errors as makeKeyLine.
+[[nodiscard]] Result<KeyLine> makeHomeLine(const PublicKey& key, const std::vector<std::string>& hosted);
+
 } // namespace pupitre

@@ -5,6 +5,7 @@
 #include "core/agent/keys/keylines.h"
 
 #include "core/agent/keys/authorizedkeys.h"
+#include "core/agent/keys/homes.h"
 #include "core/agent/system/clock.h"
 #include "core/agent/system/filelock.h"
 #include "core/agent/system/smallfile.h"
@@ -57,6 +58,18 @@ Result<void> addCourse(KeyPlan& plan, const StateTree& tree, const Policy& polic
     return {};
 }
 
+/// One for each home this place computes for.
+void addHomes(KeyPlan& plan, const StateTree& tree)
+{
+    for (const auto& home : knownHomes(tree)) {
+        auto line = makeHomeLine(home.key, {tree.agentBinary(), "hosted", home.id});
+        if (line)
+            plan.lines.push_back(std::move(*line));
+        else
+            plan.refused.push_back(line.error());
+    }
+}
+
 } // namespace
 
 Result<KeyPlan> keyLinesFor(const StateTree& tree, const Policy& policy, const std::vector<Course>& courses,
@@ -64,7 +77,8 @@ Result<KeyPlan> keyLinesFor(const StateTree& tree, const Policy& policy, const s
 {
     std::vector<const Course*> ordered;
     for (const auto& course : courses)
-        ordered.push_back(&course);
+        if (!pupitre::exists(tree.hosted(course.id))) // its students come in at its home
+            ordered.push_back(&course);
     std::ranges::sort(ordered, {}, [](const Course* course) { return course->id; });
 
     KeyPlan plan;
@@ -75,6 +89,7 @@ Result<KeyPlan> keyLinesFor(const StateTree& tree, const Policy& policy, const s
         if (auto added = addCourse(plan, tree, policy, *course, *retention); !added)
             return tl::unexpected(added.error());
     }
+    addHomes(plan, tree);
     if (!plan.lines.empty() && !policy.studentKeys)
         return fail(ErrorKind::PolicyForbids, "studentKeys");
     if (policy.maxKeys && plan.lines.size() > static_cast<std::size_t>(*policy.maxKeys))

@@ -4,8 +4,8 @@
 // ssh-keygen does both, so whoever has OpenSSH can check a receipt.
 #include "core/agent/keys/signature.h"
 
+#include "core/agent/keys/keypair.h"
 #include "core/agent/system/child.h"
-#include "core/agent/system/filelock.h"
 #include "core/agent/system/smallfile.h"
 #include "core/wire/receiptproof.h"
 
@@ -18,35 +18,6 @@ namespace
 {
 
 constexpr std::chrono::seconds placeKeyLimit{20}; // milliseconds of work; a machine starting a class is busy
-
-/// Under a lock, for thirty seats may be frozen at once and the first of them makes the key.
-Result<void> makePlaceKey(const StateTree& tree)
-{
-    if (auto made = makeFolders(tree.run()); !made)
-        return made;
-    const auto lock = FileLock::take(tree.run() / "place-key.lock", placeKeyLimit);
-    if (!lock)
-        return tl::unexpected(lock.error());
-    if (pupitre::exists(tree.placeKey()))
-        return {};
-    // beside it first: a key that is half there would never be made again
-    auto beside = tree.placeKey();
-    beside += ".new";
-    auto publicHalf = [](std::filesystem::path key) { return key += ".pub"; };
-    for (const auto& old : {beside, publicHalf(beside)})
-        if (auto removed = removeFile(old); !removed)
-            return removed;
-    const auto made =
-        runChildOk({"ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "pupitre-place", "-f", beside},
-                   ErrorKind::SystemCallFailed, {.limit = placeKeyLimit});
-    if (!made)
-        return tl::unexpected(made.error());
-    for (const auto& [from, to] :
-         {std::pair{publicHalf(beside), publicHalf(tree.placeKey())}, std::pair{beside, tree.placeKey()}})
-        if (::rename(from.c_str(), to.c_str()) != 0)
-            return fail(ErrorKind::FileUnwritable, to);
-    return syncFolder(tree.root());
-}
 
 /// ssh-keygen before 8.2 knows no -Y, before 8.0 not even the letter.
 bool tooOld(const ChildOutput& output)
@@ -61,15 +32,7 @@ bool tooOld(const ChildOutput& output)
 
 Result<PublicKey> placeKey(const StateTree& tree)
 {
-    if (!pupitre::exists(tree.placeKey()))
-        if (auto made = makePlaceKey(tree); !made)
-            return tl::unexpected(made.error());
-    auto publicFile = tree.placeKey();
-    publicFile += ".pub";
-    const auto text = readFile(publicFile, 16 * 1024);
-    if (!text)
-        return tl::unexpected(text.error());
-    return parsePublicKey(*text);
+    return ownKey(tree, tree.placeKey(), "pupitre-place");
 }
 
 Result<ReceiptSignature> signReceipt(const StateTree& tree, const std::filesystem::path& receiptJson)

@@ -181,7 +181,8 @@ private:
         const auto work = m_tree.work(seat);
         if (!pupitre::exists(m_tree.workspace(seat)))
             return adoptPublished(c);
-        if (auto noted = writeFileAtomically(work / cutOffName, toIso(now())); !noted)
+        if (auto noted = writeFileAtomically(work / cutOffName, toIso(c.order.cutOff.value_or(now())));
+            !noted)
             return noted;
         if (auto made = makeFolders(m_tree.submissions(seat)); !made)
             return made;

@@ -10,6 +10,7 @@
 #include "core/agent/seats/seatfailure.h"
 #include "core/domain/submission.h"
 
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -19,6 +20,8 @@ namespace pupitre
 struct FreezeOrder {
     SeatTp seat;
     Instant deadline{}; // the seat's own, for the receipt
+    std::optional<Instant>
+        cutOff{}; // when writing ended, where that was before this freeze: the host was lost
 };
 
 struct Frozen {

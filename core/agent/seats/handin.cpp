@@ -42,17 +42,13 @@ Result<void> dropOldest(const StateTree& tree, const SeatTp& seat)
     return {};
 }
 
-std::vector<std::string> countedFolders(const StateTree& tree, const SeatTp& seat)
-{
-    return {tree.workspace(seat).string(), tree.submissions(seat).string()};
-}
-
 } // namespace
 
 Result<Submission> HandIn::handIn(const SeatTp& seat, Instant deadline, std::optional<int> quotaMiB,
-                                  std::stop_token stop) const
+                                  std::stop_token stop, const std::filesystem::path& from) const
 {
-    if (!pupitre::exists(m_tree.workspace(seat)))
+    const auto workspace = from.empty() ? m_tree.workspace(seat) : from;
+    if (!pupitre::exists(workspace))
         return fail(ErrorKind::NotFound, "workspace", seat.seat.text());
     const auto lock = FileLock::tryTake(m_tree.lock(seat));
     if (!lock)
@@ -69,10 +65,11 @@ Result<Submission> HandIn::handIn(const SeatTp& seat, Instant deadline, std::opt
     if (auto made = makeFolders(folder); !made)
         return tl::unexpected<Error>(made.error());
     const auto limit = quotaMiB ? std::optional(limitFrom(*quotaMiB)) : std::nullopt;
-    const auto answers = runMappedJobs(
-        m_tree, m_engine,
-        {mapped::take(m_tree.workspace(seat).string(), folder.string(), limit, countedFolders(m_tree, seat))},
-        stop);
+    const auto answers =
+        runMappedJobs(m_tree, m_engine,
+                      {mapped::take(workspace.string(), folder.string(), limit,
+                                    {workspace.string(), m_tree.submissions(seat).string()})},
+                      stop);
     if (!answers.front()) {
         (void)removeTree(folder); // a copy that failed is nobody's work; the workspace has it all
         return tl::unexpected<Error>(answers.front().error());

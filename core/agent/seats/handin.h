@@ -23,9 +23,11 @@ public:
     HandIn(const StateTree& tree, Engine& engine) : m_tree(tree), m_engine(engine) {}
 
     /// TooOften (detail: seconds to wait); Busy where the seat is being frozen or handed in; QuotaExceeded
-    /// where the copy would not fit in `quotaMiB` together with what is there.
+    /// where the copy would not fit in `quotaMiB` together with what is there. `from`: where the files are,
+    /// if not in the seat's workspace.
     [[nodiscard]] Result<Submission> handIn(const SeatTp& seat, Instant deadline, std::optional<int> quotaMiB,
-                                            std::stop_token stop = {}) const;
+                                            std::stop_token stop = {},
+                                            const std::filesystem::path& from = {}) const;
 
 private:
     const StateTree& m_tree;

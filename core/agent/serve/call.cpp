@@ -10,7 +10,7 @@ namespace pupitre
 const Call* findCall(const std::string& name)
 {
     for (const auto group :
-         {placeCalls(), courseCalls(), homeCalls(), tpCalls(), imageCalls(), engineCalls()})
+         {placeCalls(), courseCalls(), homeCalls(), hostCalls(), tpCalls(), imageCalls(), engineCalls()})
         for (const Call& call : group)
             if (name == call.name)
                 return &call;

@@ -43,6 +43,7 @@ struct Call {
 [[nodiscard]] std::span<const Call> tpCalls();
 [[nodiscard]] std::span<const Call> imageCalls();
 [[nodiscard]] std::span<const Call> engineCalls();
+[[nodiscard]] std::span<const Call> hostCalls();
 
 /// Nothing where no call has this name.
 [[nodiscard]] const Call* findCall(const std::string& name);

@@ -11,6 +11,7 @@
 #include "core/agent/course/marks.h"
 #include "core/agent/course/reconcile.h"
 #include "core/agent/course/thisplace.h"
+#include "core/agent/hosts/hosted.h"
 #include "core/agent/serve/params.h"
 #include "core/agent/serve/treelisting.h"
 #include "core/agent/system/clock.h"
@@ -68,6 +69,8 @@ Result<Json> listCourses(const CallContext& call)
     Json failed = Json::array();
     Json away = Json::array();
     for (const CourseId& id : *ids) {
+        if (isHosted(call.tree, id))
+            continue; // its teacher finds it at its home
         const auto home = readHome(call.tree, id);
         if (home && (home->state == HomeState::Gone || home->state == HomeState::Arriving)) {
             away.push_back({{"course", id.text()}, {"state", wireName(home->state)}, {"other", home->other}});

@@ -5,11 +5,13 @@
 #include "core/agent/serve/call.h"
 
 #include "core/agent/course/adoption.h"
+#include "core/agent/course/coursefile.h"
 #include "core/agent/course/home.h"
 #include "core/agent/course/journal.h"
 #include "core/agent/course/packing.h"
 #include "core/agent/course/reconcile.h"
 #include "core/agent/course/thisplace.h"
+#include "core/agent/hosts/away.h"
 #include "core/agent/serve/params.h"
 #include "core/agent/system/smallfile.h"
 #include "core/wire/fields.h"
@@ -105,6 +107,9 @@ Result<Json> leave(const CallContext& call)
     const auto to = f.text("to");
     if (auto whole = f.finish(0); !whole)
         return tl::unexpected(whole.error());
+    const auto file = readCourse(call.tree, id);
+    if (auto all = file ? requireAllHome(call.tree, file->course) : tl::unexpected(file.error()); !all)
+        return tl::unexpected(all.error());
     return stepped(call, "leave", id, leaveHome(call.tree, id, to));
 }
 
