@@ -63,6 +63,29 @@ protected:
 
 } // namespace
 
+TEST_F(AttackDisk, anotherTpWithinItsQuotaFreesNobody)
+{
+    auto course = withQuota("disktwo", 1);
+    Tp other = course.tps[0];
+    other.id = *TpId::parse("tp2");
+    course.tps.push_back(other);
+    ASSERT_TRUE(lab().put(course));
+    const auto big = localFile("diskbig", 7U << 20).string();
+    const auto small = localFile("disksmall", 10).string();
+    std::string batch = "put " + small + " tp2/small\n";
+    for (const char* name : {"a", "b", "c"})
+        batch += "put " + big + " tp1/" + name + "\n";
+    const auto put = lab().sftp(course.id, "s01", batch);
+    ASSERT_EQ(put.exit, 0) << put.out << put.err;
+    tick();
+    EXPECT_NE(blocked(course, "s01"), "");
+    tick();
+    EXPECT_NE(blocked(course, "s01"), "");
+    ASSERT_TRUE(sftp(course, "s01", "rm tp1/a"));
+    tick();
+    EXPECT_EQ(blocked(course, "s01"), "");
+}
+
 TEST_F(AttackDisk, whoIsOverTheQuotaCanOnlyRemove)
 {
     const auto course = withQuota("diskfull", 1);

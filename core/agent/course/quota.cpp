@@ -66,25 +66,60 @@ std::string reasonFor(const TreeSize& used, int quotaMiB)
     return start + "more than " + std::to_string(quotaMiB) + " MiB";
 }
 
-/// Says whether the seat was blocked or freed.
-bool apply(const StateTree& tree, const SeatTp& seat, const TreeSize& used, int quotaMiB)
+/// What a seat takes in all its TPs: it is blocked as long as one of them is over.
+struct SeatTaking {
+    std::vector<SeatTp> tps;
+    std::optional<SeatTp> over;
+    std::string reason; // of `over`
+};
+
+std::map<SeatId, SeatTaking> takingsOf(const std::map<SeatTp, TreeSize>& usage,
+                                       const std::map<SeatTp, int>& quotas)
 {
-    const auto marks = readMarks(tree, seat);
+    std::map<SeatId, SeatTaking> seats;
+    for (const auto& [where, used] : usage) {
+        SeatTaking& taking = seats[where.seat];
+        taking.tps.push_back(where);
+        const int quota = quotas.at(where);
+        if (taking.over || !limitFrom(quota).exceededBy(used))
+            continue;
+        taking.over = where;
+        taking.reason = reasonFor(used, quota);
+    }
+    return seats;
+}
+
+Result<void> block(const StateTree& tree, const SeatTaking& taking)
+{
+    if (auto written = writeBlocked(tree, taking.over->course, taking.over->seat, taking.reason); !written)
+        return written;
+    for (const SeatTp& where : taking.tps) // an sftp session begun before may write
+        if (auto ended = endConnections(tree, where); !ended)
+            return ended;
+    return {};
+}
+
+/// Says whether the seat was blocked or freed.
+bool apply(const StateTree& tree, const SeatTaking& taking)
+{
+    const SeatTp where = taking.over.value_or(taking.tps.front());
+    const auto marks = readMarks(tree, where);
     if (!marks)
         return false;
-    const bool over = limitFrom(quotaMiB).exceededBy(used);
+    const bool over = taking.over.has_value();
     if (over == marks->blocked.has_value() || (!over && !blockedByUs(*marks)))
         return false;
-    const std::string reason = over ? reasonFor(used, quotaMiB) : std::string();
-    auto done = over ? writeBlocked(tree, seat.course, seat.seat, reason)
-                     : clearBlocked(tree, seat.course, seat.seat);
-    if (done && over)
-        done = endConnections(tree, seat); // an sftp session begun before may write
+    const auto done = over ? block(tree, taking) : clearBlocked(tree, where.course, where.seat);
     if (done)
-        static_cast<void>(appendJournal(
-            tree, seat.course,
-            JournalEntry{
-                0, {}, "tick", over ? "block" : "unblock", seat.tp.text(), seat.seat.text(), "ok", reason}));
+        static_cast<void>(appendJournal(tree, where.course,
+                                        JournalEntry{0,
+                                                     {},
+                                                     "tick",
+                                                     over ? "block" : "unblock",
+                                                     where.tp.text(),
+                                                     where.seat.text(),
+                                                     "ok",
+                                                     taking.reason}));
     return true;
 }
 } // namespace
@@ -107,8 +142,8 @@ QuotaLook enforceQuotas(const StateTree& tree, Engine& engine)
         const auto usage = measureUsage(tree, engine, limits);
         if (!usage)
             continue;
-        for (const auto& [seat, used] : *usage)
-            if (apply(tree, seat, used, quotas.at(seat)))
+        for (const auto& [seat, taking] : takingsOf(*usage, quotas))
+            if (apply(tree, taking))
                 look = QuotaLook::SomeBlockedOrFreed;
     }
     return look;
