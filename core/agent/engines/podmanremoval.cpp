@@ -88,13 +88,15 @@ Result<void> removePodman(const StateTree& tree)
     if (pupitre::exists(setup.storage)) {
         const auto waiting = waitingProcess(setup); // before its file goes
         (void)runMapped(setup, {"umount", "--lazy", (setup.storage / "overlay").string()}); // on itself
+        const auto newer = waitingProcess(setup); // where there was none, the line above has made one
         auto folders = putAside(setup);
         folders.push_back(setup.storage);
         for (auto& folder : runFolders(setup))
             folders.push_back(std::move(folder));
         removeMapped(setup, folders);
-        if (waiting && sendSignal(*waiting, SIGKILL))
-            (void)waitGone({*waiting}, endLimit);
+        for (const auto& process : {waiting, newer, waitingProcess(setup)})
+            if (process && sendSignal(*process, SIGKILL))
+                (void)waitGone({*process}, endLimit);
     }
     auto rest = runFolders(setup);
     rest.push_back(tree.engine());
