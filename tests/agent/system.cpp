@@ -15,6 +15,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <gtest/gtest.h>
+#include <optional>
 #include <set>
 #include <sys/stat.h>
 #include <thread>
@@ -76,6 +77,41 @@ TEST_F(Lock, excludesAndIsFreedWithItsOwner)
         EXPECT_EQ(FileLock::take(folder / "lock", 30ms).error().kind, ErrorKind::Busy);
     }
     EXPECT_TRUE(FileLock::tryTake(folder / "lock"));
+}
+
+TEST_F(Lock, wakesWhoWaitsForIt)
+{
+    auto held = std::make_optional(*FileLock::tryTake(folder / "lock"));
+    const auto began = std::chrono::steady_clock::now();
+    std::jthread holder([&held, path = folder / "lock"] {
+        EXPECT_EQ(FileLock::take(path, 20ms).error().kind, ErrorKind::Busy);
+        held.reset();
+    });
+    EXPECT_TRUE(FileLock::take(folder / "lock", 10s));
+    EXPECT_LT(std::chrono::steady_clock::now() - began, 5s);
+}
+
+TEST_F(Lock, isWaitedForNoLongerThanWanted)
+{
+    const auto held = FileLock::tryTake(folder / "lock");
+    ASSERT_TRUE(held);
+    std::stop_source stop;
+    std::jthread other([&stop] { stop.request_stop(); });
+    EXPECT_EQ(FileLock::take(folder / "lock", 1h, stop.get_token()).error().kind, ErrorKind::Cancelled);
+}
+
+TEST_F(Lock, ofAFileThatIsGoneIsNone)
+{
+    auto held = std::make_optional(*FileLock::tryTake(folder / "lock"));
+    std::jthread remover([&] {
+        EXPECT_EQ(FileLock::take(folder / "lock", 20ms).error().kind, ErrorKind::Busy);
+        std::filesystem::remove(folder / "lock");
+        held.reset();
+    });
+    const auto taken = FileLock::take(folder / "lock", 10s);
+    ASSERT_TRUE(taken);
+    EXPECT_TRUE(std::filesystem::exists(folder / "lock"));
+    EXPECT_EQ(FileLock::tryTake(folder / "lock").error().kind, ErrorKind::Busy);
 }
 
 TEST(Process, isNotMistakenForALaterOne)

@@ -23,6 +23,10 @@ public:
     [[nodiscard]] static Result<FileLock> take(const std::filesystem::path& path,
                                                std::chrono::milliseconds limit, std::stop_token stop = {});
 
+    ~FileLock();
+    FileLock(FileLock&&) noexcept = default;
+    FileLock& operator=(FileLock&&) noexcept = default;
+
 private:
     explicit FileLock(Fd fd) : m_fd(std::move(fd)) {}
     Fd m_fd;
