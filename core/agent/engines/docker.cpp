@@ -14,7 +14,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <poll.h>
 #include <sstream>
 
 namespace pupitre
@@ -27,8 +26,7 @@ constexpr std::chrono::seconds dockerStartLimit{60};
 constexpr std::chrono::seconds dockerRemoveLimit{90};
 constexpr std::chrono::seconds dockerAskLimit{20};
 // after its first process ended, the daemon takes some 100 ms to take an instance out of its books
-constexpr int triesForAName = 40;
-constexpr int betweenTriesMs = 100;
+constexpr std::chrono::seconds nameFreeLimit{10};
 
 Result<std::filesystem::path> dockerEtc(const StateTree& tree)
 {
@@ -109,6 +107,20 @@ Result<ProcessIdentity> firstProcessOf(const StateTree& tree, const InstanceSpec
     return identity;
 }
 
+/// The daemon says that it removes a container before it has.
+void awaitNameFree(const StateTree& tree, const std::string& name, const std::stop_token& stop)
+{
+    ChildOptions options;
+    options.limit = dockerAskLimit;
+    options.stop = stop;
+    const auto until = std::chrono::steady_clock::now() + nameFreeLimit;
+    while (std::chrono::steady_clock::now() < until && !stop.stop_requested()) {
+        const auto asked = runDocker(tree, {"container", "inspect", name}, options);
+        if (!asked || asked->exit != 0)
+            return;
+    }
+}
+
 } // namespace
 
 Result<EngineFacts> Docker::available()
@@ -151,14 +163,11 @@ Result<ProcessIdentity> Docker::start(const InstanceSpec& spec, std::stop_token 
     options.limit = dockerStartLimit;
     options.stop = stop;
     auto output = runDocker(m_tree, arguments, options);
-    for (int i = 0; i < triesForAName && output && output->exit != 0
-                    && output->err.find("is already in use") != std::string::npos && !stop.stop_requested();
-         ++i) {
+    if (output && output->exit != 0 && output->err.find("is already in use") != std::string::npos) {
         // Left over by a crash, or about to go. What is alive was looked at before.
         if (auto removed = remove({spec.name}); !removed)
             return tl::unexpected<Error>(removed.error());
-        if (i > 0)
-            ::poll(nullptr, 0, betweenTriesMs);
+        awaitNameFree(m_tree, spec.name, stop);
         output = runDocker(m_tree, arguments, options);
     }
     if (!output || output->exit != 0) {

@@ -58,28 +58,7 @@ std::int64_t secondsOf(const Json& created)
 
 Result<std::vector<ImageFacts>> dockerImagesFromJson(std::string_view text)
 {
-    const auto json = parseJson(text, "images");
-    if (!json)
-        return tl::unexpected<Error>(json.error());
-    if (!json->is_array())
-        return fail(ErrorKind::Malformed, "images");
-    std::vector<ImageFacts> images;
-    for (const auto& image : *json) {
-        if (!image.is_object() || !image.contains("RepoTags") || !image["RepoTags"].is_array())
-            continue; // an image without a name is nobody's
-        for (const auto& name : image["RepoTags"]) {
-            if (!name.is_string())
-                continue;
-            ImageFacts facts;
-            facts.reference = name.get<std::string>();
-            if (image.contains("Size") && image["Size"].is_number_unsigned())
-                facts.bytes = image["Size"].get<std::uint64_t>();
-            if (image.contains("Created"))
-                facts.created = secondsOf(image["Created"]);
-            images.push_back(std::move(facts));
-        }
-    }
-    return images;
+    return imagesIn(text, "RepoTags", secondsOf);
 }
 
 Result<std::vector<ImageFacts>> DockerImages::list() const

@@ -5,9 +5,37 @@
 #include "core/agent/engines/images.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 namespace pupitre
 {
+
+Result<std::vector<ImageFacts>> imagesIn(std::string_view text, const char* names,
+                                         std::int64_t (*created)(const Json&))
+{
+    const auto json = parseJson(text, "images");
+    if (!json)
+        return tl::unexpected<Error>(json.error());
+    if (!json->is_array())
+        return fail(ErrorKind::Malformed, "images");
+    std::vector<ImageFacts> images;
+    for (const auto& image : *json) {
+        if (!image.is_object() || !image.contains(names) || !image[names].is_array())
+            continue; // an image without a name is nobody's
+        for (const auto& name : image[names]) {
+            if (!name.is_string())
+                continue;
+            ImageFacts facts;
+            facts.reference = name.get<std::string>();
+            if (image.contains("Size") && image["Size"].is_number_unsigned())
+                facts.bytes = image["Size"].get<std::uint64_t>();
+            if (image.contains("Created"))
+                facts.created = created(image["Created"]);
+            images.push_back(std::move(facts));
+        }
+    }
+    return images;
+}
 
 bool isValidImageReference(std::string_view text)
 {

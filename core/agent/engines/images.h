@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/domain/error.h"
+#include "core/wire/json.h"
 
 #include <cstdint>
 #include <stop_token>
@@ -38,6 +39,11 @@ public:
     [[nodiscard]] virtual Result<void> makeReady(const std::string& reference,
                                                  std::stop_token stop) const = 0;
 };
+
+/// An engine's list of images in JSON: `names` is the field with the names of each, `created` reads its field
+/// "Created". Images without a name are left out. Malformed.
+[[nodiscard]] Result<std::vector<ImageFacts>> imagesIn(std::string_view text, const char* names,
+                                                       std::int64_t (*created)(const Json&));
 
 /// Name[:tag] with lower-case path parts, at most 200 characters: nothing that a program could read as an
 /// option.

@@ -30,6 +30,7 @@ constexpr std::chrono::seconds startLimit{60}; // a cold start of a large image 
 constexpr std::chrono::minutes mapImageLimit{
     10}; // copying an image into the mapping: gigabytes on a slow disk
 constexpr std::chrono::seconds removeLimit{90};
+constexpr std::chrono::seconds bookLimit{10}; // an ended monitor's clean-up takes a tenth of one
 
 Argv command(const StateTree& tree, const Argv& arguments)
 {
@@ -49,7 +50,20 @@ Result<ChildOutput> run(const StateTree& tree, const Argv& arguments, std::chron
 
 bool nameInUse(const ChildOutput& output)
 {
-    return output.err.find("is already in use") != std::string::npos;
+    // the words of its storage, and those of its own books
+    return output.err.find("is already in use") != std::string::npos
+           || output.err.find("is in use: container already exists") != std::string::npos;
+}
+
+/// A monitor may be taking it out of the books just now, and then `rm` does not wait for it.
+void awaitOutOfBooks(const StateTree& tree, const std::string& name, const std::stop_token& stop)
+{
+    const auto until = std::chrono::steady_clock::now() + bookLimit;
+    while (std::chrono::steady_clock::now() < until && !stop.stop_requested()) {
+        const auto asked = run(tree, {"container", "exists", name}, bookLimit, stop);
+        if (!asked || asked->exit != 0)
+            return;
+    }
 }
 
 Result<ProcessIdentity> readPid(const std::filesystem::path& pidFile, const std::string& name)
@@ -111,6 +125,7 @@ Result<ProcessIdentity> Podman::start(const InstanceSpec& spec, std::stop_token 
         // books.
         if (auto removed = remove({spec.name}); !removed)
             return tl::unexpected<Error>(removed.error());
+        awaitOutOfBooks(m_tree, spec.name, stop);
         output = run(m_tree, arguments, startLimit, stop);
     }
     if (!output || output->exit != 0) {

@@ -37,28 +37,9 @@ Result<ChildOutput> runChecked(const StateTree& tree, const std::vector<std::str
 
 Result<std::vector<ImageFacts>> imagesFromJson(std::string_view text)
 {
-    const auto json = parseJson(text, "images");
-    if (!json)
-        return tl::unexpected<Error>(json.error());
-    if (!json->is_array())
-        return fail(ErrorKind::Malformed, "images");
-    std::vector<ImageFacts> images;
-    for (const auto& image : *json) {
-        if (!image.is_object() || !image.contains("Names") || !image["Names"].is_array())
-            continue; // an image without a name is nobody's
-        for (const auto& name : image["Names"]) {
-            if (!name.is_string())
-                continue;
-            ImageFacts facts;
-            facts.reference = name.get<std::string>();
-            if (image.contains("Size") && image["Size"].is_number_unsigned())
-                facts.bytes = image["Size"].get<std::uint64_t>();
-            if (image.contains("Created") && image["Created"].is_number_integer())
-                facts.created = image["Created"].get<std::int64_t>();
-            images.push_back(std::move(facts));
-        }
-    }
-    return images;
+    return imagesIn(text, "Names", [](const Json& created) -> std::int64_t {
+        return created.is_number_integer() ? created.get<std::int64_t>() : 0;
+    });
 }
 
 Result<std::vector<ImageFacts>> PodmanImages::list() const
