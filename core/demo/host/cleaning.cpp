@@ -14,7 +14,6 @@
 #include <filesystem>
 #include <fstream>
 #include <optional>
-#include <thread>
 #include <vector>
 
 namespace pupitre
@@ -139,20 +138,15 @@ std::string removeAccount(const Words& words)
 {
     const auto uids = uidsOf(words[1], numberOf<unsigned>(words[2]));
     static_cast<void>(runChild({"crontab", "-u", words[1], "-r"}));
-    for (int round = 0; round < 10; ++round) { // whoever forks while we look is met in the next round
+    // Whoever forks while we look is met in the next round. userdel itself waits for the lock of /etc/passwd.
+    for (int round = 0; round < 10; ++round) {
         const auto processes = processesOf(uids);
-        if (processes.empty())
-            break;
         for (const auto& process : processes) // at once: nothing of theirs is worth a farewell
             static_cast<void>(sendSignal(process, SIGKILL));
         static_cast<void>(waitGone(processes, 3s));
-    }
-    for (int attempt = 0; attempt < 20;
-         ++attempt) { // another useradd or userdel may hold the lock of /etc/passwd
         const auto removed = runChild({"userdel", "--remove", words[1]});
         if (removed && (removed->exit == 0 || removed->exit == 6 || removed->exit == 12))
             break;
-        std::this_thread::sleep_for(250ms);
     }
     const auto gone = runChild({"getent", "passwd", words[1]});
     return gone && gone->exit == 2 ? "" : "account " + words[1] + "\n";

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// useradd, tried again where another one holds the lock of /etc/passwd or has taken the name.
+// useradd, which itself waits for the lock of /etc/passwd; tried again where the name is taken.
 #include "core/demo/host/throwawayaccount.h"
 
 #include "core/agent/system/child.h"
@@ -9,7 +9,6 @@
 #include <array>
 #include <cstdio>
 #include <random>
-#include <thread>
 #include <unistd.h>
 
 namespace pupitre
@@ -18,7 +17,7 @@ namespace pupitre
 namespace
 {
 
-using namespace std::chrono_literals;
+constexpr int nameTaken = 9; // useradd(8)
 
 std::string inventName()
 {
@@ -51,7 +50,8 @@ Result<Account> makeThrowAwayAccount(Cleaner& cleaner)
             return account;
         }
         lastWords = lastLine(made->err);
-        std::this_thread::sleep_for(250ms);
+        if (made->exit != nameTaken)
+            break;
     }
     return fail(ErrorKind::SystemCallFailed, "useradd", lastWords);
 }
