@@ -29,17 +29,8 @@ class ClassroomTest final : public QObject
     {
         std::filesystem::create_directories(folder / "code");
         std::ofstream(folder / "code" / "main.py") << "print('hello')\n";
-        CourseDraft draft;
-        draft.title = "Deep learning";
-        draft.courseId = "dl";
-        draft.tpTitle = "TP 1";
-        draft.tpId = "tp1";
-        draft.image = "localhost/pupitre/absent:1";
-        draft.zone = "UTC";
-        draft.sessions = {{"2099-11-23 08:00", "2099-11-23 12:00"}};
-        draft.deadline = "2099-11-29";
+        CourseDraft draft = test::draftFor("login,nom\nada,Exemple\nzoe,Essai\n");
         draft.code = folder / "code";
-        draft.roster = *rosterFromCsv("login,nom\nada,Exemple\nzoe,Essai\n");
         return draft;
     }
 

@@ -9,6 +9,7 @@
 #include "core/services/classroom.h"
 #include "core/services/coursecreation.h"
 #include "tests/bareprograms.h"
+#include "tests/services/draftfor.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -61,6 +62,13 @@ public:
         ask(Reply<T>(&m_places, [&answer](const Result<T>& result) { answer = result; }));
         [&] { QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 60'000); }();
         return answer.value_or(fail(ErrorKind::TimedOut, "test"));
+    }
+
+    /// Makes the course on the desktop's own place.
+    [[nodiscard]] Result<TpRef> create(const CourseDraft& draft)
+    {
+        return wait<TpRef>(
+            [&](Reply<TpRef> reply) { m_creation.create(PlaceBook::thisComputer(), draft, reply); });
     }
 
 private:

@@ -64,21 +64,10 @@ class EraseTest final : public QObject
 
     static Result<TpRef> create(test::Desktop& desktop)
     {
-        CourseDraft draft;
-        draft.title = "Deep learning";
-        draft.courseId = "dl";
-        draft.tpTitle = "TP 1";
-        draft.tpId = "tp1";
-        draft.image = "localhost/pupitre/absent:1";
-        draft.zone = "UTC";
-        draft.sessions = {{"2099-11-23 08:00", "2099-11-23 12:00"}};
-        draft.deadline = "2099-11-29";
-        draft.roster = *rosterFromCsv("login,nom,prénom,email,idnumber,groupe\n"
-                                      "zoe.quidam,Quidamovna,Zénobie,zq@example.org,77001234,\n"
-                                      "ada,Exemple,Ada,ada@example.org,1,A\n"
-                                      "lea,Test,Léa,lea@example.org,2,A\n");
-        return desktop.wait<TpRef>(
-            [&](Reply<TpRef> reply) { desktop.creation().create(PlaceBook::thisComputer(), draft, reply); });
+        return desktop.create(test::draftFor("login,nom,prénom,email,idnumber,groupe\n"
+                                             "zoe.quidam,Quidamovna,Zénobie,zq@example.org,77001234,\n"
+                                             "ada,Exemple,Ada,ada@example.org,1,A\n"
+                                             "lea,Test,Léa,lea@example.org,2,A\n"));
     }
 
     /// As a collection leaves it.

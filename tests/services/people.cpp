@@ -25,21 +25,7 @@ class PeopleTest final : public QObject
 {
     Q_OBJECT
 
-    static Result<TpRef> create(test::Desktop& desktop)
-    {
-        CourseDraft draft;
-        draft.title = "Deep learning";
-        draft.courseId = "dl";
-        draft.tpTitle = "TP 1";
-        draft.tpId = "tp1";
-        draft.image = "localhost/pupitre/absent:1";
-        draft.zone = "UTC";
-        draft.sessions = {{"2099-11-23 08:00", "2099-11-23 12:00"}};
-        draft.deadline = "2099-11-29";
-        draft.roster = *rosterFromCsv(classList);
-        return desktop.wait<TpRef>(
-            [&](Reply<TpRef> reply) { desktop.creation().create(PlaceBook::thisComputer(), draft, reply); });
-    }
+    static Result<TpRef> create(test::Desktop& desktop) { return desktop.create(test::draftFor(classList)); }
 
     static Result<InvitationReport> invite(test::Desktop& desktop, InvitationRequest request)
     {

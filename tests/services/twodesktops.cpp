@@ -17,18 +17,7 @@ class TwoDesktopsTest final : public QObject
 
     static Result<TpRef> create(test::Desktop& desktop)
     {
-        CourseDraft draft;
-        draft.title = "Deep learning";
-        draft.courseId = "dl";
-        draft.tpTitle = "TP 1";
-        draft.tpId = "tp1";
-        draft.image = "localhost/pupitre/absent:1";
-        draft.zone = "UTC";
-        draft.sessions = {{"2099-11-23 08:00", "2099-11-23 12:00"}};
-        draft.deadline = "2099-11-29";
-        draft.roster = *rosterFromCsv("login\nada\nzoe\n");
-        return desktop.wait<TpRef>(
-            [&](Reply<TpRef> reply) { desktop.creation().create(PlaceBook::thisComputer(), draft, reply); });
+        return desktop.create(test::draftFor("login\nada\nzoe\n"));
     }
 
     static CourseCard read(test::Desktop& desktop, const CourseRef& ref)

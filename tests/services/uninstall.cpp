@@ -8,6 +8,7 @@
 #include "core/demo/student.h"
 #include "core/places/agentbinary.h"
 #include "core/wire/methods.h"
+#include "tests/services/draftfor.h"
 
 #include <nlohmann/json.hpp>
 
@@ -102,17 +103,9 @@ class UninstallTest final : public QObject
     {
         fs::create_directories(folder / "code");
         std::ofstream(folder / "code" / "main.py") << "print('hello')\n";
-        CourseDraft draft;
-        draft.title = "Deep learning";
-        draft.courseId = "dl";
-        draft.tpTitle = "TP 1";
-        draft.tpId = "tp1";
-        draft.image = "localhost/pupitre/absent:1";
-        draft.zone = "UTC";
+        CourseDraft draft = test::draftFor("login\nada\nzoe\n");
         draft.sessions = {{"2020-01-01 08:00", "2020-01-01 12:00"}};
-        draft.deadline = "2099-11-29";
         draft.code = folder / "code";
-        draft.roster = *rosterFromCsv("login\nada\nzoe\n");
         return draft;
     }
 
