@@ -61,8 +61,9 @@ def place_of(program):
             return config[1], root[1]
         for session, _, _ in children(sshd):
             for _, uid, _ in children(session):
-                if uid != 0:
-                    return config[1], pwd.getpwuid(uid).pw_dir + "/.local/share/pupitre"
+                account = pwd.getpwuid(uid)
+                if account.pw_name.startswith("pupitre-"):  # before the login it is sshd's own user
+                    return config[1], account.pw_dir + "/.local/share/pupitre"
     return None
 
 
