@@ -54,6 +54,7 @@ void Segments::setShown(SegmentWords words)
         segment->setToolTip(shown ? QString() : segment->text());
         segment->setIconSize(QSize(shown ? 18 : 14, 14)); // 14, and room before the text
     }
+    updateGeometry(); // else who holds us hears of it only from the event loop
 }
 
 void Segments::choose(int id)

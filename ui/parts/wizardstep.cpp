@@ -13,12 +13,21 @@ namespace pupitre
 namespace
 {
 constexpr double discRadius = 11;
+constexpr int wordsLeft = 44;
+constexpr int wordsRight = 8;
 } // namespace
 
 WizardStep::WizardStep(int number, QWidget* parent) : QAbstractButton(parent), m_number(number)
 {
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize WizardStep::sizeHint() const
+{
+    QFont widest = font();
+    widest.setWeight(QFont::DemiBold);
+    return {wordsLeft + QFontMetrics(widest).horizontalAdvance(text()) + wordsRight, 38};
 }
 
 void WizardStep::setState(State state)
@@ -78,7 +87,7 @@ void WizardStep::paintEvent(QPaintEvent*)
     f.setWeight(m_state == State::Now ? QFont::DemiBold : QFont::Medium);
     painter.setFont(f);
     painter.setPen(m_state == State::Now ? t.text : t.text2);
-    const QRect words = rect().adjusted(44, 0, -8, 0);
+    const QRect words = rect().adjusted(wordsLeft, 0, -wordsRight, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
 }

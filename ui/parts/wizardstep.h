@@ -19,7 +19,7 @@ public:
 
     WizardStep(int number, QWidget* parent);
     void setState(State state);
-    [[nodiscard]] QSize sizeHint() const override { return {184, 38}; }
+    [[nodiscard]] QSize sizeHint() const override; // 38 px high
 
 protected:
     void paintEvent(QPaintEvent* event) override;

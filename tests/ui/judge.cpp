@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/judge.h"
+
+#include "ui/parts/elidedlabel.h"
+#include "ui/parts/elidedlink.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTextEdit>
+#include <QToolButton>
+
+namespace pupitre
+{
+
+namespace
+{
+
+/// Its name, or its place among the named.
+QString nameOf(const QWidget& widget)
+{
+    for (const QWidget* each = &widget; each != nullptr; each = each->parentWidget())
+        if (!each->objectName().isEmpty())
+            return each == &widget ? each->objectName()
+                                   : each->objectName() + QStringLiteral("/…/")
+                                         + QLatin1String(widget.metaObject()->className());
+    return QLatin1String(widget.metaObject()->className());
+}
+
+bool shortensItself(const QWidget& widget)
+{
+    return qobject_cast<const ElidedLabel*>(&widget) != nullptr
+           || qobject_cast<const ElidedLink*>(&widget) != nullptr;
+}
+
+bool isPartOfAnother(const QWidget& widget)
+{
+    const QWidget* parent = widget.parentWidget();
+    return parent != nullptr
+           && (parent->inherits("QAbstractSpinBox") || parent->inherits("QComboBox")
+               || parent->inherits("QAbstractItemView") || parent->inherits("QTabBar")
+               || parent->inherits("QLineEdit") || widget.inherits("QHeaderView"));
+}
+
+bool cutsItsWords(const QLabel& label)
+{
+    if (label.text().isEmpty())
+        return false;
+    if (label.wordWrap())
+        return label.height() < label.heightForWidth(label.width());
+    return label.width() < label.sizeHint().width();
+}
+
+/// The words are then in the tool tip.
+bool isIconAlone(const QAbstractButton& button)
+{
+    const auto* tool = qobject_cast<const QToolButton*>(&button);
+    return tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull();
+}
+
+bool isUsable(const QWidget& widget)
+{
+    return qobject_cast<const QAbstractButton*>(&widget) != nullptr
+           || qobject_cast<const QComboBox*>(&widget) != nullptr
+           || qobject_cast<const QLineEdit*>(&widget) != nullptr
+           || qobject_cast<const QAbstractSpinBox*>(&widget) != nullptr
+           || qobject_cast<const QAbstractItemView*>(&widget) != nullptr
+           || qobject_cast<const QPlainTextEdit*>(&widget) != nullptr
+           || qobject_cast<const QTextEdit*>(&widget) != nullptr;
+}
+
+bool hasName(QWidget& widget)
+{
+    const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&widget);
+    return spoken != nullptr && !spoken->text(QAccessible::Name).trimmed().isEmpty();
+}
+
+} // namespace
+
+QStringList faultsOf(const QWidget& shown)
+{
+    QStringList faults;
+    for (QWidget* each : shown.findChildren<QWidget*>()) {
+        if (!each->isVisibleTo(&shown) || isPartOfAnother(*each))
+            continue;
+        const QString name = nameOf(*each);
+        if (const auto* label = qobject_cast<const QLabel*>(each);
+            label != nullptr && !shortensItself(*each) && cutsItsWords(*label))
+            faults << name + QStringLiteral(": cuts “%1”").arg(label->text());
+        if (const auto* button = qobject_cast<const QAbstractButton*>(each);
+            button != nullptr && !button->text().isEmpty() && !shortensItself(*each) && !isIconAlone(*button)
+            && button->width() < button->sizeHint().width())
+            faults << name + QStringLiteral(": cuts “%1”").arg(button->text());
+        if (isUsable(*each) && !hasName(*each))
+            faults << name + QStringLiteral(": has no name");
+    }
+    return faults;
+}
+
+} // namespace pupitre
