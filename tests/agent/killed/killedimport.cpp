@@ -123,7 +123,8 @@ private:
                          request};
         auto& length = callsOf(method);
         m_at = 1 + m_random() % (length == 0 ? 1500 : length);
-        const auto cut = runUntilCall(serve, m_at);
+        const Victim victim = m_random() % 2 == 0 ? Victim::Program : Victim::Group;
+        const auto cut = runUntilCall(serve, m_at, victim);
         ASSERT_TRUE(cut) << cut.error().detail;
         if (!cut->killed)
             length = std::max(length, cut->calls);

@@ -118,7 +118,8 @@ private:
         auto& length = callsOf(name);
         // a step of another life was a little longer or shorter
         m_at = 1 + m_random() % (length == 0 ? 2000 : length + length / 20);
-        const auto cut = runUntilCall(tick, m_at);
+        const Victim victim = m_random() % 2 == 0 ? Victim::Program : Victim::Group;
+        const auto cut = runUntilCall(tick, m_at, victim);
         ASSERT_TRUE(cut) << cut.error().detail;
         if (!cut->killed) {
             length = cut->calls;

@@ -24,7 +24,7 @@ namespace
     for (const auto& word : argv)
         words.push_back(const_cast<char*>(word.c_str()));
     words.push_back(nullptr);
-    if (::ptrace(PTRACE_TRACEME, 0, nullptr, nullptr) == 0) {
+    if (::setpgid(0, 0) == 0 && ::ptrace(PTRACE_TRACEME, 0, nullptr, nullptr) == 0) {
         ::raise(SIGSTOP);
         ::execv(words[0], words.data());
     }
@@ -34,7 +34,7 @@ namespace
 class Tracer final
 {
 public:
-    Tracer(pid_t child, std::uint64_t last) : m_child(child), m_last(last) {}
+    Tracer(pid_t child, std::uint64_t last, Victim victim) : m_child(child), m_last(last), m_victim(victim) {}
 
     Result<TracedRun> run()
     {
@@ -83,7 +83,7 @@ private:
         const bool known = ::ptrace(PTRACE_GET_SYSCALL_INFO, thread, sizeof info, &info) > 0;
         if (known && m_running && info.op == PTRACE_SYSCALL_INFO_ENTRY && ++m_outcome.calls == m_last) {
             m_outcome.killed = true;
-            ::kill(m_child, SIGKILL);
+            ::kill(m_victim == Victim::Group ? -m_child : m_child, SIGKILL);
             return;
         }
         resume(thread, 0);
@@ -91,6 +91,7 @@ private:
 
     pid_t m_child;
     std::uint64_t m_last;
+    Victim m_victim;
     bool m_running = false; // its program, not yet ours
     std::set<pid_t> m_known;
     TracedRun m_outcome;
@@ -98,14 +99,14 @@ private:
 
 } // namespace
 
-Result<TracedRun> runUntilCall(const std::vector<std::string>& argv, std::uint64_t last)
+Result<TracedRun> runUntilCall(const std::vector<std::string>& argv, std::uint64_t last, Victim victim)
 {
     const pid_t child = ::fork();
     if (child < 0)
         return failErrno("fork");
     if (child == 0)
         becomeTraced(argv);
-    return Tracer(child, last).run();
+    return Tracer(child, last, victim).run();
 }
 
 } // namespace pupitre
