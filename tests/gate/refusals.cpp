@@ -106,7 +106,12 @@ TEST_F(Refusals, noForwardingOfAnyKind)
 
 TEST_F(Refusals, noAgentAndNoDisplay)
 {
-    EXPECT_EQ(ssh("s01", {"echo \"[$SSH_AUTH_SOCK][$DISPLAY]\""}, {"-A", "-X"}).out, "[][]\n");
+    auto argv = lab().sshArgv(course.id, "s01", {"-A", "-Y"}, {"echo \"[$SSH_AUTH_SOCK][$DISPLAY]\""});
+    argv.insert(argv.begin(), {"env", "DISPLAY=:77"}); // else the client does not ask
+    const auto output = runChild(argv);
+    ASSERT_TRUE(output);
+    EXPECT_EQ(output->out, "[][]\n");
+    EXPECT_NE(output->err.find("X11 forwarding request failed"), std::string::npos) << output->err;
 }
 
 TEST_F(Refusals, noOtherSubsystem)
