@@ -51,6 +51,14 @@ protected:
                           room.seat(i), {"sh", "-c", "mkdir deep && echo mine > deep/answer && ln -s x y"}),
                       0);
     }
+    /// What ends at the deadline gives room back, and a seat may then fit; here nothing runs by then.
+    static void endBeforeTheDeadline(LabCourse& room)
+    {
+        ASSERT_TRUE(endTp(LabCourse::tree(), room.id(), tp, now()));
+        room.reconcile();
+        ASSERT_EQ(room.alive(), 0);
+        passTheDeadline(room);
+    }
     static void passTheDeadline(LabCourse& room)
     {
         ASSERT_TRUE(changeCourse(LabCourse::tree(), room.id(), [](Course& whole) -> Result<void> {
@@ -94,7 +102,6 @@ protected:
     void expectTheFreezeWaits(LabCourse& room, int seats)
     {
         const Reconciled full = reconcile(room);
-        EXPECT_EQ(room.alive(), 0); // the deadline holds whatever the disk says
         for (const SeatFailure& failure : full.failures)
             EXPECT_EQ(failure.error.kind, ErrorKind::DiskFull)
                 << failure.where.seat.text() << " " << failure.error.subject << " " << failure.error.detail;
@@ -135,7 +142,7 @@ TEST_F(FullDisk, aFreezeWaitsForRoom)
 {
     LabCourse room("fullfreeze", 2);
     startAndWork(room, 2);
-    passTheDeadline(room);
+    endBeforeTheDeadline(room);
     ballast.takeBytes(0);
     expectTheFreezeWaits(room, 2);
 }
@@ -144,9 +151,24 @@ TEST_F(FullDisk, aFreezeWaitsForNames)
 {
     LabCourse room("fullnames", 2);
     startAndWork(room, 2);
-    passTheDeadline(room);
+    endBeforeTheDeadline(room);
     ballast.takeNames();
     expectTheFreezeWaits(room, 2);
+}
+
+TEST_F(FullDisk, theDeadlineHoldsWhateverTheDiskSays)
+{
+    LabCourse room("fulldeadline", 2);
+    startAndWork(room, 2);
+    passTheDeadline(room);
+    ballast.takeBytes(0);
+    static_cast<void>(reconcile(room));
+    EXPECT_EQ(room.alive(), 0);
+    for (int i = 0; i < 2; ++i)
+        EXPECT_EQ(answerOf(room, i), "mine\n") << i;
+    ballast.drop();
+    room.reconcile();
+    expectFrozen(room, 2);
 }
 
 TEST_F(FullDisk, aHandInIsRefusedWhole)
