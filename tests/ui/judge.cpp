@@ -10,13 +10,17 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTest>
 #include <QTextEdit>
 #include <QToolButton>
+#include <algorithm>
 
 namespace pupitre
 {
@@ -83,6 +87,28 @@ bool hasName(QWidget& widget)
     return spoken != nullptr && !spoken->text(QAccessible::Name).trimmed().isEmpty();
 }
 
+bool isReachedByArrows(const QWidget& widget, const QList<QWidget*>& reached)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    if (button == nullptr)
+        return false;
+    const QList<QAbstractButton*> inGroup =
+        button->group() != nullptr && button->group()->exclusive() ? button->group()->buttons()
+        : button->autoExclusive()
+            ? button->parentWidget()->findChildren<QAbstractButton*>(Qt::FindDirectChildrenOnly)
+            : QList<QAbstractButton*>{};
+    return std::any_of(inGroup.begin(), inGroup.end(),
+                       [&](QAbstractButton* each) { return reached.contains(each); });
+}
+
+QStringList namesOf(const QList<QWidget*>& widgets)
+{
+    QStringList names;
+    for (const QWidget* each : widgets)
+        names << nameOf(*each);
+    return names;
+}
+
 } // namespace
 
 QStringList faultsOf(const QWidget& shown)
@@ -103,6 +129,32 @@ QStringList faultsOf(const QWidget& shown)
             faults << name + QStringLiteral(": has no name");
     }
     return faults;
+}
+
+QStringList tabFaultsOf(QWidget& window)
+{
+    constexpr int most = 500;
+    QList<QWidget*> reached;
+    for (int i = 0; i < most; ++i) {
+        QWidget* focus = QApplication::focusWidget();
+        if (focus != nullptr && reached.contains(focus))
+            break;
+        if (focus != nullptr)
+            reached << focus;
+        QTest::keyClick(focus != nullptr ? focus : &window, Qt::Key_Tab);
+        if (focus != nullptr && QApplication::focusWidget() == focus)
+            return {QStringLiteral("Tab is caught in ") + nameOf(*focus)};
+    }
+    QList<QWidget*> missed;
+    for (QWidget* each : window.findChildren<QWidget*>())
+        if (each->isVisibleTo(&window) && each->isEnabled() && isUsable(*each) && !isPartOfAnother(*each)
+            && !isReachedByArrows(*each, reached) && !reached.contains(each)
+            && !reached.contains(each->focusProxy()))
+            missed << each;
+    if (missed.isEmpty())
+        return {};
+    return QStringList{QStringLiteral("Tab does not reach:")} + namesOf(missed)
+           + QStringList{QStringLiteral("it reached:")} + namesOf(reached);
 }
 
 } // namespace pupitre

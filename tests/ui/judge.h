@@ -15,4 +15,9 @@ namespace pupitre
 /// ElidedLink, views) is not counted as cut: it tells the whole in its tool tip.
 [[nodiscard]] QStringList faultsOf(const QWidget& shown);
 
+/// Presses Tab until the focus comes round: the controls that it never reached, and where it was caught if it
+/// did not come round. The window must be active. Of a group of which one is chosen, one is enough: arrows
+/// move within.
+[[nodiscard]] QStringList tabFaultsOf(QWidget& window);
+
 } // namespace pupitre

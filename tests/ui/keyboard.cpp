@@ -3,6 +3,7 @@
 
 // A teacher without a mouse: begins to add a place, opens a TP, starts it, gives a student more time, ends
 // it. Only keys are sent, to whatever has the focus, as a keyboard does.
+#include "tests/ui/judge.h"
 #include "tests/ui/teachingwindow.h"
 
 #include <QApplication>
@@ -96,6 +97,40 @@ private Q_SLOTS:
         QTRY_VERIFY(primary->text().startsWith(QStringLiteral("Collect")));
     }
 
+    void leavesNoPageOut_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("today") << int(Qt::Key_1);
+        QTest::newRow("courses") << int(Qt::Key_2);
+        QTest::newRow("places") << int(Qt::Key_3);
+        QTest::newRow("settings") << int(Qt::Key_Comma);
+    }
+
+    void leavesNoPageOut()
+    {
+        QFETCH(int, key);
+        TeachingBench bench(openScene(6, -20min));
+        QVERIFY(bench.connect());
+        TeachingWindow teaching(bench);
+        teaching.window().show();
+        QVERIFY(QTest::qWaitForWindowActive(&teaching.window()));
+        press(static_cast<Qt::Key>(key), Qt::ControlModifier);
+        const char* filled = key == Qt::Key_1 ? "heroAction" : "tpOpen";
+        if (key == Qt::Key_1 || key == Qt::Key_2)
+            QTRY_VERIFY(teaching.window().findChild<QWidget*>(QLatin1String(filled)) != nullptr
+                        && teaching.window().findChild<QWidget*>(QLatin1String(filled))->isVisible());
+        const QStringList faults = tabFaultsOf(teaching.window());
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+        if (key != Qt::Key_2)
+            return;
+        QVERIFY(tabTo("tpOpen"));
+        press(Qt::Key_Space);
+        auto* wall = teaching.window().findChild<QListView*>(QStringLiteral("seatWall"));
+        QTRY_VERIFY(wall->isVisible() && wall->model()->rowCount() == 6);
+        const QStringList tpFaults = tabFaultsOf(teaching.window());
+        QVERIFY2(tpFaults.isEmpty(), qPrintable(tpFaults.join(QLatin1Char('\n'))));
+    }
+
     void opensTheWizardOfPlaces()
     {
         TeachingBench bench(openScene(1, 10min));
@@ -110,6 +145,9 @@ private Q_SLOTS:
         QWidget* wizard = QApplication::activeModalWidget();
         QTRY_VERIFY(holdsFocus(*wizard));
         QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("destination"));
+        const QStringList faults = tabFaultsOf(*wizard);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+        QVERIFY(tabTo("destination"));
         press(Qt::Key_Return); // nothing typed: it says what is missing, and stays
         QTRY_VERIFY(wizard->findChild<QLabel*>(QStringLiteral("messageText"))->isVisible());
         press(Qt::Key_Escape);
