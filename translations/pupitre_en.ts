@@ -553,9 +553,64 @@
     </message>
 </context>
 <context>
+    <name>pupitre::RehearsalCard</name>
+    <message numerus="yes">
+        <location filename="../ui/courses/wizard/rehearsalcard.cpp" line="+71"/>
+        <source>Really starts %n throw-away instance(s) on the place, enters each as a student would, measures, and takes everything away again.</source>
+        <translation>
+            <numerusform>Really starts %n throw-away instance on the place, enters it as a student would, measures, and takes everything away again.</numerusform>
+            <numerusform>Really starts %n throw-away instances on the place, enters each as a student would, measures, and takes everything away again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+34"/>
+        <source>%1 of %n instance(s) started…</source>
+        <translation>
+            <numerusform>%1 of %n instance started…</numerusform>
+            <numerusform>%1 of %n instances started…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::RehearsalWords</name>
+    <message numerus="yes">
+        <location filename="../ui/courses/wizard/rehearsalwords.cpp" line="+47"/>
+        <source>%n instance(s) will fit.</source>
+        <translation>
+            <numerusform>%n instance will fit.</numerusform>
+            <numerusform>%n instances will fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n instance(s) will not fit on this place.</source>
+        <translation>
+            <numerusform>%n instance will not fit on this place.</numerusform>
+            <numerusform>%n instances will not fit on this place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%n started together in %1, the slowest took %2</source>
+        <comment>instances</comment>
+        <translation>
+            <numerusform>%n started in %1, the slowest took %2</numerusform>
+            <numerusform>%n started together in %1, the slowest took %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+26"/>
+        <source>%n GPU(s), shared</source>
+        <translation>
+            <numerusform>%n GPU, shared</numerusform>
+            <numerusform>%n GPUs, shared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pupitre::ReviewPage</name>
     <message numerus="yes">
-        <location filename="../ui/courses/wizard/reviewpage.cpp" line="+55"/>
+        <location filename="../ui/courses/wizard/reviewpage.cpp" line="+57"/>
         <source>%n workspace(s)</source>
         <translation>
             <numerusform>%n workspace</numerusform>

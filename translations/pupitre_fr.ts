@@ -996,6 +996,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Really start up to five throw-away instances and say what the class will need; make nothing.</source>
+        <translation>Démarrer vraiment jusqu’à cinq instances jetables et dire ce qu’il faudra à la classe ; ne rien créer.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Say what is missing, and do nothing.</source>
         <translation>Dire ce qui manque, et ne rien faire.</translation>
     </message>
@@ -5305,6 +5310,152 @@
     </message>
 </context>
 <context>
+    <name>pupitre::RehearsalCard</name>
+    <message>
+        <location filename="../ui/courses/wizard/rehearsalcard.cpp" line="+30"/>
+        <source>Rehearse</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location line="+3"/>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+31"/>
+        <source>Really starts %n throw-away instance(s) on the place, enters each as a student would, measures, and takes everything away again.</source>
+        <translation>
+            <numerusform>Démarre vraiment %n instance jetable sur le lieu, y entre comme un étudiant, mesure, puis enlève tout.</numerusform>
+            <numerusform>Démarre vraiment %n instances jetables sur le lieu, entre dans chacune comme un étudiant, mesure, puis enlève tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Possible as soon as the course has students and nothing is missing.</source>
+        <translation>Possible dès que le cours a des étudiants et que rien ne manque.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+31"/>
+        <source>%1 of %n instance(s) started…</source>
+        <translation>
+            <numerusform>%1 instance sur %n démarrée…</numerusform>
+            <numerusform>%1 instances sur %n démarrées…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Rehearse again</source>
+        <translation>Répéter encore</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The rehearsal did not get to its end; nothing of it is left on the place.</source>
+        <translation>La répétition n’est pas allée à son terme ; il n’en reste rien sur le lieu.</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::RehearsalWords</name>
+    <message>
+        <location filename="../ui/courses/wizard/rehearsalwords.cpp" line="+25"/>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+22"/>
+        <source>%n instance(s) will fit.</source>
+        <translation>
+            <numerusform>%n instance tiendra.</numerusform>
+            <numerusform>%n instances tiendront.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n instance(s) will not fit on this place.</source>
+        <translation>
+            <numerusform>%n instance ne tiendra pas sur ce lieu.</numerusform>
+            <numerusform>%n instances ne tiendront pas sur ce lieu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Starting: about %1</source>
+        <translation>Démarrage : environ %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n started together in %1, the slowest took %2</source>
+        <comment>instances</comment>
+        <translation>
+            <numerusform>%n démarrée en %1, la plus lente en %2</numerusform>
+            <numerusform>%n démarrées ensemble en %1, la plus lente en %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 when everybody is in, %2 are free</source>
+        <translation>%1 quand tout le monde est là, %2 libres</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not enough memory</source>
+        <translation>Pas assez de mémoire</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Memory is shared</source>
+        <translation>La mémoire est partagée</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1; if all took what they may, %2 of %3</source>
+        <translation>%1 ; si tous prenaient ce qui leur est permis, %2 sur %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1; no limit for each</source>
+        <translation>%1 ; sans limite par instance</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Memory is enough</source>
+        <translation>La mémoire suffit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 if every workspace fills up, %2 are free</source>
+        <translation>%1 si chaque espace de travail se remplit, %2 libres</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The disk is shared</source>
+        <translation>Le disque est partagé</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The disk is enough</source>
+        <translation>Le disque suffit</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 needed, %2 there</source>
+        <translation>%1 nécessaires, %2 présents</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n GPU(s), shared</source>
+        <translation>
+            <numerusform>%n GPU, partagé</numerusform>
+            <numerusform>%n GPU, partagés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not enough GPUs</source>
+        <translation>Pas assez de GPU</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::RenameDialog</name>
     <message>
         <location filename="../ui/places/renamedialog.cpp" line="+24"/>
@@ -5335,7 +5486,7 @@
 <context>
     <name>pupitre::ReviewPage</name>
     <message>
-        <location filename="../ui/courses/wizard/reviewpage.cpp" line="+42"/>
+        <location filename="../ui/courses/wizard/reviewpage.cpp" line="+44"/>
         <source>The course is made on the place, the files are sent, and the workspaces are prepared in the background.</source>
         <translation>Le cours est créé sur le lieu, les fichiers sont envoyés, et les espaces de travail sont préparés en arrière-plan.</translation>
     </message>
@@ -5378,7 +5529,7 @@
         <translation>%1 cœurs, %2 de mémoire</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Something is still missing; see below.</source>
         <translation>Il manque encore quelque chose&#xa0;; voyez ci-dessous.</translation>
     </message>
@@ -5388,7 +5539,7 @@
         <translation>Y aller</translation>
     </message>
     <message>
-        <location filename="../ui/courses/wizard/reviewpage.h" line="+24"/>
+        <location filename="../ui/courses/wizard/reviewpage.h" line="+25"/>
         <source>Review</source>
         <comment>step of the wizard</comment>
         <translation>Vérification</translation>

@@ -19,7 +19,9 @@ inline constexpr auto placeShow = "place.show";   // {course?} -> {files:[{path,
 inline constexpr auto placeInstall = "place.install";     // {} -> {timer}
 inline constexpr auto placeUninstall = "place.uninstall"; // {keepWork} -> {removed:[path]}
 inline constexpr auto placeEngine = "place.engine";       // {use?} -> {engine, named, engines:[…]}
-inline constexpr auto imageList = "image.list";           // {} -> {images:[{reference, bytes, created}]}
+inline constexpr auto placeRehearse =
+    "place.rehearse"; // {course, seats} -> what min(seats, 5) throw-away instances of its first TP took
+inline constexpr auto imageList = "image.list"; // {} -> {images:[{reference, bytes, created}]}
 inline constexpr auto imageMake =
     "image.make"; // {reference, packages:[…]} -> {reference} from the host's own packages
 inline constexpr auto imageRemove = "image.remove"; // {reference}

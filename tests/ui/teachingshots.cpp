@@ -297,6 +297,9 @@ private:
             next->click();
             shoot(wizard, QLatin1String(name));
         }
+        wizard.findChild<QPushButton*>(QStringLiteral("rehearse"))->click();
+        QTRY_VERIFY(wizard.findChild<QWidget*>(QStringLiteral("rehearsalVerdict"))->isVisible());
+        shoot(wizard, QStringLiteral("wizard-rehearsed"));
         wizard.close();
     }
 

@@ -167,6 +167,9 @@ QString CliHelp::option(const std::string& name)
         return tr("Internet in environments: open, handin, both or none.");
     if (name == "at-click")
         return tr("Sessions start with “course start”, not by themselves.");
+    if (name == "rehearse")
+        return tr(
+            "Really start up to five throw-away instances and say what the class will need; make nothing.");
     if (name == "dry-run")
         return tr("Say what is missing, and do nothing.");
     if (name == "seat")

@@ -5,7 +5,9 @@
 // once.
 #include "app/desktop/cli/clitext.h"
 #include "core/services/localtime.h"
+#include "core/services/rehearsing.h"
 #include "core/services/textfile.h"
+#include "ui/courses/wizard/rehearsalwords.h"
 #include "ui/words/draftwords.h"
 #include "ui/words/text.h"
 
@@ -134,6 +136,47 @@ void create(CliSession& session, PlaceLink& link, const CourseDraft& draft, cons
         }));
 }
 
+Json toJson(const RehearsalTook& took, const ClassForecast& forecast, int seats)
+{
+    return {{"seats", seats},
+            {"fits", forecast.fits()},
+            {"instances", took.instances},
+            {"oneMs", took.one.count()},
+            {"allMs", took.all.count()},
+            {"bytesEach", took.bytesEach},
+            {"startMs", forecast.start.count()},
+            {"memoryIdleMiB", forecast.memoryIdle},
+            {"memoryAtMostMiB", forecast.memoryAtMost},
+            {"memoryMiB", took.memoryMiB},
+            {"memoryAvailableMiB", took.memoryAvailableMiB},
+            {"diskAtMostMiB", forecast.diskAtMost},
+            {"diskFreeMiB", took.diskFreeMiB},
+            {"gpusNeeded", forecast.gpusNeeded},
+            {"gpus", took.gpus}};
+}
+
+void rehearseCourse(CliSession& session, PlaceLink& link, const CourseDraft& draft)
+{
+    const auto course = courseFrom(draft);
+    if (!course)
+        return session.fail(course.error());
+    const int seats = std::max(1, static_cast<int>(seatsFrom(draft.roster).size()));
+    rehearse(link, *course, seats,
+             Reply<RehearsalTook>(&session,
+                                  [&session, seats, limits = draft.open](const Result<RehearsalTook>& took) {
+                                      if (!took)
+                                          return session.fail(took.error());
+                                      const ClassForecast forecast = forecastFor(*took, limits, seats);
+                                      session.terminal().line(rehearsalSentence(forecast, seats));
+                                      for (const ReadinessRow& row : rehearsalRows(*took, forecast))
+                                          session.terminal().line(
+                                              QStringLiteral("  %1 (%2)").arg(row.fact, row.detail));
+                                      session.terminal().document(toJson(*took, forecast, seats));
+                                      session.finish(forecast.fits() ? ExitCode::Ok : ExitCode::Failed);
+                                  }),
+             {});
+}
+
 } // namespace
 
 void courseCreate(CliSession& session)
@@ -151,6 +194,9 @@ void courseCreate(CliSession& session)
         session.terminal().line(clitext::draftIsSound());
         return session.finish(ExitCode::Ok);
     }
+    if (session.arguments().has("rehearse"))
+        return session.withPlace(
+            {}, [&session, draft = *draft](PlaceLink& link) { rehearseCourse(session, link, draft); });
     session.withPlace({}, [&session, draft = *draft, remarks = toJson(problems)](PlaceLink& link) {
         create(session, link, draft, remarks);
     });

@@ -24,7 +24,8 @@ std::vector<OptionSpec> createOptions()
     return {value("title"),     value("id"),        value("tp"),       value("tp-title"), value("room"),
             value("image"),     value("roster"),    value("zone"),     value("session"),  value("deadline"),
             value("retention"), value("network"),   value("cpus"),     value("memory"),   value("processes"),
-            value("workspace"), value("gpu-share"), value("internet"), flag("at-click"),  flag("dry-run")};
+            value("workspace"), value("gpu-share"), value("internet"), flag("at-click"),  flag("dry-run"),
+            flag("rehearse")};
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 
 #include "core/agent/check/checks.h"
 #include "core/agent/check/facts.h"
+#include "core/agent/check/rehearsal.h"
 #include "core/agent/check/removal.h"
 #include "core/agent/check/showing.h"
 #include "core/agent/course/coursefile.h"
@@ -137,6 +138,35 @@ Result<Json> removePlace(const CallContext& call)
         return tl::unexpected(removed.error());
     return Json{{"removed", *removed}};
 }
+
+Result<Json> rehearsePlace(const CallContext& call)
+{
+    Fields f(call.params, "params");
+    const auto seats = f.integerOr("seats", 1, 1, 100'000);
+    const auto course = courseFromJson(f.object("course"));
+    if (auto whole = f.finish(0); !whole)
+        return tl::unexpected(whole.error());
+    if (!course)
+        return tl::unexpected(course.error());
+    if (course->tps.empty())
+        return fail(ErrorKind::InvalidArgument, "course", "no TP");
+    const Tp& tp = course->tps.front();
+    ThisPlace place(call.tree);
+    const int instances = static_cast<int>(std::min<std::int64_t>(seats, rehearsedAtMost));
+    const auto took =
+        rehearse(call.tree, place.engine(), {tp.image, tp.open, instances}, call.progress, call.stop);
+    if (!took)
+        return tl::unexpected(took.error());
+    return Json{{"instances", took->instances},
+                {"oneMs", took->oneTook.count()},
+                {"allMs", took->allTook.count()},
+                {"bytesEach", took->bytesEach},
+                {"cpus", took->cpus},
+                {"memoryMiB", took->memoryMiB},
+                {"diskFreeMiB", took->diskFreeMiB},
+                {"memoryAvailableMiB", took->memoryAvailableMiB},
+                {"gpus", took->gpus}};
+}
 } // namespace
 
 std::span<const Call> placeCalls()
@@ -146,6 +176,7 @@ std::span<const Call> placeCalls()
         {method::placeFacts, facts},
         {method::placeCheck, check},
         {method::placeShow, show},
+        {method::placeRehearse, rehearsePlace},
         {method::placeInstall, install, OnHangUp::Finish},
         {method::placeUninstall, removePlace, OnHangUp::Finish},
     };

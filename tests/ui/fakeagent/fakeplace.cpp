@@ -106,6 +106,16 @@ std::optional<Result<Json>> FakePlace::answer(std::int64_t request, const std::s
     }
     if (method == method::placeFacts)
         return facts();
+    if (method == method::placeRehearse)
+        return Json{{"instances", 5},
+                    {"oneMs", 740},
+                    {"allMs", 1320},
+                    {"bytesEach", 46000000},
+                    {"cpus", 16},
+                    {"memoryMiB", 64000},
+                    {"memoryAvailableMiB", 60100},
+                    {"diskFreeMiB", 72000},
+                    {"gpus", 2}};
     if (method == method::imageList) {
         Json images = Json::array();
         for (const std::string& image : m_images)

@@ -5,6 +5,7 @@
 #include "ui/courses/wizard/reviewpage.h"
 
 #include "core/services/presenttime.h"
+#include "ui/courses/wizard/rehearsalcard.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/readinesslist.h"
 #include "ui/parts/symbolview.h"
@@ -21,7 +22,7 @@ namespace pupitre
 
 ReviewPage::ReviewPage(WizardDraft& draft, PlaceBook& places)
     : DraftWizardPage(draft, DraftPage::Review), m_places(places), m_facts(new ReadinessList(this)),
-      m_problems(new QVBoxLayout)
+      m_rehearsal(new RehearsalCard(places, this)), m_problems(new QVBoxLayout)
 {
     m_facts->setObjectName(QStringLiteral("reviewFacts"));
     m_problems->setSpacing(8);
@@ -33,6 +34,7 @@ ReviewPage::ReviewPage(WizardDraft& draft, PlaceBook& places)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(card);
+    column->addWidget(m_rehearsal);
     column->addLayout(m_problems);
     column->addStretch();
 }
@@ -70,6 +72,7 @@ void ReviewPage::enter()
         }
     }
     m_facts->show(rows);
+    m_rehearsal->offer(draft().place, courseFrom(draftCourse), students);
     showProblems(validate(draftCourse));
 }
 

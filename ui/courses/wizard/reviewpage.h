@@ -14,6 +14,7 @@ namespace pupitre
 {
 
 class ReadinessList;
+class RehearsalCard;
 
 class ReviewPage final : public DraftWizardPage
 {
@@ -37,6 +38,7 @@ protected:
 private:
     PlaceBook& m_places;
     ReadinessList* m_facts;
+    RehearsalCard* m_rehearsal;
     QVBoxLayout* m_problems;
 };
 
