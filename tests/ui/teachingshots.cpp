@@ -300,6 +300,8 @@ private:
         wizard.findChild<QPushButton*>(QStringLiteral("rehearse"))->click();
         QTRY_VERIFY(wizard.findChild<QWidget*>(QStringLiteral("rehearsalVerdict"))->isVisible());
         shoot(wizard, QStringLiteral("wizard-rehearsed"));
+        wizard.resize(960, 600);
+        shoot(wizard, QStringLiteral("wizard-rehearsed-small"));
         wizard.close();
     }
 

@@ -23,6 +23,7 @@ constexpr int stepsWidth = 208;
 constexpr int summaryWidth = 264;
 constexpr int footerHeight = 60;
 constexpr QSize defaultSize(1120, 720);
+constexpr int widthForSummary = 1060;
 
 QFrame* makeColumn(const char* name, int width, QWidget* parent)
 {
@@ -71,6 +72,7 @@ WizardFrame::WizardFrame(QWidget* parent) : QDialog(parent)
     page->addWidget(m_stack, 1);
 
     QFrame* summary = makeColumn("wizardSummary", summaryWidth, this);
+    m_summary = summary;
     m_summaryHeading = makeParagraph({}, "card", summary);
     m_summaryLines = new QVBoxLayout;
     m_summaryLines->setSpacing(6);
@@ -116,6 +118,12 @@ WizardFrame::WizardFrame(QWidget* parent) : QDialog(parent)
     connect(m_next, &QPushButton::clicked, this, &WizardFrame::advance);
 }
 
+void WizardFrame::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    m_summary->setVisible(width() >= widthForSummary); // the page needs the room more
+}
+
 QSize WizardFrame::sizeHint() const
 {
     const QWidget* window = parentWidget() == nullptr ? nullptr : parentWidget()->window();
@@ -126,7 +134,14 @@ void WizardFrame::addPage(WizardPage* page)
 {
     const int index = static_cast<int>(m_pages.size());
     m_pages.append(page);
-    m_stack->addWidget(page);
+    auto* area = new QScrollArea(m_stack); // a small window, or a page with much to say
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    page->setProperty("role", "scrolled");
+    area->setWidget(page);
+    m_stack->addWidget(area);
     auto* step = new WizardStep(index + 1, this);
     step->setObjectName(QStringLiteral("wizardStep%1").arg(index + 1));
     m_stepColumn->addWidget(step);

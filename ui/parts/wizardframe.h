@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QList>
 
+class QFrame;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -69,6 +70,7 @@ public:
 protected:
     /// The last page was left: accept() when all is well.
     virtual void finish() = 0;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void advance();
@@ -81,6 +83,7 @@ private:
     QLabel* m_pageSubtitle;
     MessageBar* m_messages;
     QStackedWidget* m_stack;
+    QFrame* m_summary;
     QLabel* m_summaryHeading;
     QVBoxLayout* m_summaryLines;
     QLabel* m_footnote;
