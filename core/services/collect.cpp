@@ -4,6 +4,7 @@
 #include "core/services/collect.h"
 
 #include "core/services/collecting.h"
+#include "core/services/handinlayout.h"
 
 namespace pupitre
 {
@@ -20,20 +21,29 @@ Collect::~Collect()
         delete collecting;
 }
 
-OperationId Collect::start(const TpRef& tp, std::filesystem::path folder, Reply<CollectReport> reply)
+OperationId Collect::start(const TpRef& tp, CollectWish wish, Reply<CollectReport> reply)
 {
     CollectPlan plan;
-    plan.folder = std::move(folder);
+    plan.folder = collectionFolder(wish.folder, tp.course, tp.tp, wish.layout);
+    plan.wish = std::move(wish);
+    plan.only = plan.wish.seats;
     return begin(tp, std::move(plan), reply);
+}
+
+OperationId Collect::start(const TpRef& tp, std::filesystem::path folder, Reply<CollectReport> reply)
+{
+    CollectWish wish;
+    wish.folder = std::move(folder);
+    return start(tp, std::move(wish), std::move(reply));
 }
 
 OperationId Collect::startFor(const TpRef& tp, std::filesystem::path folder, std::vector<SeatId> seats,
                               Reply<CollectReport> reply)
 {
-    CollectPlan plan;
-    plan.folder = std::move(folder);
-    plan.only = std::move(seats);
-    return begin(tp, std::move(plan), reply);
+    CollectWish wish;
+    wish.folder = std::move(folder);
+    wish.seats = std::move(seats);
+    return start(tp, std::move(wish), std::move(reply));
 }
 
 OperationId Collect::begin(const TpRef& tp, CollectPlan plan, const Reply<CollectReport>& reply)

@@ -7,6 +7,7 @@
 // marked as collected on the place.
 #pragma once
 
+#include "core/formats/gradingworksheet.h"
 #include "core/services/classroom.h"
 
 #include <QObject>
@@ -26,16 +27,31 @@ struct CollectedSeat {
     std::uint64_t files = 0;
     std::uint64_t bytes = 0;
     SubmissionKind kind = SubmissionKind::HandIn;
+    Instant at{}; // when it was handed in or frozen
     std::optional<Error> error;
 
     bool operator==(const CollectedSeat&) const = default;
 };
 
+enum class HandInLayout { Folders, MoodleZip, Nbgrader };
+
 struct CollectReport {
     std::filesystem::path folder;
     std::vector<CollectedSeat> seats;
+    std::filesystem::path made{};  // of it: the zip, or nbgrader's folder; empty: folders only
+    int renamed = 0;               // files whose names could not go into it as they are
+    int leftOut = 0;               // links, which neither takes
+    std::vector<SeatId> unknown{}; // seats with somebody who is not in Moodle's worksheet
 
     bool operator==(const CollectReport&) const = default;
+};
+
+struct CollectWish {
+    std::filesystem::path folder;
+    std::optional<std::vector<SeatId>> seats{}; // nothing: everybody; else only theirs is fetched
+    HandInLayout layout = HandInLayout::Folders;
+    std::optional<GradingWorksheet> worksheet{};       // as Moodle gave it: who is which participant
+    MoodleLanguage language = MoodleLanguage::English; // of the worksheet that is made where none was given
 };
 
 class Collect final : public QObject
@@ -45,7 +61,10 @@ public:
     Collect(PlaceBook& places, Classroom& classroom, Operations& operations, QObject* parent = nullptr);
     ~Collect() override;
 
-    /// The frozen submission of every seat, else its newest.
+    /// The frozen submission of every seat, else its newest. What cannot be brought of one seat is told in
+    /// its `error` and keeps nobody else's from coming.
+    OperationId start(const TpRef& tp, CollectWish wish, Reply<CollectReport> reply);
+    /// Everybody's, as folders.
     OperationId start(const TpRef& tp, std::filesystem::path folder, Reply<CollectReport> reply);
     /// Only of these seats; only theirs is fetched.
     OperationId startFor(const TpRef& tp, std::filesystem::path folder, std::vector<SeatId> seats,

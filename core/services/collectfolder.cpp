@@ -121,6 +121,7 @@ Result<CollectedSeat> settleSeat(const CollectPlan& plan, const SeatId& seat, co
     collected.files = checked->receipt.submission.files;
     collected.bytes = checked->receipt.submission.bytes;
     collected.kind = checked->receipt.submission.kind;
+    collected.at = checked->receipt.submission.at;
     return collected;
 }
 
@@ -165,7 +166,9 @@ Result<CollectReport> settle(const CollectPlan& plan, std::stop_token stop)
     for (std::size_t i = 0; i < plan.seats.size(); ++i) {
         if (!plan.concerns(plan.seats[i].id))
             continue;
-        auto seat = settleSeat(plan, plan.seats[i].id, names[i], stop);
+        const auto fetched = plan.failed.find(plan.seats[i].id);
+        auto seat = fetched != plan.failed.end() ? Result<CollectedSeat>(tl::unexpected(fetched->second))
+                                                 : settleSeat(plan, plan.seats[i].id, names[i], stop);
         if (!seat && seat.error().kind == ErrorKind::Cancelled)
             return tl::unexpected(seat.error());
         if (!seat) {

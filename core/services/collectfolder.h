@@ -8,6 +8,7 @@
 #include "core/services/collect.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -32,12 +33,14 @@ struct CollectPiece {
 
 struct CollectPlan {
     std::filesystem::path folder;
+    CollectWish wish; // what is made of it afterwards
     CourseId course;
     TpId tp;
     std::vector<Seat> seats;                 // all, also where some are collected: names must stay the same
     std::optional<std::vector<SeatId>> only; // nothing: everybody
     std::vector<CollectPiece> pieces;        // of `only`
     std::vector<std::string> placeKeys;      // empty: signatures cannot be checked
+    std::map<SeatId, Error> failed{};        // whose work could not be fetched, and why
 
     [[nodiscard]] bool concerns(const SeatId& seat) const
     {

@@ -24,8 +24,11 @@ public:
 
 private:
     void fetch();
+    /// Seat by seat, where the whole class at once stumbled over somebody's file.
+    void fetchOneByOne();
     void fetchPiece();
-    void fetchTree(const std::string& name, const std::filesystem::path& to, std::function<void()> then);
+    void fetchTree(const std::string& name, const std::filesystem::path& to,
+                   std::function<void(const Result<TransferDone>&)> then);
     void report(const TransferProgress& transfer);
     void putInPlace();
     void mark(const CollectReport& report);
@@ -41,6 +44,7 @@ private:
     OperationId m_operation = 0;
     std::size_t m_piece = 0;     // the next of m_plan.pieces
     std::uint64_t m_arrived = 0; // bytes of those before it
+    bool m_byPieces = false;
     bool m_ended = false;
 };
 

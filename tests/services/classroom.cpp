@@ -156,6 +156,34 @@ private Q_SLOTS:
         watching.reset();
     }
 
+    void collectsTheOthersWhereOneFileCannotBeWritten()
+    {
+        test::Desktop desktop;
+        const auto tp = create(desktop);
+        QVERIFY(tp);
+        for (const char* seat : {"s01", "s02"})
+            handIn(desktop.folder() / "root" / "courses" / "dl" / "submissions" / seat / "tp1" / "1", seat);
+        const std::filesystem::path folder = desktop.folder() / "collected";
+        const auto inTheWay = folder / ".pupitre-incoming" / "s01" / "1" / "files" / "main.py";
+        std::filesystem::create_directories(inTheWay / "not empty");
+        Collect collect(desktop.places(), desktop.classroom(), desktop.operations());
+        const auto bring = [&] {
+            return desktop.wait<CollectReport>(
+                [&](Reply<CollectReport> reply) { collect.start(*tp, folder, reply); });
+        };
+        const auto some = bring();
+        QVERIFY2(some, some ? "" : some.error().detail.c_str());
+        QCOMPARE(some->seats.size(), 2U);
+        QVERIFY(some->seats[0].error);
+        QCOMPARE(some->seats[0].error->kind, ErrorKind::FileUnwritable);
+        QVERIFY(!some->seats[1].error);
+        QVERIFY(std::filesystem::exists(folder / "Essai_zoe" / "files" / "main.py"));
+        QVERIFY(!std::filesystem::exists(folder / "Exemple_ada"));
+        const auto again = bring(); // nothing is in the way any more
+        QVERIFY(again && !again->seats[0].error);
+        QVERIFY(std::filesystem::exists(folder / "Exemple_ada" / "files" / "main.py"));
+    }
+
     void collectsTheWorkOfThoseChosen()
     {
         test::Desktop desktop;
