@@ -90,7 +90,7 @@
 <context>
     <name>CollectSentences</name>
     <message numerus="yes">
-        <location filename="../ui/tp/collectwords.cpp" line="+35"/>
+        <location filename="../ui/tp/collectwords.cpp" line="+61"/>
         <source>%n hand-in(s) collected.</source>
         <translation>
             <numerusform>%n hand-in collected.</numerusform>
@@ -98,7 +98,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+3"/>
         <source>%n student(s) handed in nothing.</source>
         <translation>
             <numerusform>%n student handed in nothing.</numerusform>
@@ -106,11 +106,35 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+2"/>
         <source>%n could not be collected; collect again for those.</source>
         <translation>
             <numerusform>%n could not be collected; collect again for that one.</numerusform>
             <numerusform>%n could not be collected; collect again for those.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n file(s) got another name, because theirs is not allowed there.</source>
+        <translation>
+            <numerusform>%n file got another name, because its own is not allowed there.</numerusform>
+            <numerusform>%n files got other names, because theirs are not allowed there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n link(s) were left out.</source>
+        <translation>
+            <numerusform>%n link was left out.</numerusform>
+            <numerusform>%n links were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n student(s) are not in the worksheet and not in the zip.</source>
+        <translation>
+            <numerusform>%n student is not in the worksheet and not in the zip.</numerusform>
+            <numerusform>%n students are not in the worksheet and not in the zip.</numerusform>
         </translation>
     </message>
 </context>
@@ -165,6 +189,46 @@
         <translation>
             <numerusform>%n file as handed in</numerusform>
             <numerusform>%n files as handed in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandInWords</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/handinwords.cpp" line="+67"/>
+        <source>%n nothing</source>
+        <comment>filter over students: who has handed in nothing</comment>
+        <translation>
+            <numerusform>%n nothing</numerusform>
+            <numerusform>%n nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n on time</source>
+        <comment>filter over students</comment>
+        <translation>
+            <numerusform>%n on time</numerusform>
+            <numerusform>%n on time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n late</source>
+        <comment>filter over students</comment>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>%1, %n time(s)</source>
+        <comment>how often work was handed in</comment>
+        <extracomment>%1: date and time of the last hand-in</extracomment>
+        <translation>
+            <numerusform>%1, once</numerusform>
+            <numerusform>%1, %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -462,6 +526,47 @@
     </message>
 </context>
 <context>
+    <name>pupitre::HandInPanel</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/handinpanel.cpp" line="+141"/>
+        <source>%n file(s), %1</source>
+        <extracomment>of a hand-in; %1: a size such as &quot;21.4 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+19"/>
+        <source>%n file(s) changed.</source>
+        <translation>
+            <numerusform>%n file changed.</numerusform>
+            <numerusform>%n files changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n as handed out.</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n as handed out.</numerusform>
+            <numerusform>%n as handed out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::HandInsTab</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/handinstab.cpp" line="+212"/>
+        <source>Collect %n as</source>
+        <comment>the work of students</comment>
+        <translation>
+            <numerusform>Collect %n as</numerusform>
+            <numerusform>Collect %n as</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pupitre::HeroCard</name>
     <message numerus="yes">
         <location filename="../ui/today/herocard.cpp" line="+185"/>
@@ -473,6 +578,26 @@
     </message>
 </context>
 <context>
+    <name>pupitre::JournalTab</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/journaltab.cpp" line="+114"/>
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n line(s)</source>
+        <comment>of a journal</comment>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pupitre::MainWindow</name>
     <message numerus="yes">
         <location filename="../ui/frame/mainwindow.cpp" line="+235"/>
@@ -480,6 +605,17 @@
         <translation>
             <numerusform>Close while %n operation runs?</numerusform>
             <numerusform>Close while %n operations run?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::MoodleDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/moodledialog.cpp" line="+99"/>
+        <source>%n student(s) in it.</source>
+        <translation>
+            <numerusform>%n student in it.</numerusform>
+            <numerusform>%n students in it.</numerusform>
         </translation>
     </message>
 </context>
@@ -719,7 +855,7 @@
 <context>
     <name>pupitre::TpActions</name>
     <message numerus="yes">
-        <location filename="../ui/tp/tpactions.cpp" line="+98"/>
+        <location filename="../ui/tp/tpactions.cpp" line="+99"/>
         <source>%n student(s) are connected and will be disconnected.</source>
         <translation>
             <numerusform>%n student is connected and will be disconnected.</numerusform>
@@ -743,7 +879,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+10"/>
+        <location line="+33"/>
         <source>Folder for the work of %n student(s)</source>
         <translation>
             <numerusform>Folder for the work of %n student</numerusform>
@@ -751,7 +887,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+60"/>
+        <location line="+64"/>
         <source>%n invitation(s) made.</source>
         <translation>
             <numerusform>%n invitation made.</numerusform>

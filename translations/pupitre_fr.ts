@@ -1016,6 +1016,16 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>What is made of collected work: folders, moodle (a zip and its worksheet) or nbgrader.</source>
+        <translation>Ce qui est fait des travaux récupérés : folders (dossiers), moodle (un zip et sa feuille d’évaluation) ou nbgrader.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Grading worksheet that Moodle gave; without it the numbers in the zip are made up.</source>
+        <translation>Feuille d’évaluation donnée par Moodle ; sans elle, les numéros du zip sont inventés.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Folder of collected work, whose folders carry names; once for each.</source>
         <translation>Dossier de travaux récupérés, dont les dossiers portent des noms&#xa0;; une fois pour chacun.</translation>
     </message>
@@ -1108,7 +1118,7 @@
 <context>
     <name>CollectSentences</name>
     <message numerus="yes">
-        <location filename="../ui/tp/collectwords.cpp" line="+35"/>
+        <location filename="../ui/tp/collectwords.cpp" line="+61"/>
         <source>%n hand-in(s) collected.</source>
         <translation>
             <numerusform>%n rendu récupéré.</numerusform>
@@ -1121,7 +1131,7 @@
         <translation>%1 dans %2.</translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+2"/>
         <source>%n student(s) handed in nothing.</source>
         <translation>
             <numerusform>%n étudiant n’a rien rendu.</numerusform>
@@ -1129,12 +1139,41 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+2"/>
         <source>%n could not be collected; collect again for those.</source>
         <translation>
             <numerusform>%n rendu n’a pas pu être récupéré&#xa0;; relancez la récupération pour celui-ci.</numerusform>
             <numerusform>%n rendus n’ont pas pu être récupérés&#xa0;; relancez la récupération pour ceux-ci.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n file(s) got another name, because theirs is not allowed there.</source>
+        <translation>
+            <numerusform>%n fichier a reçu un autre nom, car le sien n’y est pas permis.</numerusform>
+            <numerusform>%n fichiers ont reçu un autre nom, car le leur n’y est pas permis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n link(s) were left out.</source>
+        <translation>
+            <numerusform>%n lien a été omis.</numerusform>
+            <numerusform>%n liens ont été omis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n student(s) are not in the worksheet and not in the zip.</source>
+        <translation>
+            <numerusform>%n étudiant n’est ni dans la feuille d’évaluation ni dans le zip.</numerusform>
+            <numerusform>%n étudiants ne sont ni dans la feuille d’évaluation ni dans le zip.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Not in the worksheet: %1</source>
+        <translation>Pas dans la feuille d’évaluation : %1</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2088,69 @@
     </message>
 </context>
 <context>
+    <name>HandInWords</name>
+    <message>
+        <location filename="../ui/tp/handinwords.cpp" line="+27"/>
+        <source>Nothing</source>
+        <comment>handed in</comment>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>On time</source>
+        <translation>À temps</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Late %1</source>
+        <extracomment>handed in after the deadline, %1: a short duration such as &quot;2 h 10&quot;</extracomment>
+        <translation>En retard de %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+35"/>
+        <source>%n nothing</source>
+        <comment>filter over students: who has handed in nothing</comment>
+        <translation>
+            <numerusform>%n sans rien</numerusform>
+            <numerusform>%n sans rien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n on time</source>
+        <comment>filter over students</comment>
+        <translation>
+            <numerusform>%n à temps</numerusform>
+            <numerusform>%n à temps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n late</source>
+        <comment>filter over students</comment>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1, at the deadline</source>
+        <extracomment>the work was closed by the deadline, not handed in by the student; %1: date and time</extracomment>
+        <translation>%1, à l’échéance</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%1, %n time(s)</source>
+        <comment>how often work was handed in</comment>
+        <extracomment>%1: date and time of the last hand-in</extracomment>
+        <translation>
+            <numerusform>%1, %n fois</numerusform>
+            <numerusform>%1, %n fois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HostText</name>
     <message>
         <location filename="../app/desktop/cli/hosttext.cpp" line="+24"/>
@@ -2105,6 +2207,201 @@
         <location line="+5"/>
         <source>The home place cannot open an SSH connection to it. Ask that it may (firewall, from the home to that port), or say another way: --hop user@host:port.</source>
         <translation>Le lieu d’origine ne peut pas y ouvrir de connexion SSH. Demandez que ce soit permis (pare-feu, du lieu d’origine vers ce port), ou indiquez un autre chemin : --hop utilisateur@hôte:port.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <location filename="../ui/tp/journalwords.cpp" line="+30"/>
+        <source>Published the TP</source>
+        <translation>A publié le TP</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Started the TP</source>
+        <translation>A démarré le TP</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ended the session</source>
+        <translation>A terminé la séance</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gave more time to %1</source>
+        <translation>A donné plus de temps à %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Restarted the environment of %1</source>
+        <translation>A redémarré l’environnement de %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Collected the work of %1</source>
+        <translation>A récupéré le travail de %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Changed the course</source>
+        <translation>A modifié le cours</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Withdrew the access of %1</source>
+        <translation>A retiré l’accès de %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gave access back to %1</source>
+        <translation>A rendu l’accès à %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Prepared the workspace of %1</source>
+        <translation>A préparé l’espace de travail de %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Prepared the workspace of %1 anew</source>
+        <translation>A préparé à nouveau l’espace de travail de %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Started the environment of %1</source>
+        <translation>A démarré l’environnement de %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stopped the environment of %1</source>
+        <translation>A arrêté l’environnement de %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Closed the work of %1 at the deadline</source>
+        <translation>A clos le travail de %1 à l’échéance</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reopened the work of %1</source>
+        <translation>A rouvert le travail de %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Purged the work of %1</source>
+        <translation>A effacé le travail de %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Handed in the work</source>
+        <translation>A remis le travail</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Asked for something that is not allowed</source>
+        <translation>A demandé quelque chose qui n’est pas permis</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Blocked %1, who is over the quota</source>
+        <translation>A bloqué %1, qui dépasse son quota</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Let %1 write again</source>
+        <translation>A laissé %1 écrire à nouveau</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Something did not work for %1</source>
+        <translation>Quelque chose n’a pas fonctionné pour %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sent %1 to a compute host</source>
+        <translation>A envoyé %1 sur une machine de calcul</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Brought the work of %1 home</source>
+        <translation>A ramené le travail de %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lost the compute host of %1</source>
+        <translation>A perdu la machine de calcul de %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A compute host does not answer</source>
+        <translation>Une machine de calcul ne répond pas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A compute host answers again</source>
+        <translation>Une machine de calcul répond à nouveau</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Brought the course to this place</source>
+        <translation>A apporté le cours dans ce lieu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Began to move the course away</source>
+        <translation>A commencé à déplacer le cours</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kept the course here after all</source>
+        <translation>A finalement gardé le cours ici</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Moved the course away</source>
+        <translation>A déplacé le cours ailleurs</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Made this place the home of the course</source>
+        <translation>A fait de ce lieu le domicile du cours</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sent a message to %1</source>
+        <translation>A envoyé un message à %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sent feedback to %1</source>
+        <translation>A envoyé un retour à %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Teacher</source>
+        <translation>Enseignant</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The place, by itself</source>
+        <extracomment>who did it: the place by itself, at its time</extracomment>
+        <translation>Le lieu, de lui-même</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>everybody</source>
+        <extracomment>instead of a student&apos;s name</extracomment>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Refused</source>
+        <translation>Refusé</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +5082,185 @@
     </message>
 </context>
 <context>
+    <name>pupitre::HandInModel</name>
+    <message>
+        <location filename="../ui/tp/handinmodel.cpp" line="+69"/>
+        <location line="+165"/>
+        <source>Collected</source>
+        <translation>Récupéré</translation>
+    </message>
+    <message>
+        <location line="-12"/>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Handed in</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Hash</source>
+        <comment>of the list of files, in a table</comment>
+        <translation>Empreinte</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::HandInPanel</name>
+    <message>
+        <location filename="../ui/tp/handinpanel.cpp" line="+45"/>
+        <source>changed</source>
+        <comment>of a file</comment>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>added</source>
+        <comment>of a file</comment>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>removed</source>
+        <comment>of a file</comment>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+72"/>
+        <source>%n file(s), %1</source>
+        <extracomment>of a hand-in; %1: a size such as &quot;21.4 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%n fichier, %1</numerusform>
+            <numerusform>%n fichiers, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Nothing was handed in.</source>
+        <translation>Rien n’a été remis.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The files are being compared…</source>
+        <translation>Comparaison des fichiers en cours…</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n file(s) changed.</source>
+        <translation>
+            <numerusform>%n fichier modifié.</numerusform>
+            <numerusform>%n fichiers modifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n as handed out.</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n tel que distribué.</numerusform>
+            <numerusform>%n tels que distribués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hash of the list of files</source>
+        <translation>Empreinte de la liste des fichiers</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Collect…</source>
+        <translation>Récupérer…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Files that are not as they were handed out</source>
+        <translation>Fichiers qui ne sont pas tels que distribués</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::HandInsTab</name>
+    <message>
+        <location filename="../ui/tp/handinstab.cpp" line="+211"/>
+        <source>Collect all as</source>
+        <translation>Tout récupérer</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Collect %n as</source>
+        <comment>the work of students</comment>
+        <translation>
+            <numerusform>Récupérer %n travail</numerusform>
+            <numerusform>Récupérer %n travaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Hand-ins of this TP</source>
+        <translation>Travaux remis de ce TP</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing handed in yet</source>
+        <translation>Rien n’a encore été remis</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As soon as a student hands in, or the deadline closes the work, it is here: on time or late, how much, and what was changed. Collect it all whenever you like.</source>
+        <translation>Dès qu’un étudiant remet son travail, ou que l’échéance le clôt, il est ici : à temps ou en retard, sa taille et ce qui a été modifié. Récupérez tout quand vous le souhaitez.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>As folders…</source>
+        <translation>En dossiers…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As a Moodle zip…</source>
+        <translation>En zip Moodle…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For nbgrader…</source>
+        <translation>Pour nbgrader…</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::HeroCard</name>
     <message>
         <location filename="../ui/today/herocard.cpp" line="+184"/>
@@ -4813,6 +5289,59 @@
         <location line="+1"/>
         <source>Open TP</source>
         <translation>Ouvrir le TP</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::JournalModel</name>
+    <message>
+        <location filename="../ui/tp/journalmodel.cpp" line="+99"/>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::JournalTab</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/journaltab.cpp" line="+114"/>
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The journal is being read…</source>
+        <translation>Lecture du journal en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n line(s)</source>
+        <comment>of a journal</comment>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Journal of this TP, newest first</source>
+        <translation>Journal de ce TP, le plus récent d’abord</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5426,83 @@
         <location line="+1"/>
         <source>Technical details</source>
         <translation>Détails techniques</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::MoodleDialog</name>
+    <message>
+        <location filename="../ui/tp/moodledialog.cpp" line="+27"/>
+        <location line="+20"/>
+        <source>Moodle zip</source>
+        <translation>Zip Moodle</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Grading worksheet from Moodle (optional)</source>
+        <translation>Feuille d’évaluation de Moodle (facultative)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Language of the Moodle site</source>
+        <translation>Langue du site Moodle</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose the folder…</source>
+        <translation>Choisir le dossier…</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>One folder per student, named as Moodle names them. Moodle finds people by a number that only its grading worksheet holds: download it from the assignment, and the zip fits that Moodle.</source>
+        <translation>Un dossier par étudiant, nommé comme Moodle le nomme. Moodle reconnaît les personnes à un numéro que seule sa feuille d’évaluation contient : téléchargez-la depuis le devoir, et le zip conviendra à ce Moodle.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Grading worksheet</source>
+        <translation>Feuille d’évaluation</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Worksheets (*.csv)</source>
+        <translation>Feuilles d’évaluation (*.csv)</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Without it the numbers are made up: good for reading, not for giving back.</source>
+        <translation>Sans elle, les numéros sont inventés : bien pour lire, pas pour rendre.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>This is no grading worksheet of Moodle.</source>
+        <translation>Ce n’est pas une feuille d’évaluation de Moodle.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n student(s) in it.</source>
+        <translation>
+            <numerusform>%n étudiant y figure.</numerusform>
+            <numerusform>%n étudiants y figurent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5728,7 +6334,7 @@
 <context>
     <name>pupitre::SeatModel</name>
     <message>
-        <location filename="../ui/tp/seatmodel.cpp" line="+206"/>
+        <location filename="../ui/tp/seatmodel.cpp" line="+201"/>
         <source>Student</source>
         <translation>Étudiant</translation>
     </message>
@@ -6040,9 +6646,22 @@ login;prénom;nom;e-mail</translation>
     </message>
 </context>
 <context>
+    <name>pupitre::StudentsTab</name>
+    <message>
+        <location filename="../ui/tp/studentstab.cpp" line="+169"/>
+        <source>Nobody in this course yet</source>
+        <translation>Encore personne dans ce cours</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Students come with the class list. Add them to the course and they appear here, one tile each.</source>
+        <translation>Les étudiants viennent de la liste des étudiants. Ajoutez-les au cours et ils apparaîtront ici, une tuile chacun.</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::TodayPage</name>
     <message>
-        <location filename="../ui/today/todaypage.cpp" line="+120"/>
+        <location filename="../ui/today/todaypage.cpp" line="+119"/>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -6101,7 +6720,7 @@ login;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::TpActions</name>
     <message numerus="yes">
-        <location filename="../ui/tp/tpactions.cpp" line="+98"/>
+        <location filename="../ui/tp/tpactions.cpp" line="+99"/>
         <source>%n student(s) are connected and will be disconnected.</source>
         <translation>
             <numerusform>%n étudiant est connecté et sera déconnecté.</numerusform>
@@ -6145,12 +6764,12 @@ login;prénom;nom;e-mail</translation>
         <translation>Redémarrer</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+33"/>
         <source>Folder for the work of all students</source>
         <translation>Dossier pour les travaux de tous les étudiants</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="-1"/>
         <source>Folder for the work of %n student(s)</source>
         <translation>
             <numerusform>Dossier pour le travail de %n étudiant</numerusform>
@@ -6158,7 +6777,12 @@ login;prénom;nom;e-mail</translation>
         </translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+13"/>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>%1 is not on this place.</source>
         <translation>%1 n’est pas sur ce lieu.</translation>
     </message>
@@ -6168,7 +6792,7 @@ login;prénom;nom;e-mail</translation>
         <translation>Récupérez-la là-bas une fois, avec le compte du lieu ; cette liste passe alors au vert.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Make %1 on the place?</source>
         <translation>Créer %1 sur le lieu ?</translation>
     </message>
@@ -6204,22 +6828,34 @@ login;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::TpPage</name>
     <message>
-        <location filename="../ui/tp/tppage.cpp" line="+165"/>
+        <location filename="../ui/tp/tppage.cpp" line="+131"/>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+141"/>
         <source>Students  %1</source>
+        <extracomment>a tab and how many are in it</extracomment>
         <translation>Étudiants  %1</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+2"/>
+        <source>Hand-ins  %1</source>
+        <extracomment>a tab and how many are in it</extracomment>
+        <translation>Travaux remis  %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <location line="+44"/>
         <source>Courses</source>
         <translation>Cours</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+23"/>
         <source>Refresh</source>
         <translation>Actualiser</translation>
     </message>
@@ -6228,16 +6864,6 @@ login;prénom;nom;e-mail</translation>
         <location line="+1"/>
         <source>Find a student</source>
         <translation>Chercher un étudiant</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Nobody in this course yet</source>
-        <translation>Encore personne dans ce cours</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Students come with the class list. Add them to the course and they appear here, one tile each.</source>
-        <translation>Les étudiants viennent de la liste des étudiants. Ajoutez-les au cours et ils apparaîtront ici, une tuile chacun.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ namespace
 {
 namespace fs = std::filesystem;
 
-tl::unexpected<Error> unwritable(const fs::path& path, const std::error_code& error)
+tl::unexpected<Error> cannotWrite(const fs::path& path, const std::error_code& error)
 {
     const bool full = error == std::errc::no_space_on_device;
     return fail(full ? ErrorKind::DiskFull : ErrorKind::FileUnwritable, path.string(), error.message());
@@ -40,7 +40,7 @@ Result<void> copyFiles(const fs::path& from, const fs::path& to, CollectReport& 
         if (entry.kind == TarEntry::Kind::File)
             fs::copy_file(from / entry.path, to / entry.path, error);
         if (error)
-            return unwritable(to / entry.path, error);
+            return cannotWrite(to / entry.path, error);
     }
     return {};
 }
@@ -60,7 +60,7 @@ Result<bool> stepAside(const fs::path& target, const std::string& timestamp, con
         free = earlier.string() + "_" + std::to_string(number);
     fs::rename(target, free, error);
     if (error)
-        return unwritable(free, error);
+        return cannotWrite(free, error);
     return false;
 }
 
@@ -84,7 +84,7 @@ Result<void> layOutOne(const CollectPlan& plan, const CollectedSeat& seat, const
     if (auto written = writeTextFile(part / nbgraderTimestampFile, timestamp); !written)
         return written;
     fs::rename(part, target, error);
-    return error ? Result<void>(unwritable(target, error)) : Result<void>();
+    return error ? Result<void>(cannotWrite(target, error)) : Result<void>();
 }
 } // namespace
 

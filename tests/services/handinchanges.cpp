@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// What is told of two lists of files.
 #include "core/services/handinchanges.h"
 
 #include <gtest/gtest.h>

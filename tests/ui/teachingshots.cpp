@@ -4,20 +4,25 @@
 // Pictures of every page of the teacher, in both languages and both schemes, for people to look at; and what
 // a machine can judge of them: judge.h.
 #include "core/services/presenttime.h"
+#include "tests/ui/handinsscene.h"
 #include "tests/ui/judge.h"
 #include "tests/ui/teachingwindow.h"
 #include "ui/look/language.h"
 #include "ui/look/look.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTabBar>
+#include <QTableView>
 #include <QTest>
 #include <QTimer>
 #include <algorithm>
@@ -107,6 +112,7 @@ private Q_SLOTS:
             QLatin1Char('-') + language + (dark ? QStringLiteral("-dark.png") : QStringLiteral("-light.png"));
         takesToday();
         takesTp();
+        takesTabs();
         takesWizard();
         takesLater();
         takesHardNames();
@@ -189,6 +195,39 @@ private:
         nobody.courses().openTp(noStudents.tp());
         nobody.window().showSection(Section::Courses);
         shoot(nobody.window(), QStringLiteral("tp-nobody"));
+    }
+
+    void takesTabs()
+    {
+        TeachingBench bench(handInsScene(31));
+        QVERIFY(bench.connect());
+        TeachingWindow teaching(bench);
+        teaching.window().show();
+        teaching.courses().openTp(bench.tp());
+        teaching.window().showSection(Section::Courses);
+        auto* tabs = teaching.window().findChild<QTabBar*>(QStringLiteral("tpTabs"));
+        tabs->setCurrentIndex(1);
+        auto* table = teaching.window().findChild<QTableView*>(QStringLiteral("handInTable"));
+        QTRY_COMPARE(table->model()->rowCount(), 31);
+        shoot(teaching.window(), QStringLiteral("tp-handins"));
+        table->selectRow(0);
+        Q_EMIT table->activated(table->model()->index(0, 0));
+        auto* changes = teaching.window().findChild<QListWidget*>(QStringLiteral("handInChanges"));
+        QTRY_VERIFY(changes->count() > 0);
+        shoot(teaching.window(), QStringLiteral("tp-handin-detail"));
+        teaching.window().resize(960, 600);
+        shoot(teaching.window(), QStringLiteral("tp-handin-detail-small"));
+        tabs->setCurrentIndex(2);
+        auto* journal = teaching.window().findChild<QTableView*>(QStringLiteral("journalTable"));
+        QTRY_VERIFY(journal->model()->rowCount() > 0);
+        shoot(teaching.window(), QStringLiteral("tp-journal-small"));
+        teaching.window().resize(1280, 800);
+        shoot(teaching.window(), QStringLiteral("tp-journal"));
+        tabs->setCurrentIndex(1);
+        teaching.window().findChild<QAction*>(QStringLiteral("collectMoodle"))->trigger();
+        QTRY_VERIFY(openDialog("moodleDialog") != nullptr);
+        shoot(*openDialog("moodleDialog"), QStringLiteral("moodle"));
+        openDialog("moodleDialog")->close();
     }
 
     /// After the session, and after the deadline.

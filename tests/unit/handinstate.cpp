@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// Who is late, and by how much.
 #include "core/domain/handinstate.h"
 
 #include <gtest/gtest.h>

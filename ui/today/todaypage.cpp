@@ -113,8 +113,7 @@ void TodayPage::wire()
     connect(m_actions, &TpActions::begun, this, [this] { m_notices->forgetReport(); });
     connect(m_actions, &TpActions::failed, this,
             [this](const TpRef&, const Error& error) { m_notices->report(error); });
-    connect(m_actions, &TpActions::told, this,
-            [this](const Message& message) { m_notices->tell(message, {}); });
+    connect(m_actions, &TpActions::told, m_notices, &NoticeBars::tell);
     connect(m_actions, &TpActions::said, this,
             [this](const QString& what, const QString& meaning, const QString& folder) {
                 m_notices->tell({Tone::Ok, what, meaning, {}, tr("Open folder")}, folder);

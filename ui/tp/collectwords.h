@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What came of collecting, in two sentences.
+// What came of collecting: two sentences, and a line for each whose work did not come.
 #pragma once
 
 #include "core/services/collect.h"
@@ -14,8 +14,11 @@ namespace pupitre
 struct CollectWords {
     QString what;
     QString meaning;
+    QString details;    // who, and why; empty: nobody
+    bool wholly = true; // nothing was left behind
 };
 
-[[nodiscard]] CollectWords wordsFor(const CollectReport& report);
+/// `course` knows the names.
+[[nodiscard]] CollectWords wordsFor(const CollectReport& report, const Course& course);
 
 } // namespace pupitre

@@ -4,25 +4,13 @@
 // See seatfilter.h.
 #include "ui/tp/seatfilter.h"
 
+#include "ui/tp/nameorder.h"
 #include "ui/tp/seatmodel.h"
 
 #include <algorithm>
 
 namespace pupitre
 {
-
-namespace
-{
-QString folded(const QString& text)
-{
-    QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            plain += c;
-    }
-    return plain.toCaseFolded().simplified();
-}
-} // namespace
 
 SeatFilter::SeatFilter(SeatModel& model, QObject* parent) : QSortFilterProxyModel(parent), m_model(model)
 {
@@ -44,7 +32,7 @@ void SeatFilter::setGroups(std::set<SeatGroup> groups)
 
 void SeatFilter::setSearch(const QString& text)
 {
-    QString search = folded(text);
+    QString search = foldedForSearch(text);
     if (search == m_search)
         return;
     m_search = std::move(search);
@@ -59,7 +47,7 @@ bool SeatFilter::filterAcceptsRow(int row, const QModelIndex&) const
     if (m_search.isEmpty())
         return true;
     const SeatRow& seat = m_model.at(row);
-    return folded(seat.name + QLatin1Char(' ') + seat.logins).contains(m_search);
+    return foldedForSearch(seat.name + QLatin1Char(' ') + seat.logins).contains(m_search);
 }
 
 } // namespace pupitre

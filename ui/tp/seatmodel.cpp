@@ -5,10 +5,9 @@
 #include "ui/tp/seatmodel.h"
 
 #include "ui/parts/eliding.h"
+#include "ui/tp/nameorder.h"
 
-#include <QCollator>
 #include <QFont>
-#include <QLocale>
 
 #include <algorithm>
 #include <map>
@@ -25,11 +24,7 @@ std::vector<SeatRow> orderedByName(const std::vector<Seat>& seats)
         if (seat.standing == SeatStanding::Active)
             rows.push_back(rowOf(seat));
     }
-    // The C locale compares bytes and knows no numbers.
-    const QLocale own;
-    QCollator byName(own.language() == QLocale::C ? QLocale(QLocale::English) : own);
-    byName.setNumericMode(true); // Student 2 before Student 10
-    byName.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator byName = nameOrder();
     std::sort(rows.begin(), rows.end(), [&](const SeatRow& a, const SeatRow& b) {
         const int order = byName.compare(a.name, b.name);
         return order != 0 ? order < 0 : a.id < b.id;

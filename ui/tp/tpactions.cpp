@@ -12,6 +12,7 @@
 #include "ui/parts/decision.h"
 #include "ui/tp/collectwords.h"
 #include "ui/tp/extenddialog.h"
+#include "ui/tp/moodledialog.h"
 #include "ui/tp/tpwords.h"
 #include "ui/words/text.h"
 
@@ -161,21 +162,47 @@ void TpActions::restart(const TpRef& tp, std::vector<SeatId> seats)
 
 void TpActions::collect(const TpRef& tp, std::vector<SeatId> seats)
 {
+    collectAs(tp, std::move(seats), HandInLayout::Folders);
+}
+
+void TpActions::collectAs(const TpRef& tp, std::vector<SeatId> seats, HandInLayout layout)
+{
+    CollectWish wish;
+    if (!seats.empty())
+        wish.seats = std::move(seats);
+    wish.layout = layout;
+    if (layout != HandInLayout::MoodleZip)
+        return collectInto(tp, std::move(wish));
+    auto* dialog = new MoodleDialog(
+        [this, tp, wish](const MoodleChoice& choice) {
+            CollectWish complete = wish;
+            complete.worksheet = choice.worksheet;
+            complete.language = choice.language;
+            collectInto(tp, std::move(complete));
+        },
+        m_page->window());
+    dialog->open();
+}
+
+void TpActions::collectInto(const TpRef& tp, CollectWish wish)
+{
     const QString title =
-        seats.empty() ? tr("Folder for the work of all students")
-                      : tr("Folder for the work of %n student(s)", "", static_cast<int>(seats.size()));
-    chooseFolder("collectFolder", title, [this, tp, seats = std::move(seats)](const QString& folder) {
-        const std::filesystem::path path(folder.toStdString());
-        const Reply<CollectReport> reply(this, [this, tp, folder](const Result<CollectReport>& report) {
-            if (!report)
-                return Q_EMIT failed(tp, report.error());
-            const CollectWords words = wordsFor(*report);
-            Q_EMIT said(words.what, words.meaning, folder);
-        });
-        if (seats.empty())
-            m_teaching.collect.start(tp, path, reply);
-        else
-            m_teaching.collect.startFor(tp, path, seats, reply);
+        wish.seats ? tr("Folder for the work of %n student(s)", "", static_cast<int>(wish.seats->size()))
+                   : tr("Folder for the work of all students");
+    chooseFolder("collectFolder", title, [this, tp, wish = std::move(wish)](const QString& folder) {
+        CollectWish complete = wish;
+        complete.folder = folder.toStdString();
+        m_teaching.collect.start(
+            tp, std::move(complete),
+            Reply<CollectReport>(this, [this, tp, folder](const Result<CollectReport>& report) {
+                if (!report)
+                    return Q_EMIT failed(tp, report.error());
+                const CourseCard* card = m_teaching.classroom.card(tp.courseRef());
+                const CollectWords words = wordsFor(*report, card == nullptr ? Course() : card->course);
+                Q_EMIT told({words.wholly ? Tone::Ok : Tone::Warn, words.what, words.meaning, words.details,
+                             tr("Open folder")},
+                            folder);
+            }));
     });
 }
 
@@ -190,7 +217,8 @@ void TpActions::makeImage(const TpRef& tp)
                      tr("%1 is not on this place.").arg(image),
                      tr("Fetch it there once, as the account of the place; this list then turns green."),
                      QStringLiteral("podman pull ") + image,
-                     {}});
+                     {}},
+                    {});
         return;
     }
     const Decision decision{tr("Make %1 on the place?").arg(image),

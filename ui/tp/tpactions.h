@@ -33,15 +33,18 @@ public:
     void extend(const TpRef& tp, std::vector<SeatId> seats);
     void restart(const TpRef& tp, std::vector<SeatId> seats);
     void collect(const TpRef& tp, std::vector<SeatId> seats); // no seats: everybody
-    void makeImage(const TpRef& tp);                          // of the environment that its place lacks
-    void inviteMissing(const CourseRef& course);              // keys for every student who has none
+    /// Asks for what this layout needs, then for the folder.
+    void collectAs(const TpRef& tp, std::vector<SeatId> seats, HandInLayout layout);
+    void makeImage(const TpRef& tp);             // of the environment that its place lacks
+    void inviteMissing(const CourseRef& course); // keys for every student who has none
 
 Q_SIGNALS:
     void begun(const pupitre::TpRef& tp);   // a change of ours is on its way
     void changed(const pupitre::TpRef& tp); // it was made
     void started(const pupitre::TpRef& tp); // Start TP went through
     void failed(const pupitre::TpRef& tp, const pupitre::Error& error);
-    void told(const pupitre::Message& message); // something the person has to do elsewhere
+    /// What the person has to do elsewhere, or what came of it; `folder`: what its link opens.
+    void told(const pupitre::Message& message, const QString& folder);
     void said(const QString& what, const QString& meaning, const QString& folder); // good news
 
 private:
@@ -51,6 +54,7 @@ private:
     void end(const TpRef& tp);
     void grant(const TpRef& tp, const ExtensionWish& wish);
     [[nodiscard]] Reply<TpStatus> answer(const TpRef& tp);
+    void collectInto(const TpRef& tp, CollectWish wish); // asks for the folder
     void chooseFolder(const char* name, const QString& title, std::function<void(const QString&)> chosen);
     [[nodiscard]] Instant placeNow(const TpRef& tp) const;
 

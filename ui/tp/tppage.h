@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One TP: its phase line, the one button of the phase, and its students, live. Shows what the services know
-// and asks them; the phase, the offer, the notices and the states are decided in core.
+// One TP: its phase line, the one button of the phase, and its tabs, live. Shows what the services know and
+// asks them; the phase, the offer, the notices and the states are decided in core.
 #pragma once
 
 #include "core/domain/tpaction.h"
@@ -16,22 +16,21 @@
 
 #include <memory>
 
-class QLabel;
 class QLineEdit;
+class QStackedWidget;
 class QTabBar;
 
 namespace pupitre
 {
 
-class EmptyState;
+class HandInsTab;
+class JournalTab;
 class NoticeBars;
 class PhaseLine;
-class SeatBoard;
-class SeatFilter;
-class SeatModel;
-class SeatPanel;
-class SeatToolbar;
+class StudentsTab;
 class TpActions;
+
+enum class TpTab { Students, HandIns, Journal };
 
 class TpPage final : public Page
 {
@@ -42,6 +41,7 @@ public:
 
     void showTp(const TpRef& tp);
     [[nodiscard]] const TpRef& tp() const { return m_tp; }
+    void showTab(TpTab tab);
 
     [[nodiscard]] PageHead head() const override;
     [[nodiscard]] QAction* primary() const override { return m_primary; }
@@ -59,13 +59,15 @@ protected:
 private:
     void build();
     void wire();
-    void refresh();
+    void wireTabs();
     void refreshCourse();
     void refreshStatus();
     void refreshLine();
     void refreshOffer();
-    void refreshChosen();
-    void openSeat(const SeatId& seat);
+    void refreshTabs();
+    void leave();
+    [[nodiscard]] TpTab tab() const;
+    [[nodiscard]] std::vector<SeatId> chosen() const; // in the tab that is shown
     void follow();
     void retranslate();
     [[nodiscard]] Instant placeNow() const;
@@ -78,8 +80,6 @@ private:
     std::unique_ptr<Classroom::Watching> m_watching;
     QTimer m_clock; // the minutes go by although nothing happens
 
-    SeatModel* m_seats;
-    SeatFilter* m_filter;
     TpActions* m_actions;
     QAction* m_primary;
     QAction* m_collect;
@@ -89,11 +89,10 @@ private:
     PhaseLine* m_line;
     QTabBar* m_tabs;
     QLineEdit* m_search;
-    SeatToolbar* m_toolbar;
-    SeatBoard* m_board;
-    SeatPanel* m_panel;
-    EmptyState* m_empty;
-    QWidget* m_students;
+    QStackedWidget* m_pages; // by TpTab
+    StudentsTab* m_students;
+    HandInsTab* m_handIns;
+    JournalTab* m_journal;
 };
 
 } // namespace pupitre

@@ -176,6 +176,10 @@ QString CliHelp::option(const std::string& name)
         return tr("Short name or login, once for each, or “all”.");
     if (name == "invitations")
         return tr("Folder of the invitations: written anew after a move, cleared of a person who is erased.");
+    if (name == "as")
+        return tr("What is made of collected work: folders, moodle (a zip and its worksheet) or nbgrader.");
+    if (name == "worksheet")
+        return tr("Grading worksheet that Moodle gave; without it the numbers in the zip are made up.");
     if (name == "collected")
         return tr("Folder of collected work, whose folders carry names; once for each.");
     if (name == "update")

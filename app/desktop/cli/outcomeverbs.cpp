@@ -30,7 +30,11 @@ Json toJson(const CollectReport& report)
             one["error"] = toJson(*seat.error);
         seats[seat.seat.text()] = std::move(one);
     }
-    return {{"folder", report.folder.string()}, {"seats", std::move(seats)}};
+    Json unknown = Json::array();
+    for (const SeatId& seat : report.unknown)
+        unknown.push_back(seat.text());
+    return {{"folder", report.folder.string()}, {"seats", std::move(seats)}, {"made", report.made.string()},
+            {"renamed", report.renamed},        {"leftOut", report.leftOut}, {"unknown", std::move(unknown)}};
 }
 
 void showCollected(CliSession& session, const CollectReport& report)
@@ -47,8 +51,9 @@ void showCollected(CliSession& session, const CollectReport& report)
         submissions += seat.submission > 0 ? 1 : 0;
         bytes += seat.bytes;
     }
-    session.terminal().line(clitext::collected(submissions, static_cast<int>(report.seats.size()),
-                                               shownBytes(bytes), shown(report.folder.string())));
+    session.terminal().line(
+        clitext::collected(submissions, static_cast<int>(report.seats.size()), shownBytes(bytes),
+                           shown((report.made.empty() ? report.folder : report.made).string())));
     session.terminal().document(toJson(report));
     session.finish(failed ? ExitCode::Partly : ExitCode::Ok);
 }
@@ -109,14 +114,39 @@ void showReceipt(Terminal& terminal, const ReceiptReport& report)
 
 } // namespace
 
+namespace
+{
+Result<CollectWish> wishFrom(const Arguments& arguments)
+{
+    CollectWish wish;
+    wish.folder = arguments.value("to");
+    const std::string as = arguments.has("as") ? arguments.value("as") : "folders";
+    if (as != "folders" && as != "moodle" && as != "nbgrader")
+        return fail(ErrorKind::InvalidArgument, "--as", as);
+    wish.layout = as == "moodle"     ? HandInLayout::MoodleZip
+                  : as == "nbgrader" ? HandInLayout::Nbgrader
+                                     : HandInLayout::Folders;
+    if (!arguments.has("worksheet"))
+        return wish;
+    const auto text = readTextFile(arguments.value("worksheet"), maxWorksheetBytes);
+    auto worksheet = text ? gradingWorksheetFromCsv(*text) : tl::unexpected(text.error());
+    if (!worksheet)
+        return tl::unexpected(worksheet.error());
+    wish.worksheet = std::move(*worksheet);
+    return wish;
+}
+} // namespace
+
 void courseCollect(CliSession& session)
 {
     if (!session.arguments().has("to"))
         return session.refuse(clitext::needsFolder());
-    session.withTp([&session](const TpRef& tp, const CourseCard&) {
+    const auto wish = wishFrom(session.arguments());
+    if (!wish)
+        return session.fail(wish.error());
+    session.withTp([&session, wish](const TpRef& tp, const CourseCard&) {
         session.program().collect().start(
-            tp, session.arguments().value("to"),
-            Reply<CollectReport>(&session, [&session](const Result<CollectReport>& report) {
+            tp, *wish, Reply<CollectReport>(&session, [&session](const Result<CollectReport>& report) {
                 if (!report)
                     return session.fail(report.error());
                 showCollected(session, *report);

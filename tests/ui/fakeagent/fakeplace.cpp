@@ -60,6 +60,10 @@ Result<void> FakePlace::load(const Json& scene)
         m_images = scene["images"].get<std::vector<std::string>>();
     if (scene.contains("seats"))
         m_patches = scene["seats"];
+    if (scene.contains("journal"))
+        m_journal = scene["journal"];
+    if (scene.contains("trees"))
+        m_trees = scene["trees"];
     if (scene.contains("timerSilentS")) // null: it has never called
         m_timerSilent = scene["timerSilentS"].is_null()
                             ? std::nullopt
@@ -135,7 +139,9 @@ std::optional<Result<Json>> FakePlace::answer(std::int64_t request, const std::s
     if (method == method::status)
         return status(params);
     if (method == method::journal)
-        return Json{{"entries", Json::array()}};
+        return Json{{"entries", m_journal}};
+    if (method == method::treeManifest)
+        return Json{{"entries", m_trees.value(textOf(params, "tree"), Json::array())}, {"complete", true}};
     if (method == method::submissions)
         return Json{{"seats", Json::object()}};
     if (method == "fake.set") {

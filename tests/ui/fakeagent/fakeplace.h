@@ -36,7 +36,7 @@ public:
     using Send = std::function<void(const Json&)>;
 
     /// What fake.json says: {courses:[course], images:[reference], stepMs, clockOffsetMs, timerSilentS,
-    /// timerAgeS, seats:{seat:{…}}}.
+    /// timerAgeS, seats:{seat:{…}}, journal:[entry], trees:{name:[{path, sha256, size}]}}.
     [[nodiscard]] Result<void> load(const Json& scene);
 
     /// An answer, or nothing where a job was begun that answers later.
@@ -68,6 +68,8 @@ private:
     std::map<std::string, Held> m_courses;
     std::map<std::string, SeatStatus> m_seats; // "course/tp/seat"
     Json m_patches = Json::object();           // by seat: members of SeatStatus to lay over
+    Json m_journal = Json::array();
+    Json m_trees = Json::object();
     std::vector<std::string> m_images;
     std::chrono::milliseconds m_step{5};
     std::chrono::milliseconds m_clockOffset{0};

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Asks for what a Moodle zip needs: Moodle's grading worksheet, which has everybody's number, or, without
+// one, the language of the site.
+#pragma once
+
+#include "core/formats/gradingworksheet.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace pupitre
+{
+
+class FormRow;
+
+struct MoodleChoice {
+    std::optional<GradingWorksheet> worksheet;
+    MoodleLanguage language = MoodleLanguage::English;
+};
+
+class MoodleDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    /// Deletes itself when it is answered; `then` is called where the person goes on.
+    MoodleDialog(std::function<void(const MoodleChoice&)> then, QWidget* over);
+
+    void useFile(const QString& file); // empty: none
+
+private:
+    void browse();
+    void goOn();
+
+    std::function<void(const MoodleChoice&)> m_then;
+    MoodleChoice m_choice;
+    QLineEdit* m_file;
+    FormRow* m_fileRow;
+    QComboBox* m_language;
+    FormRow* m_languageRow;
+};
+
+} // namespace pupitre
