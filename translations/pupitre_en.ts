@@ -55,7 +55,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+47"/>
+        <location line="+52"/>
         <source>%1 submissions of %n seat(s), %2, are in %3.</source>
         <translation>
             <numerusform>%1 submissions of %n seat, %2, are in %3.</numerusform>
@@ -193,6 +193,52 @@
     </message>
 </context>
 <context>
+    <name>FeedbackSentences</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/feedbackwords.cpp" line="+35"/>
+        <source>%n student(s) get feedback:</source>
+        <translation>
+            <numerusform>%n student gets feedback:</numerusform>
+            <numerusform>%n students get feedback:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n file(s), %1.</source>
+        <extracomment>continues the sentence before; %1: a size</extracomment>
+        <translation>
+            <numerusform>%n file, %1.</numerusform>
+            <numerusform>%n files, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%n folder(s) belong to nobody and stay here: %1</source>
+        <extracomment>%1: names of folders</extracomment>
+        <translation>
+            <numerusform>%n folder belongs to nobody and stays here: %1</numerusform>
+            <numerusform>%n folders belong to nobody and stay here: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+20"/>
+        <source>%n student(s) have their feedback.</source>
+        <translation>
+            <numerusform>%n student has the feedback.</numerusform>
+            <numerusform>%n students have their feedback.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n did not get it; send it again.</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n did not get it; send it again.</numerusform>
+            <numerusform>%n did not get it; send it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandInWords</name>
     <message numerus="yes">
         <location filename="../ui/tp/handinwords.cpp" line="+67"/>
@@ -254,7 +300,7 @@
 <context>
     <name>OperationWords</name>
     <message numerus="yes">
-        <location filename="../ui/words/statewords.cpp" line="+203"/>
+        <location filename="../ui/words/statewords.cpp" line="+205"/>
         <source>%n minute(s) left</source>
         <translation>
             <numerusform>%n minute left</numerusform>
@@ -557,7 +603,7 @@
 <context>
     <name>pupitre::HandInsTab</name>
     <message numerus="yes">
-        <location filename="../ui/tp/handinstab.cpp" line="+212"/>
+        <location filename="../ui/tp/handinstab.cpp" line="+225"/>
         <source>Collect %n as</source>
         <comment>the work of students</comment>
         <translation>

@@ -516,6 +516,11 @@
     </message>
     <message>
         <location line="+5"/>
+        <source>Say which folder or zip the feedback is in: --from PATH</source>
+        <translation>Indiquez le dossier ou le zip des retours : --from CHEMIN</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Say where to: --to with a folder.</source>
         <translation>Précisez où&#xa0;: --to avec un dossier.</translation>
     </message>
@@ -763,6 +768,11 @@
         <location line="+2"/>
         <source>Bring the submissions into a folder here, checked against their receipts.</source>
         <translation>Récupérer les rendus dans un dossier d’ici, vérifiés avec leurs reçus.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give each student their part of a folder or a Moodle feedback zip.</source>
+        <translation>Donner à chaque étudiant sa part d’un dossier ou d’un zip de retours Moodle.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1063,6 +1073,11 @@
         <location line="+2"/>
         <source>New deadline, in the zone of the course.</source>
         <translation>Nouvelle échéance, dans le fuseau du cours.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Folder or zip to read; without --yes it is only said who would get what.</source>
+        <translation>Dossier ou zip à lire ; sans --yes, il est seulement dit qui recevrait quoi.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1975,6 +1990,62 @@
     </message>
 </context>
 <context>
+    <name>FeedbackSentences</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/feedbackwords.cpp" line="+35"/>
+        <source>%n student(s) get feedback:</source>
+        <translation>
+            <numerusform>%n étudiant reçoit un retour :</numerusform>
+            <numerusform>%n étudiants reçoivent un retour :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n file(s), %1.</source>
+        <extracomment>continues the sentence before; %1: a size</extracomment>
+        <translation>
+            <numerusform>%n fichier, %1.</numerusform>
+            <numerusform>%n fichiers, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What they had as feedback of this TP is replaced.</source>
+        <translation>Les retours qu’ils avaient pour ce TP sont remplacés.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%n folder(s) belong to nobody and stay here: %1</source>
+        <extracomment>%1: names of folders</extracomment>
+        <translation>
+            <numerusform>%n dossier n’est à personne et reste ici : %1</numerusform>
+            <numerusform>%n dossiers ne sont à personne et restent ici : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+20"/>
+        <source>%n student(s) have their feedback.</source>
+        <translation>
+            <numerusform>%n étudiant a son retour.</numerusform>
+            <numerusform>%n étudiants ont leur retour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They find it beside their closed work, in the folder feedback.</source>
+        <translation>Ils le trouvent à côté de leur travail clos, dans le dossier feedback.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n did not get it; send it again.</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n ne l’a pas reçu ; envoyez-le à nouveau.</numerusform>
+            <numerusform>%n ne l’ont pas reçu ; envoyez-le à nouveau.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileErrors</name>
     <message>
         <location filename="../ui/words/fileerrors.cpp" line="+26"/>
@@ -2445,6 +2516,11 @@
         <location line="+2"/>
         <source>Collecting %1</source>
         <translation>Récupération de %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sending feedback of %1</source>
+        <translation>Envoi des retours de %1</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3994,7 +4070,7 @@
 <context>
     <name>StateWords</name>
     <message>
-        <location filename="../ui/words/statewords.cpp" line="-177"/>
+        <location filename="../ui/words/statewords.cpp" line="-179"/>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
     </message>
@@ -5216,7 +5292,7 @@
 <context>
     <name>pupitre::HandInsTab</name>
     <message>
-        <location filename="../ui/tp/handinstab.cpp" line="+211"/>
+        <location filename="../ui/tp/handinstab.cpp" line="+224"/>
         <source>Collect all as</source>
         <translation>Tout récupérer</translation>
     </message>
@@ -5246,6 +5322,26 @@
     </message>
     <message>
         <location line="+5"/>
+        <source>Send feedback</source>
+        <translation>Envoyer les retours</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Gives what you wrote back to each student, who finds it beside the closed work.</source>
+        <translation>Rend à chaque étudiant ce que vous avez écrit ; il le trouve à côté du travail clos.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From a Moodle feedback zip…</source>
+        <translation>Depuis un zip de retours Moodle…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From a folder…</source>
+        <translation>Depuis un dossier…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>As folders…</source>
         <translation>En dossiers…</translation>
     </message>
@@ -6824,6 +6920,41 @@ login;prénom;nom;e-mail</translation>
         <source>Give each student the folder with their name.</source>
         <translation>Remettez à chaque étudiant le dossier à son nom.</translation>
     </message>
+    <message>
+        <location filename="../ui/tp/feedbackactions.cpp" line="+21"/>
+        <source>Folder with one folder for each student</source>
+        <translation>Dossier contenant un dossier par étudiant</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Feedback zip for Moodle</source>
+        <translation>Zip de retours pour Moodle</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Zip archives (*.zip)</source>
+        <translation>Archives zip (*.zip)</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>There is no feedback for anybody of this course in it.</source>
+        <translation>Il ne contient de retour pour personne de ce cours.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name folders after logins, as they were collected, or as Moodle names them.</source>
+        <translation>Nommez les dossiers d’après les identifiants, comme à la récupération, ou comme Moodle.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Send this feedback?</source>
+        <translation>Envoyer ces retours ?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Send feedback</source>
+        <translation>Envoyer les retours</translation>
+    </message>
 </context>
 <context>
     <name>pupitre::TpPage</name>
@@ -6833,7 +6964,7 @@ login;prénom;nom;e-mail</translation>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <location line="+141"/>
+        <location line="+143"/>
         <source>Students  %1</source>
         <extracomment>a tab and how many are in it</extracomment>
         <translation>Étudiants  %1</translation>

@@ -67,7 +67,8 @@ Page* makeSettings(MainWindow& window, const SettingsServices& services, QWidget
 void addPages(MainWindow& window, Program& program, Look& look, Language& language)
 {
     const Teaching teaching{program.classroom(), program.operations(),  program.collect(),
-                            program.creation(),  program.invitations(), program.settings()};
+                            program.creation(),  program.invitations(), program.feedback(),
+                            program.settings()};
     const SettingsServices settings{program.settings(), look, language};
     window.addSection(Section::Today,
                       [&window, teaching](QWidget* parent) { return makeToday(window, teaching, parent); });

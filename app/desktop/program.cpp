@@ -62,7 +62,8 @@ Program::Program(Settings settings, std::unique_ptr<SecretStore> secrets, PlaceA
       m_places(m_mailbox, withSecrets(std::move(access), m_secrets.get())),
       m_classroom(m_places, m_operations), m_creation(m_places, m_classroom, m_operations),
       m_collect(m_places, m_classroom, m_operations), m_invitations(m_places, m_classroom, m_operations),
-      m_transfer(m_places, m_classroom, m_operations), m_erasure(m_places, m_classroom)
+      m_feedback(m_places, m_classroom, m_operations), m_transfer(m_places, m_classroom, m_operations),
+      m_erasure(m_places, m_classroom)
 {
 }
 

@@ -10,6 +10,7 @@
 #include "core/services/coursecreation.h"
 #include "core/services/coursetransfer.h"
 #include "core/services/erasure.h"
+#include "core/services/feedback.h"
 #include "core/services/invitations.h"
 #include "core/services/operations.h"
 #include "core/services/placebook.h"
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] CourseCreation& creation() { return m_creation; }
     [[nodiscard]] Collect& collect() { return m_collect; }
     [[nodiscard]] Invitations& invitations() { return m_invitations; }
+    [[nodiscard]] Feedback& feedback() { return m_feedback; }
     [[nodiscard]] CourseTransfer& transfer() { return m_transfer; }
     [[nodiscard]] Erasure& erasure() { return m_erasure; }
     [[nodiscard]] Settings& settings() { return m_settings; }
@@ -69,6 +71,7 @@ private:
     CourseCreation m_creation;
     Collect m_collect;
     Invitations m_invitations;
+    Feedback m_feedback;
     CourseTransfer m_transfer;
     Erasure m_erasure;
 };

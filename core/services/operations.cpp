@@ -38,6 +38,8 @@ const char* nameOf(OperationKind kind)
         return "restartSeats";
     case OperationKind::Collect:
         return "collect";
+    case OperationKind::SendFeedback:
+        return "sendFeedback";
     case OperationKind::Invite:
         return "invite";
     case OperationKind::RemoveCourse:

@@ -32,6 +32,7 @@ enum class OperationKind {
     EndTp,
     RestartSeats,
     Collect,
+    SendFeedback,
     Invite,
     RemoveCourse,
     ExportCourse,

@@ -5,6 +5,9 @@
 // it says.
 #include "core/services/classroom.h"
 #include "core/services/collect.h"
+#include "core/services/feedback.h"
+#include "core/services/journalreading.h"
+#include "core/services/textfile.h"
 
 #include "core/store/store.h"
 #include "core/wire/json.h"
@@ -154,6 +157,38 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(seen.size() >= 2, 15'000);
         QCOMPARE(desktop.classroom().status(*tp)->seats.size(), 2U);
         watching.reset();
+    }
+
+    void givesFeedbackBackToEachStudent()
+    {
+        test::Desktop desktop;
+        const auto tp = create(desktop);
+        QVERIFY(tp);
+        const std::filesystem::path source = desktop.folder() / "feedback";
+        for (const char* login : {"ada", "zoe"}) {
+            std::filesystem::create_directories(source / login);
+            std::ofstream(source / login / "remarks.txt") << "for " << login;
+        }
+        Feedback feedback(desktop.places(), desktop.classroom(), desktop.operations());
+        const auto draft = desktop.wait<FeedbackDraft>(
+            [&](Reply<FeedbackDraft> reply) { feedback.read(*tp, source, reply); });
+        QVERIFY2(draft, draft ? "" : draft.error().detail.c_str());
+        QCOMPARE(draft->sorted.seats.size(), 2U);
+        const auto sent = desktop.wait<std::vector<FeedbackSent>>(
+            [&](Reply<std::vector<FeedbackSent>> reply) { feedback.send(*tp, *draft, reply); });
+        QVERIFY2(sent, sent ? "" : sent.error().detail.c_str());
+        QVERIFY(!sent->at(0).error && !sent->at(1).error);
+        const auto there = desktop.folder() / "root" / "courses" / "dl" / "feedback";
+        QCOMPARE(*readTextFile(there / "s01" / "tp1" / "remarks.txt", 100), std::string("for ada"));
+        QCOMPARE(*readTextFile(there / "s02" / "tp1" / "remarks.txt", 100), std::string("for zoe"));
+        const auto lines = desktop.wait<std::vector<JournalLine>>([&](Reply<std::vector<JournalLine>> reply) {
+            readJournal(desktop.places(), tp->courseRef(), 0, reply);
+        });
+        QVERIFY(lines);
+        QCOMPARE(std::count_if(lines->begin(), lines->end(),
+                               [](const JournalLine& line) { return line.what == "feedback"; }),
+                 2);
+        QCOMPARE(lines->back().tp, std::string("tp1"));
     }
 
     void collectsTheOthersWhereOneFileCannotBeWritten()

@@ -11,7 +11,9 @@
 #include "ui/tp/tppage.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -156,6 +158,31 @@ private Q_SLOTS:
         named<QPushButton>(*dialog, "moodleGoOn")->click();
         QTRY_VERIFY(openDialog("collectFolder"));
         openDialog("collectFolder")->close();
+    }
+
+    void saysWhoGetsWhichFeedbackBeforeItIsSent()
+    {
+        ShownHandIns shown(12);
+        QVERIFY(shown.connected);
+        QTRY_COMPARE(shown.table->model()->rowCount(), 12);
+        QDir folder(shown.bench.root() + QStringLiteral("/feedback"));
+        for (const char* login : {"s02", "s03", "stranger"}) {
+            const QString name = QLatin1String(login);
+            QVERIFY(folder.mkpath(name));
+            QFile remarks(folder.filePath(name + QStringLiteral("/remarks.txt")));
+            QVERIFY(remarks.open(QIODevice::WriteOnly));
+        }
+        named<QAction>(shown.page, "feedbackFromFolder")->trigger();
+        QTRY_VERIFY(openDialog("feedbackFolder"));
+        Q_EMIT qobject_cast<QFileDialog*>(openDialog("feedbackFolder"))->fileSelected(folder.path());
+        openDialog("feedbackFolder")->close();
+        QTRY_VERIFY(openDialog("decisionDialog"));
+        QString said;
+        for (const QLabel* label : openDialog("decisionDialog")->findChildren<QLabel*>())
+            said += label->text();
+        QVERIFY2(said.contains(QStringLiteral("2 students get feedback")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("stranger")), qPrintable(said));
+        named<QPushButton>(*openDialog("decisionDialog"), "decisionNo")->click();
     }
 
     void tellsTheJournalInWords()

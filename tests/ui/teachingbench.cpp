@@ -38,7 +38,8 @@ TeachingBench::TeachingBench(const Json& scene, std::vector<std::byte> fake, Car
       m_agent(m_fake.empty() ? std::move(agent) : CarriedAgent{m_fake, "0.1.0"}),
       settings(m_folder.path() + QStringLiteral("/settings.ini")), places(mailbox, access()),
       classroom(places, operations), creation(places, classroom, operations),
-      collect(places, classroom, operations), invitations(places, classroom, operations)
+      collect(places, classroom, operations), invitations(places, classroom, operations),
+      feedback(places, classroom, operations)
 {
 }
 
@@ -76,7 +77,7 @@ bool TeachingBench::change(const Json& scene)
 
 Teaching TeachingBench::teaching()
 {
-    return {classroom, operations, collect, creation, invitations, settings};
+    return {classroom, operations, collect, creation, invitations, feedback, settings};
 }
 
 TpRef TeachingBench::tp() const

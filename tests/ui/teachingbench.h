@@ -9,6 +9,7 @@
 #include "core/services/classroom.h"
 #include "core/services/collect.h"
 #include "core/services/coursecreation.h"
+#include "core/services/feedback.h"
 #include "core/services/invitations.h"
 #include "core/services/operations.h"
 #include "core/services/placebook.h"
@@ -53,6 +54,7 @@ public:
     CourseCreation creation;
     Collect collect;
     Invitations invitations;
+    Feedback feedback;
 };
 
 /// One course of `seats` whose session began `ago`, with everybody in it doing something.

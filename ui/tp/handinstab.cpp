@@ -49,7 +49,8 @@ const char* chipName(HandInTiming timing)
 HandInsTab::HandInsTab(PlaceBook& places, QWidget* parent)
     : QWidget(parent), m_places(places), m_model(new HandInModel(this)),
       m_filter(new HandInFilter(*m_model, this)),
-      m_collect(makeButton({}, "handInsCollect", ButtonKind::Default, this)), m_table(new QTableView(this)),
+      m_collect(makeButton({}, "handInsCollect", ButtonKind::Default, this)),
+      m_feedback(makeButton({}, "handInsFeedback", ButtonKind::Default, this)), m_table(new QTableView(this)),
       m_panel(new HandInPanel(this)), m_content(new QWidget(this)), m_empty(new EmptyState(Icon::Inbox, this))
 {
     setObjectName(QStringLiteral("handInsTab"));
@@ -62,7 +63,8 @@ HandInsTab::HandInsTab(PlaceBook& places, QWidget* parent)
 void HandInsTab::build()
 {
     setButtonSymbol(*m_collect, Icon::Download, ButtonKind::Default);
-    buildMenu();
+    setButtonSymbol(*m_feedback, Icon::Send, ButtonKind::Default);
+    buildMenus();
     auto* above = new QHBoxLayout;
     above->setSpacing(8);
     for (const HandInTiming timing : timings) {
@@ -72,6 +74,7 @@ void HandInsTab::build()
         above->addWidget(chip);
     }
     above->addStretch();
+    above->addWidget(m_feedback);
     above->addWidget(m_collect);
 
     m_table->setObjectName(QStringLiteral("handInTable"));
@@ -100,7 +103,7 @@ void HandInsTab::build()
     m_content->hide();
 }
 
-void HandInsTab::buildMenu()
+void HandInsTab::buildMenus()
 {
     auto* menu = new QMenu(m_collect);
     constexpr std::array layouts{HandInLayout::Folders, HandInLayout::MoodleZip, HandInLayout::Nbgrader};
@@ -113,6 +116,16 @@ void HandInsTab::buildMenu()
     m_layouts[1]->setObjectName(QStringLiteral("collectMoodle"));
     m_layouts[2]->setObjectName(QStringLiteral("collectNbgrader"));
     m_collect->setMenu(menu);
+
+    auto* feedback = new QMenu(m_feedback);
+    m_feedbackZip = feedback->addAction(QString());
+    m_feedbackZip->setObjectName(QStringLiteral("feedbackFromZip"));
+    m_feedbackFolder = feedback->addAction(QString());
+    m_feedbackFolder->setObjectName(QStringLiteral("feedbackFromFolder"));
+    connect(m_feedbackZip, &QAction::triggered, this, [this] { Q_EMIT feedbackAsked(FeedbackSource::Zip); });
+    connect(m_feedbackFolder, &QAction::triggered, this,
+            [this] { Q_EMIT feedbackAsked(FeedbackSource::Folder); });
+    m_feedback->setMenu(feedback);
 }
 
 void HandInsTab::wire()
@@ -237,6 +250,11 @@ void HandInsTab::retranslate()
          {},
          {},
          {}});
+    m_feedback->setText(tr("Send feedback"));
+    m_feedback->setToolTip(
+        tr("Gives what you wrote back to each student, who finds it beside the closed work."));
+    m_feedbackZip->setText(tr("From a Moodle feedback zip…"));
+    m_feedbackFolder->setText(tr("From a folder…"));
     m_layouts[0]->setText(tr("As folders…"));
     m_layouts[1]->setText(tr("As a Moodle zip…"));
     m_layouts[2]->setText(tr("For nbgrader…"));

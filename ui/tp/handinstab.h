@@ -6,6 +6,7 @@
 
 #include "core/services/collect.h"
 #include "ui/tp/handinmodel.h"
+#include "ui/tp/tpactions.h"
 
 #include <QWidget>
 
@@ -45,10 +46,11 @@ Q_SIGNALS:
     void chosenChanged();
     /// No seats: everybody's.
     void collectAsked(const std::vector<pupitre::SeatId>& seats, pupitre::HandInLayout layout);
+    void feedbackAsked(pupitre::FeedbackSource source);
 
 private:
     void build();
-    void buildMenu();
+    void buildMenus();
     void wire();
     void refreshCounts();
     void refreshChosen();
@@ -64,6 +66,9 @@ private:
     std::array<FilterChip*, 3> m_chips{}; // by HandInTiming
     QPushButton* m_collect;
     std::array<QAction*, 3> m_layouts{}; // of its menu, by HandInLayout
+    QPushButton* m_feedback;
+    QAction* m_feedbackFolder = nullptr;
+    QAction* m_feedbackZip = nullptr;
     QTableView* m_table;
     HandInPanel* m_panel;
     QWidget* m_content;

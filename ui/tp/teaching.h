@@ -10,6 +10,7 @@ namespace pupitre
 class Classroom;
 class Collect;
 class CourseCreation;
+class Feedback;
 class Invitations;
 class Operations;
 class Settings;
@@ -20,6 +21,7 @@ struct Teaching {
     Collect& collect;
     CourseCreation& creation;
     Invitations& invitations;
+    Feedback& feedback;
     Settings& settings;
 };
 

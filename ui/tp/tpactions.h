@@ -23,6 +23,10 @@ class QWidget;
 namespace pupitre
 {
 
+struct FeedbackDraft;
+
+enum class FeedbackSource { Folder, Zip };
+
 class TpActions final : public QObject
 {
     Q_OBJECT
@@ -35,6 +39,8 @@ public:
     void collect(const TpRef& tp, std::vector<SeatId> seats); // no seats: everybody
     /// Asks for what this layout needs, then for the folder.
     void collectAs(const TpRef& tp, std::vector<SeatId> seats, HandInLayout layout);
+    /// Asks for the feedback, says who gets what, and sends it.
+    void sendFeedback(const TpRef& tp, FeedbackSource source);
     void makeImage(const TpRef& tp);             // of the environment that its place lacks
     void inviteMissing(const CourseRef& course); // keys for every student who has none
 
@@ -55,6 +61,8 @@ private:
     void grant(const TpRef& tp, const ExtensionWish& wish);
     [[nodiscard]] Reply<TpStatus> answer(const TpRef& tp);
     void collectInto(const TpRef& tp, CollectWish wish); // asks for the folder
+    void readFeedback(const TpRef& tp, const QString& path);
+    void confirmFeedback(const TpRef& tp, const FeedbackDraft& draft);
     void chooseFolder(const char* name, const QString& title, std::function<void(const QString&)> chosen);
     [[nodiscard]] Instant placeNow(const TpRef& tp) const;
 

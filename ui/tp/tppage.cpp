@@ -165,6 +165,8 @@ void TpPage::wireTabs()
     connect(m_students, &StudentsTab::extendAsked, this,
             [this](const auto& seats) { m_actions->extend(m_tp, seats); });
     connect(m_handIns, &HandInsTab::chosenChanged, this, &TpPage::refreshOffer);
+    connect(m_handIns, &HandInsTab::feedbackAsked, this,
+            [this](FeedbackSource source) { m_actions->sendFeedback(m_tp, source); });
     connect(m_handIns, &HandInsTab::collectAsked, this,
             [this](const auto& seats, HandInLayout layout) { m_actions->collectAs(m_tp, seats, layout); });
 }

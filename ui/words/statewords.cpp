@@ -162,6 +162,8 @@ QString OperationWords::of(OperationKind kind, const QString& subject)
         return tr("Restarting environments of %1").arg(subject);
     case OperationKind::Collect:
         return tr("Collecting %1").arg(subject);
+    case OperationKind::SendFeedback:
+        return tr("Sending feedback of %1").arg(subject);
     case OperationKind::Invite:
         return tr("Making invitations for %1").arg(subject);
     case OperationKind::RemoveCourse:

@@ -68,6 +68,8 @@ QString CliHelp::summary(const std::string& words)
         return tr("Restart the environments of seats; their work stays.");
     if (words == "course collect")
         return tr("Bring the submissions into a folder here, checked against their receipts.");
+    if (words == "course feedback")
+        return tr("Give each student their part of a folder or a Moodle feedback zip.");
     if (words == "course export")
         return tr("Copy a course with everything in it into a folder here, compared with its receipts.");
     if (words == "course import")
@@ -196,6 +198,8 @@ QString CliHelp::option(const std::string& name)
         return tr("Minutes added to the sessions.");
     if (name == "until")
         return tr("New deadline, in the zone of the course.");
+    if (name == "from")
+        return tr("Folder or zip to read; without --yes it is only said who would get what.");
     if (name == "to")
         return tr("Folder to write to.");
     if (name == "key")

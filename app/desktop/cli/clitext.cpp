@@ -182,6 +182,11 @@ QString clitext::needsMinutesOrUntil()
     return Cli::tr("Say how much: --minutes for the sessions, or --until with a new deadline.");
 }
 
+QString clitext::needsFeedback()
+{
+    return Cli::tr("Say which folder or zip the feedback is in: --from PATH");
+}
+
 QString clitext::needsFolder()
 {
     return Cli::tr("Say where to: --to with a folder.");

@@ -53,6 +53,7 @@ namespace pupitre::clitext
 [[nodiscard]] QString needsSeat();
 [[nodiscard]] QString needsMinutesOrUntil();
 [[nodiscard]] QString needsFolder();
+[[nodiscard]] QString needsFeedback();
 
 [[nodiscard]] std::vector<QString>
 statusHeader(); // seat, name, phase, environment, connected, handed in, remark

@@ -94,6 +94,7 @@ const std::vector<Verb>& allVerbs()
          2,
          {value("to"), value("as"), value("worksheet")},
          courseCollect},
+        {"course", "feedback", "COURSE [TP]", 1, 2, {value("from"), flag("yes")}, courseFeedback},
         {"course", "roster", "COURSE FILE", 2, 2, {flag("apply"), value("keep")}, courseRoster},
         {"course", "rekey", "COURSE", 1, 1, {value("to"), value("seat"), value("address")}, courseRekey},
         {"course", "export", "COURSE", 1, 1, {value("to")}, courseExport},

@@ -68,6 +68,7 @@ void placeMove(CliSession& session);
 void personErase(CliSession& session);
 // outcomeverbs.cpp
 void courseCollect(CliSession& session);
+void courseFeedback(CliSession& session);
 void receiptVerify(CliSession& session);
 // statustext.cpp
 void showStatus(CliSession& session, const CourseCard& card, const TpStatus& status);

@@ -4,6 +4,7 @@
 // See treestream.h. One piece of 128 KiB at a time, whatever the size of the tree.
 #include "core/agent/serve/treestream.h"
 
+#include "core/agent/course/journal.h"
 #include "core/agent/serve/treelisting.h"
 #include "core/agent/serve/upload.h"
 #include "core/agent/system/beneath.h"
@@ -23,6 +24,7 @@ namespace
 constexpr std::size_t pieceBytes = 128 * 1024;
 
 struct TreeParam {
+    CourseId course;
     TreePlace place;
     std::string name;
     std::vector<std::string> paths; // "remove" or "skip"
@@ -44,6 +46,7 @@ Result<TreeParam> treeParam(const StateTree& tree, const Json& params, const cha
     auto place = treePlace(tree, course, param.name);
     if (!place)
         return tl::unexpected(place.error());
+    param.course = course;
     param.place = std::move(*place);
     return param;
 }
@@ -139,6 +142,25 @@ Result<void> sendArchive(int out, const TreePlace& place, const std::vector<List
     }
     return writeAll(out, tarEnd());
 }
+
+/// What a teacher gives one student is a fact of the course.
+Result<void> journalFeedback(const StateTree& tree, const TreeParam& param, const Uploaded& uploaded)
+{
+    constexpr std::string_view feedback = "feedback/"; // <seat>/<tp>, as treePlace has found
+    if (!param.name.starts_with(feedback))
+        return {};
+    const std::string rest = param.name.substr(feedback.size());
+    const std::size_t slash = rest.find('/');
+    return appendJournal(tree, param.course,
+                         JournalEntry{0,
+                                      {},
+                                      "teacher",
+                                      "feedback",
+                                      rest.substr(slash + 1),
+                                      rest.substr(0, slash),
+                                      "ok",
+                                      std::to_string(uploaded.files)});
+}
 } // namespace
 
 Streamed receiveTree(const StateTree& tree, const RpcRequest& request, Outbox& outbox, int in, int out,
@@ -160,6 +182,9 @@ Streamed receiveTree(const StateTree& tree, const RpcRequest& request, Outbox& o
         uploaded = tl::unexpected(unpacked.error());
     else
         uploaded = upload->complete(param->manifestSha256);
+    if (uploaded)
+        if (const auto written = journalFeedback(tree, *param, *uploaded); !written)
+            uploaded = tl::unexpected(written.error());
     if (uploaded)
         outbox.put(RpcResponse{request.id, Json{{"files", uploaded->files},
                                                 {"bytes", uploaded->bytes},
