@@ -899,6 +899,60 @@
     </message>
 </context>
 <context>
+    <name>pupitre::TimetablePane</name>
+    <message numerus="yes">
+        <location filename="../ui/courses/wizard/timetablepane.cpp" line="+194"/>
+        <source>%n more</source>
+        <comment>problems of a file</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n event(s) of the file could not be read.</source>
+        <translation>
+            <numerusform>%n event of the file could not be read.</numerusform>
+            <numerusform>%n events of the file could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n remark(s) on this file.</source>
+        <translation>
+            <numerusform>%n remark on this file.</numerusform>
+            <numerusform>%n remarks on this file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n chosen</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>Choose the %n shown</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>Choose the %n shown</numerusform>
+            <numerusform>Choose all %n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pupitre::TpActions</name>
     <message numerus="yes">
         <location filename="../ui/tp/tpactions.cpp" line="+99"/>
@@ -938,6 +992,18 @@
         <translation>
             <numerusform>%n invitation made.</numerusform>
             <numerusform>%n invitations made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::WhenPage</name>
+    <message numerus="yes">
+        <location filename="../ui/courses/wizard/whenpage.cpp" line="+196"/>
+        <source>%n more</source>
+        <comment>problems of sessions</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -4413,6 +4413,122 @@
     </message>
 </context>
 <context>
+    <name>TimetableWords</name>
+    <message>
+        <location filename="../ui/words/timetablewords.cpp" line="+30"/>
+        <source>this is no line of a timetable: %1</source>
+        <translation>ce n’est pas une ligne d’emploi du temps : %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>read as Windows-1252, because it is not UTF-8</source>
+        <translation>lu comme du Windows-1252, car ce n’est pas de l’UTF-8</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the event never ends: the file is cut off or damaged</source>
+        <translation>l’événement ne se termine jamais : le fichier est tronqué ou abîmé</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the event has no beginning</source>
+        <translation>l’événement n’a pas de début</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>this is no date: %1</source>
+        <translation>ce n’est pas une date : %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>this is no duration: %1</source>
+        <translation>ce n’est pas une durée : %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the event ends before it begins (%1)</source>
+        <translation>l’événement finit avant de commencer (%1)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>this repetition cannot be followed: %1</source>
+        <translation>cette répétition ne peut pas être suivie : %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the time zone %1 is not known; the one of the class is used</source>
+        <translation>le fuseau horaire %1 est inconnu ; celui du cours est utilisé</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>this cannot be read in the description of a time zone: %1</source>
+        <translation>ceci est illisible dans la description d’un fuseau horaire : %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 does not exist that day, because the clocks go forward</source>
+        <translation>%1 n’existe pas ce jour-là, car on avance les horloges</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 comes twice that day, because the clocks go back; the first is used</source>
+        <translation>%1 revient deux fois ce jour-là, car on recule les horloges ; la première est utilisée</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>several events have the identifier %1; all are kept</source>
+        <translation>plusieurs événements ont l’identifiant %1 ; tous sont gardés</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the event “%1” is there twice; it is shown once</source>
+        <translation>l’événement « %1 » y est deux fois ; il est montré une fois</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a change for all that follow was read for this one event only</source>
+        <translation>une modification de tous les suivants n’a été lue que pour cet événement</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the event repeats too often; the first %1 are kept</source>
+        <translation>l’événement se répète trop souvent ; les %1 premiers sont gardés</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>there are more events than %1; the others are not shown</source>
+        <translation>il y a plus de %1 événements ; les autres ne sont pas montrés</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Line %1, event left out: %2.</source>
+        <translation>Ligne %1, événement écarté : %2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Line %1: %2.</source>
+        <translation>Ligne %1 : %2.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>past</source>
+        <comment>an event of a timetable</comment>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>without hours</source>
+        <comment>an event of a timetable</comment>
+        <translation>sans horaire</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>cancelled</source>
+        <comment>an event of a timetable</comment>
+        <translation>annulé</translation>
+    </message>
+</context>
+<context>
     <name>TpNotices</name>
     <message>
         <location filename="../ui/tp/noticewords.cpp" line="+28"/>
@@ -4986,7 +5102,7 @@
 <context>
     <name>pupitre::CourseWizard</name>
     <message>
-        <location filename="../ui/courses/wizard/coursewizard.cpp" line="+44"/>
+        <location filename="../ui/courses/wizard/coursewizard.cpp" line="+47"/>
         <source>New course</source>
         <translation>Nouveau cours</translation>
     </message>
@@ -5024,6 +5140,16 @@
         <location line="+1"/>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
         <translation>Tableaux (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Timetable</source>
+        <translation>Emploi du temps</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Timetables (*.ics *.ical);;All files (*)</source>
+        <translation>Emplois du temps (*.ics *.ical);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -6755,6 +6881,138 @@ login;prénom;nom;e-mail</translation>
     </message>
 </context>
 <context>
+    <name>pupitre::TimetableModel</name>
+    <message>
+        <location filename="../ui/courses/wizard/timetablemodel.cpp" line="+212"/>
+        <source>%1, chosen</source>
+        <translation>%1, choisi</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Hours</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::TimetablePane</name>
+    <message>
+        <location filename="../ui/courses/wizard/timetablepane.cpp" line="+42"/>
+        <source>Events of the timetable</source>
+        <translation>Événements de l’emploi du temps</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>No timetable yet</source>
+        <translation>Pas encore d’emploi du temps</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Choose none</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Drop the timetable&apos;s .ics file here, or choose it. Your university&apos;s timetable, Google Calendar and Outlook can all export one.</source>
+        <translation>Déposez ici le fichier .ics de l’emploi du temps, ou choisissez-le. L’emploi du temps de l’université, Google Agenda et Outlook savent tous en exporter un.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Search title, room or day</source>
+        <translation>Chercher un intitulé, une salle, un jour</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Choose an .ics file…</source>
+        <translation>Choisir un .ics…</translation>
+    </message>
+    <message>
+        <location line="+71"/>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>This file is no timetable.</source>
+        <translation>Ce fichier n’est pas un emploi du temps.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It should be an .ics file, as calendars export it.</source>
+        <translation>Il faut un fichier .ics, tel que les agendas en exportent.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+29"/>
+        <source>%n more</source>
+        <comment>problems of a file</comment>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n event(s) of the file could not be read.</source>
+        <translation>
+            <numerusform>%n événement du fichier n’a pas pu être lu.</numerusform>
+            <numerusform>%n événements du fichier n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n remark(s) on this file.</source>
+        <translation>
+            <numerusform>%n remarque sur ce fichier.</numerusform>
+            <numerusform>%n remarques sur ce fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n chosen</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>Choose the %n shown</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>Choisir le %n affiché</numerusform>
+            <numerusform>Choisir les %n affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search first: these are too many sessions.</source>
+        <translation>Cherchez d’abord : cela ferait trop de séances.</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::TodayPage</name>
     <message>
         <location filename="../ui/today/todaypage.cpp" line="+119"/>
@@ -7051,6 +7309,34 @@ login;prénom;nom;e-mail</translation>
     </message>
 </context>
 <context>
+    <name>pupitre::TypedPane</name>
+    <message>
+        <location filename="../ui/courses/wizard/typedpane.cpp" line="+37"/>
+        <source>Add a session</source>
+        <translation>Ajouter une séance</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Day of the session</source>
+        <translation>Jour de la séance</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Start of the session</source>
+        <translation>Début de la séance</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>End of the session</source>
+        <translation>Fin de la séance</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove this session</source>
+        <translation>Retirer cette séance</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::WeekStrip</name>
     <message>
         <location filename="../ui/today/weekstrip.cpp" line="+127"/>
@@ -7061,6 +7347,41 @@ login;prénom;nom;e-mail</translation>
         <location line="+1"/>
         <source>No session and no deadline in the next seven days.</source>
         <translation>Aucune séance ni échéance dans les sept prochains jours.</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::WeeklyPane</name>
+    <message>
+        <location filename="../ui/courses/wizard/weeklypane.cpp" line="+74"/>
+        <source>Days: untick those that fall out</source>
+        <translation>Jours : décochez ceux qui n’ont pas lieu</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From</source>
+        <comment>hour</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To</source>
+        <comment>hour</comment>
+        <translation>À</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Number of weeks</source>
+        <translation>Nombre de semaines</translation>
     </message>
 </context>
 <context>
@@ -7161,17 +7482,30 @@ login;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::WhenPage</name>
     <message>
-        <location filename="../ui/courses/wizard/whenpage.cpp" line="+41"/>
-        <source>Add a session</source>
-        <translation>Ajouter une séance</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location filename="../ui/courses/wizard/whenpage.cpp" line="+51"/>
         <source>Starts by itself at its hour</source>
         <translation>Démarre tout seul à l’heure prévue</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
+        <source>Typed</source>
+        <comment>sessions</comment>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Every week</source>
+        <comment>sessions</comment>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Timetable</source>
+        <comment>sessions</comment>
+        <translation>Emploi du temps</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Hand-in until</source>
         <translation>Date limite de rendu</translation>
     </message>
@@ -7186,42 +7520,26 @@ login;prénom;nom;e-mail</translation>
         <translation>Ils sont ensuite purgés, s’ils ont été récupérés.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Time zone of the class</source>
         <translation>Fuseau horaire du cours</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>Sessions</source>
-        <translation>Séances</translation>
+        <location line="+47"/>
+        <source>One or several sessions of one TP; students can hand in until the deadline.</source>
+        <translation>Une ou plusieurs séances d’un même TP ; on rend jusqu’à la date limite.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+83"/>
+        <source>%n more</source>
+        <comment>problems of sessions</comment>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
     </message>
     <message>
-        <location line="+24"/>
-        <source>Each session has its hours; between them and after them students can hand in until the deadline.</source>
-        <translation>Chaque séance a ses horaires&#xa0;; entre les séances et après elles, les étudiants peuvent rendre jusqu’à l’échéance.</translation>
-    </message>
-    <message>
-        <location line="+29"/>
-        <source>Day of the session</source>
-        <translation>Jour de la séance</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Start of the session</source>
-        <translation>Début de la séance</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>End of the session</source>
-        <translation>Fin de la séance</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Remove this session</source>
-        <translation>Retirer cette séance</translation>
-    </message>
-    <message>
-        <location filename="../ui/courses/wizard/whenpage.h" line="+30"/>
+        <location filename="../ui/courses/wizard/whenpage.h" line="+32"/>
         <source>When</source>
         <comment>step of the wizard</comment>
         <translation>Quand</translation>
@@ -7352,7 +7670,7 @@ login;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::WizardFrame</name>
     <message>
-        <location filename="../ui/parts/wizardframe.cpp" line="+80"/>
+        <location filename="../ui/parts/wizardframe.cpp" line="+82"/>
         <source>Summary</source>
         <translation>Résumé</translation>
     </message>
@@ -7367,7 +7685,7 @@ login;prénom;nom;e-mail</translation>
         <translation>Retour</translation>
     </message>
     <message>
-        <location line="+98"/>
+        <location line="+111"/>
         <source>Step %1 of %2</source>
         <translation>Étape %1 sur %2</translation>
     </message>

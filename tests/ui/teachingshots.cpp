@@ -7,6 +7,7 @@
 #include "tests/ui/handinsscene.h"
 #include "tests/ui/judge.h"
 #include "tests/ui/teachingwindow.h"
+#include "ui/courses/wizard/whenpage.h"
 #include "ui/look/language.h"
 #include "ui/look/look.h"
 
@@ -16,6 +17,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -55,6 +57,28 @@ void writeRoster(const QString& folder)
         roster.write(login + ";Étudiant;" + n + ";etudiant" + n + "@example.org;" + (i % 2 == 0 ? "" : "")
                      + "\n");
     }
+}
+
+/// Of a semester, with events that are past, and two that are damaged.
+QString writeTimetable(const QString& folder)
+{
+    QFile file(folder + QStringLiteral("/edt-2026-2027.ics"));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n");
+    for (int week = -3; week < 12; ++week) {
+        for (const auto& [day, title] :
+             {std::pair{0, "CM Apprentissage profond"}, {2, "TP 3 Apprentissage profond"}}) {
+            const QByteArray date =
+                QDate::currentDate().addDays(7 * week + day).toString(QStringLiteral("yyyyMMdd")).toLatin1();
+            file.write("BEGIN:VEVENT\r\nDTSTART:" + date + "T070000Z\r\nDTEND:" + date
+                       + "T103000Z\r\nSUMMARY:" + title
+                       + "\r\nLOCATION:Bâtiment 6, SC 10 01\r\nEND:VEVENT\r\n");
+        }
+    }
+    file.write("BEGIN:VEVENT\r\nDTSTART:demain\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:TP\r\nEND:VEVENT\r\n"
+               "END:VCALENDAR\r\n");
+    return file.fileName();
 }
 } // namespace
 
@@ -335,6 +359,8 @@ private:
         for (const char* name : {"wizard-who", "wizard-where", "wizard-when", "wizard-review"}) {
             next->click();
             shoot(wizard, QLatin1String(name));
+            if (name == std::string_view("wizard-when"))
+                takesWhen(wizard, folder.path());
         }
         wizard.findChild<QPushButton*>(QStringLiteral("rehearse"))->click();
         QTRY_VERIFY(wizard.findChild<QWidget*>(QStringLiteral("rehearsalVerdict"))->isVisible());
@@ -342,6 +368,28 @@ private:
         wizard.resize(960, 600);
         shoot(wizard, QStringLiteral("wizard-rehearsed-small"));
         wizard.close();
+    }
+
+    /// The other two ways to say when, each wide and small.
+    void takesWhen(QWidget& wizard, const QString& folder)
+    {
+        const auto both = [&](const QString& name) {
+            shoot(wizard, name);
+            wizard.resize(960, 600);
+            shoot(wizard, name + QStringLiteral("-small"));
+            wizard.resize(1280, 800);
+        };
+        wizard.findChild<QAbstractButton*>(QStringLiteral("whenWeekly"))->click();
+        both(QStringLiteral("wizard-when-weekly"));
+        wizard.findChild<QAbstractButton*>(QStringLiteral("whenFromTimetable"))->click();
+        shoot(wizard, QStringLiteral("wizard-when-empty"));
+        wizard.findChild<WhenPage*>()->useTimetable(writeTimetable(folder));
+        auto* choose = wizard.findChild<QPushButton*>(QStringLiteral("timetableChooseShown"));
+        QTRY_VERIFY(choose->isVisible() && choose->isEnabled());
+        both(QStringLiteral("wizard-when-timetable"));
+        wizard.findChild<QLineEdit*>(QStringLiteral("timetableSearch"))->setText(QStringLiteral("TP 3"));
+        choose->click();
+        both(QStringLiteral("wizard-when-chosen"));
     }
 
     static void fillWhat(QWidget& wizard, const QString& folder);

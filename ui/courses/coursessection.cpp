@@ -14,8 +14,8 @@ namespace pupitre
 {
 
 CoursesSection::CoursesSection(const Teaching& teaching, QWidget* parent)
-    : PageStack(parent), m_teaching(teaching), m_list(new CoursesPage(teaching, this)),
-      m_tp(new TpPage(teaching, this))
+    : PageStack(parent), m_teaching(teaching), m_timetables(teaching.classroom.places().mailbox()),
+      m_list(new CoursesPage(teaching, this)), m_tp(new TpPage(teaching, this))
 {
     setObjectName(QStringLiteral("coursesSection"));
     addPage(m_list);
@@ -47,7 +47,8 @@ void CoursesSection::newCourse()
                                                                  m_list->report(made.error());
                                                              }});
     };
-    auto* wizard = new CourseWizard(m_teaching.classroom.places(), m_teaching.settings, create, this);
+    auto* wizard =
+        new CourseWizard(m_teaching.classroom.places(), m_teaching.settings, m_timetables, create, this);
     wizard->open();
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/services/refs.h"
+#include "core/services/timetablereading.h"
 #include "ui/frame/page.h"
 #include "ui/tp/teaching.h"
 
@@ -29,6 +30,7 @@ Q_SIGNALS:
 
 private:
     Teaching m_teaching;
+    TimetableReading m_timetables;
     CoursesPage* m_list;
     TpPage* m_tp;
 };

@@ -24,11 +24,13 @@ namespace
 {
 const QString folderKey = QStringLiteral("courseFolder");
 const QString rosterKey = QStringLiteral("courseRoster");
+const QString timetableKey = QStringLiteral("courseTimetable");
 } // namespace
 
-CourseWizard::CourseWizard(PlaceBook& places, Settings& settings, Create create, QWidget* over)
+CourseWizard::CourseWizard(PlaceBook& places, Settings& settings, TimetableReading& timetables, Create create,
+                           QWidget* over)
     : WizardFrame(over->window()), m_places(places), m_settings(settings), m_create(std::move(create)),
-      m_what(new WhatPage(m_draft)), m_who(new WhoPage(m_draft))
+      m_what(new WhatPage(m_draft)), m_who(new WhoPage(m_draft)), m_when(new WhenPage(m_draft, timetables))
 {
     setObjectName(QStringLiteral("courseWizard"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -36,10 +38,11 @@ CourseWizard::CourseWizard(PlaceBook& places, Settings& settings, Create create,
     add(m_what);
     add(m_who);
     add(new WherePage(m_draft, places));
-    add(new WhenPage(m_draft));
+    add(m_when);
     add(review);
     connect(m_what, &WhatPage::folderAsked, this, &CourseWizard::chooseFolder);
     connect(m_who, &WhoPage::fileAsked, this, &CourseWizard::chooseRoster);
+    connect(m_when, &WhenPage::timetableAsked, this, &CourseWizard::chooseTimetable);
     connect(review, &ReviewPage::pageAsked, this, &CourseWizard::goTo);
     start(tr("New course"));
     resize(sizeHint()); // a dialog left alone takes two thirds of the screen at most
@@ -98,6 +101,20 @@ void CourseWizard::chooseRoster()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         m_settings.setLastFolder(rosterKey, QFileInfo(path).absolutePath());
         m_who->useFile(path);
+    });
+    dialog->open();
+}
+
+void CourseWizard::chooseTimetable()
+{
+    auto* dialog = new QFileDialog(this, tr("Timetable"), m_settings.lastFolder(timetableKey),
+                                   tr("Timetables (*.ics *.ical);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("courseTimetableDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        m_settings.setLastFolder(timetableKey, QFileInfo(path).absolutePath());
+        m_when->useTimetable(path);
     });
     dialog->open();
 }

@@ -14,7 +14,9 @@
 namespace pupitre
 {
 
+class TimetableReading;
 class WhatPage;
+class WhenPage;
 class WhoPage;
 
 class CourseWizard final : public WizardFrame
@@ -23,7 +25,8 @@ class CourseWizard final : public WizardFrame
 public:
     using Create = std::function<void(const PlaceId& place, CourseDraft draft)>;
 
-    CourseWizard(PlaceBook& places, Settings& settings, Create create, QWidget* over);
+    CourseWizard(PlaceBook& places, Settings& settings, TimetableReading& timetables, Create create,
+                 QWidget* over);
 
 protected:
     void finish() override;
@@ -33,6 +36,7 @@ private:
     void summarise();
     void chooseFolder();
     void chooseRoster();
+    void chooseTimetable();
 
     PlaceBook& m_places;
     Settings& m_settings;
@@ -40,6 +44,7 @@ private:
     WizardDraft m_draft;
     WhatPage* m_what;
     WhoPage* m_who;
+    WhenPage* m_when;
 };
 
 } // namespace pupitre

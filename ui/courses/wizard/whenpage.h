@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// When: the class hours, the deadline and what happens by itself. Times are those of the place where the
-// class is.
+// When: the sessions, typed, weekly or picked from a timetable; the deadline and what happens by itself.
+// Times are those of the place where the class is. All sessions are of the one TP that the wizard makes.
 #pragma once
 
 #include "ui/courses/wizard/draftpage.h"
@@ -12,43 +12,45 @@ class QComboBox;
 class QDateEdit;
 class QDateTimeEdit;
 class QLabel;
-class QPushButton;
-class QTimeEdit;
-class QVBoxLayout;
+class QStackedWidget;
 
 namespace pupitre
 {
 
 class FormRow;
+class Segments;
+class SessionsPane;
+class TimetablePane;
+class TimetableReading;
 
 class WhenPage final : public DraftWizardPage
 {
     Q_OBJECT
 public:
-    explicit WhenPage(WizardDraft& draft);
+    WhenPage(WizardDraft& draft, TimetableReading& timetables);
 
     [[nodiscard]] QString stepName() const override { return tr("When", "step of the wizard"); }
     [[nodiscard]] QString title() const override { return tr("When is the TP?"); }
     [[nodiscard]] QString subtitle() const override;
     void enter() override;
+    void useTimetable(const QString& path);
+
+Q_SIGNALS:
+    void timetableAsked();
 
 protected:
     void showProblems(const std::vector<DraftProblem>& problems) override;
 
 private:
-    struct SessionFields {
-        QWidget* row = nullptr;
-        QDateEdit* day = nullptr;
-        QTimeEdit* start = nullptr;
-        QTimeEdit* end = nullptr;
-    };
-    void addSession(const QDate& day, const QTime& start, const QTime& end);
-    void removeSession(QWidget* row);
-    void write(); // fields to draft
+    void layOut();
+    void chooseWay(int way);
+    [[nodiscard]] SessionsPane& pane() const;
+    void propose(); // deadline and retention after the last session, until a person sets them
+    void write();   // fields to draft
 
-    std::vector<SessionFields> m_sessions;
-    QVBoxLayout* m_list;
-    QPushButton* m_add;
+    Segments* m_ways;
+    QStackedWidget* m_panes; // in the order of the ways
+    TimetablePane* m_timetable;
     QComboBox* m_zone;
     QDateTimeEdit* m_deadline;
     QDateEdit* m_retention;
@@ -58,6 +60,8 @@ private:
     FormRow* m_zoneRow;
     QLabel* m_sessionProblem;
     bool m_filled = false;
+    bool m_deadlineIsTheirs = false;
+    bool m_retentionIsTheirs = false;
 };
 
 } // namespace pupitre
