@@ -12,6 +12,7 @@
 #include "ui/parts/messagebar.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDropEvent>
@@ -261,9 +262,12 @@ private Q_SLOTS:
             Page page;
             page.drop(calendar(adeEvent(1, m_today.addDays(2), "TP")));
             QTRY_COMPARE(page.events().model()->rowCount(), 1);
-            page.click("timetableChooseShown");
             page.page.activateWindow();
             QVERIFY(QTest::qWaitForWindowActive(&page.page));
+            page.find<QLineEdit>("timetableSearch").setFocus();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // to what was found
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+            QCOMPARE(page.sessions().size(), std::size_t{1});
             for (const char* way : {"whenFromTimetable", "whenWeekly", "whenTyped"}) {
                 page.click(way);
                 QCoreApplication::processEvents();

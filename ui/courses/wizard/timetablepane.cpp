@@ -79,6 +79,7 @@ TimetablePane::TimetablePane(TimetableReading& reading, QWidget* parent)
     m_search->setPlaceholderText(tr("Search title, room or day"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_table->installEventFilter(this);
+    m_search->installEventFilter(this);
     auto* file = makeButton(tr("Choose an .ics file…"), "timetableChoose", ButtonKind::Default, this);
     setButtonSymbol(*file, Icon::Calendar, ButtonKind::Default);
     auto* words = new QVBoxLayout;
@@ -232,11 +233,16 @@ void TimetablePane::choose(const QModelIndex& index)
 
 bool TimetablePane::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_table || event->type() != QEvent::KeyPress
-        || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Space)
-        return SessionsPane::eventFilter(watched, event);
-    choose(m_table->currentIndex()); // in any column, where Qt wants the one with the box
-    return true;
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event)->key() : 0;
+    if (watched == m_table && key == Qt::Key_Space) {
+        choose(m_table->currentIndex()); // in any column, where Qt wants the one with the box
+        return true;
+    }
+    if (watched == m_search && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down)) {
+        m_table->setFocus(); // on to what was found, not to the next page
+        return true;
+    }
+    return SessionsPane::eventFilter(watched, event);
 }
 
 void TimetablePane::resizeEvent(QResizeEvent* event)
