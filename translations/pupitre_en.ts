@@ -792,11 +792,19 @@
 <context>
     <name>pupitre::ReviewPage</name>
     <message numerus="yes">
-        <location filename="../ui/courses/wizard/reviewpage.cpp" line="+57"/>
+        <location filename="../ui/courses/wizard/reviewpage.cpp" line="+70"/>
         <source>%n workspace(s)</source>
         <translation>
             <numerusform>%n workspace</numerusform>
             <numerusform>%n workspaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -901,7 +909,7 @@
 <context>
     <name>pupitre::TimetablePane</name>
     <message numerus="yes">
-        <location filename="../ui/courses/wizard/timetablepane.cpp" line="+194"/>
+        <location filename="../ui/courses/wizard/timetablepane.cpp" line="+195"/>
         <source>%n more</source>
         <comment>problems of a file</comment>
         <translation>

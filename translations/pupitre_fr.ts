@@ -6314,7 +6314,7 @@
 <context>
     <name>pupitre::ReviewPage</name>
     <message>
-        <location filename="../ui/courses/wizard/reviewpage.cpp" line="+44"/>
+        <location filename="../ui/courses/wizard/reviewpage.cpp" line="+57"/>
         <source>The course is made on the place, the files are sent, and the workspaces are prepared in the background.</source>
         <translation>Le cours est créé sur le lieu, les fichiers sont envoyés, et les espaces de travail sont préparés en arrière-plan.</translation>
     </message>
@@ -6336,10 +6336,13 @@
         <source>On %1</source>
         <translation>Sur %1</translation>
     </message>
-    <message>
-        <location line="+6"/>
-        <source>Session</source>
-        <translation>Séance</translation>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+1"/>
@@ -6936,7 +6939,7 @@ login;prénom;nom;e-mail</translation>
         <translation>Chercher un intitulé, une salle, un jour</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Choose an .ics file…</source>
         <translation>Choisir un .ics…</translation>
     </message>

@@ -20,6 +20,19 @@
 namespace pupitre
 {
 
+namespace
+{
+/// The first and the last: a semester of them would leave no room for the rest.
+QString spanOf(const std::vector<Session>& sessions, Instant now)
+{
+    const auto span = [now](const Session& session) {
+        return shortSpan(session.start.utc, session.end.utc, now);
+    };
+    const QString first = span(sessions.front());
+    return sessions.size() < 2 ? first : first + QStringLiteral("  …  ") + span(sessions.back());
+}
+} // namespace
+
 ReviewPage::ReviewPage(WizardDraft& draft, PlaceBook& places)
     : DraftWizardPage(draft, DraftPage::Review), m_places(places), m_facts(new ReadinessList(this)),
       m_rehearsal(new RehearsalCard(places, this)), m_problems(new QVBoxLayout)
@@ -60,8 +73,7 @@ void ReviewPage::enter()
     if (const auto course = courseFrom(draftCourse); course && !course->tps.empty()) {
         const Tp& tp = course->tps.front();
         const Instant now = presentTime();
-        for (const Session& session : tp.sessions)
-            rows << fact(tr("Session"), shortSpan(session.start.utc, session.end.utc, now));
+        rows << fact(tr("%n session(s)", "", static_cast<int>(tp.sessions.size())), spanOf(tp.sessions, now));
         rows << fact(tr("Hand-in until"), shortWhen(tp.deadline.utc, now));
         if (tp.open.cpus && tp.open.memoryMiB) {
             const QString cores = QLocale().toString(*tp.open.cpus * students, 'f', 0);
