@@ -1006,7 +1006,7 @@
 <context>
     <name>pupitre::WhenPage</name>
     <message numerus="yes">
-        <location filename="../ui/courses/wizard/whenpage.cpp" line="+196"/>
+        <location filename="../ui/courses/wizard/whenpage.cpp" line="+200"/>
         <source>%n more</source>
         <comment>problems of sessions</comment>
         <translation>

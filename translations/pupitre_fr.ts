@@ -4417,7 +4417,7 @@
     <message>
         <location filename="../ui/words/timetablewords.cpp" line="+30"/>
         <source>this is no line of a timetable: %1</source>
-        <translation>ce n’est pas une ligne d’emploi du temps : %1</translation>
+        <translation>ce n’est pas une ligne d’emploi du temps&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4427,7 +4427,7 @@
     <message>
         <location line="+2"/>
         <source>the event never ends: the file is cut off or damaged</source>
-        <translation>l’événement ne se termine jamais : le fichier est tronqué ou abîmé</translation>
+        <translation>l’événement ne se termine jamais&#xa0;: le fichier est tronqué ou abîmé</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4437,12 +4437,12 @@
     <message>
         <location line="+2"/>
         <source>this is no date: %1</source>
-        <translation>ce n’est pas une date : %1</translation>
+        <translation>ce n’est pas une date&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>this is no duration: %1</source>
-        <translation>ce n’est pas une durée : %1</translation>
+        <translation>ce n’est pas une durée&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4452,17 +4452,17 @@
     <message>
         <location line="+2"/>
         <source>this repetition cannot be followed: %1</source>
-        <translation>cette répétition ne peut pas être suivie : %1</translation>
+        <translation>cette répétition ne peut pas être suivie&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>the time zone %1 is not known; the one of the class is used</source>
-        <translation>le fuseau horaire %1 est inconnu ; celui du cours est utilisé</translation>
+        <translation>le fuseau horaire %1 est inconnu&#xa0;; celui du cours est utilisé</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>this cannot be read in the description of a time zone: %1</source>
-        <translation>ceci est illisible dans la description d’un fuseau horaire : %1</translation>
+        <translation>ceci est illisible dans la description d’un fuseau horaire&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4472,17 +4472,17 @@
     <message>
         <location line="+2"/>
         <source>%1 comes twice that day, because the clocks go back; the first is used</source>
-        <translation>%1 revient deux fois ce jour-là, car on recule les horloges ; la première est utilisée</translation>
+        <translation>%1 revient deux fois ce jour-là, car on recule les horloges&#xa0;; la première est utilisée</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>several events have the identifier %1; all are kept</source>
-        <translation>plusieurs événements ont l’identifiant %1 ; tous sont gardés</translation>
+        <translation>plusieurs événements ont l’identifiant %1&#xa0;; tous sont gardés</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>the event “%1” is there twice; it is shown once</source>
-        <translation>l’événement « %1 » y est deux fois ; il est montré une fois</translation>
+        <translation>l’événement «&#xa0;%1&#xa0;» y est deux fois&#xa0;; il est montré une fois</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4492,22 +4492,22 @@
     <message>
         <location line="+2"/>
         <source>the event repeats too often; the first %1 are kept</source>
-        <translation>l’événement se répète trop souvent ; les %1 premiers sont gardés</translation>
+        <translation>l’événement se répète trop souvent&#xa0;; les %1 premiers sont gardés</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>there are more events than %1; the others are not shown</source>
-        <translation>il y a plus de %1 événements ; les autres ne sont pas montrés</translation>
+        <translation>il y a plus de %1 événements&#xa0;; les autres ne sont pas montrés</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Line %1, event left out: %2.</source>
-        <translation>Ligne %1, événement écarté : %2.</translation>
+        <translation>Ligne %1, événement écarté&#xa0;: %2.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Line %1: %2.</source>
-        <translation>Ligne %1 : %2.</translation>
+        <translation>Ligne %1&#xa0;: %2.</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -7012,7 +7012,7 @@ login;prénom;nom;e-mail</translation>
     <message>
         <location line="+2"/>
         <source>Search first: these are too many sessions.</source>
-        <translation>Cherchez d’abord : cela ferait trop de séances.</translation>
+        <translation>Cherchez d’abord&#xa0;: cela ferait trop de séances.</translation>
     </message>
 </context>
 <context>
@@ -7357,7 +7357,7 @@ login;prénom;nom;e-mail</translation>
     <message>
         <location filename="../ui/courses/wizard/weeklypane.cpp" line="+74"/>
         <source>Days: untick those that fall out</source>
-        <translation>Jours : décochez ceux qui n’ont pas lieu</translation>
+        <translation>Jours&#xa0;: décochez ceux qui n’ont pas lieu</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -7485,7 +7485,7 @@ login;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::WhenPage</name>
     <message>
-        <location filename="../ui/courses/wizard/whenpage.cpp" line="+51"/>
+        <location filename="../ui/courses/wizard/whenpage.cpp" line="+52"/>
         <source>Starts by itself at its hour</source>
         <translation>Démarre tout seul à l’heure prévue</translation>
     </message>
@@ -7528,9 +7528,9 @@ login;prénom;nom;e-mail</translation>
         <translation>Fuseau horaire du cours</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+50"/>
         <source>One or several sessions of one TP; students can hand in until the deadline.</source>
-        <translation>Une ou plusieurs séances d’un même TP ; on rend jusqu’à la date limite.</translation>
+        <translation>Une ou plusieurs séances d’un même TP&#xa0;; on rend jusqu’à la date limite.</translation>
     </message>
     <message numerus="yes">
         <location line="+83"/>

@@ -21,6 +21,7 @@
 #include <QGridLayout>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace pupitre
 {
@@ -30,7 +31,7 @@ namespace
 const QString localFormat = QStringLiteral("yyyy-MM-ddTHH:mm");
 constexpr int daysToHandIn = 6; // the evening before the same class of the next week
 constexpr int daysKept = 60;
-constexpr int fieldHeight = 32;
+constexpr int besideField = 7; // below a check box, to bring it to the middle of a field
 constexpr int mostSaidBelow = 3;
 
 enum Way { Typed, Weekly, FromTimetable };
@@ -101,8 +102,11 @@ void WhenPage::layOut()
     grid->addWidget(m_deadlineRow, 3, 0, Qt::AlignTop);
     grid->addWidget(m_retentionRow, 3, 1, Qt::AlignTop);
     grid->addWidget(m_zoneRow, 4, 0, Qt::AlignTop);
-    m_byItself->setMinimumHeight(fieldHeight); // on the line of the field beside it
-    grid->addWidget(m_byItself, 4, 1, Qt::AlignBottom);
+    auto* beside = new QVBoxLayout;
+    beside->setContentsMargins(0, 0, 0, besideField);
+    beside->addStretch();
+    beside->addWidget(m_byItself);
+    grid->addLayout(beside, 4, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(1, 1);
