@@ -572,6 +572,26 @@
     </message>
 </context>
 <context>
+    <name>pupitre::FilesTab</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/filestab.cpp" line="+115"/>
+        <source>%1: %n file(s), %2</source>
+        <extracomment>%1: &quot;Code v1&quot;, %2: a size</extracomment>
+        <translation>
+            <numerusform>%1: %n file, %2</numerusform>
+            <numerusform>%1: %n files, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+37"/>
+        <source>%n document(s) added.</source>
+        <translation>
+            <numerusform>%n document added.</numerusform>
+            <numerusform>%n documents added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pupitre::HandInPanel</name>
     <message numerus="yes">
         <location filename="../ui/tp/handinpanel.cpp" line="+141"/>

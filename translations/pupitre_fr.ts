@@ -5266,6 +5266,100 @@
     </message>
 </context>
 <context>
+    <name>pupitre::FilesModel</name>
+    <message>
+        <location filename="../ui/tp/filesmodel.cpp" line="+20"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <location line="+82"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::FilesTab</name>
+    <message>
+        <location filename="../ui/tp/filestab.cpp" line="+110"/>
+        <source>%1: %2 of the place</source>
+        <extracomment>%1: &quot;Data&quot;, %2: a folder</extracomment>
+        <translation>%1 : %2 du lieu</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%1: %n file(s), %2</source>
+        <extracomment>%1: &quot;Code v1&quot;, %2: a size</extracomment>
+        <translation>
+            <numerusform>%1 : %n fichier, %2</numerusform>
+            <numerusform>%1 : %n fichiers, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Documents for everybody in this course</source>
+        <translation>Documents pour tout le cours</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+27"/>
+        <source>%n document(s) added.</source>
+        <translation>
+            <numerusform>%n document ajouté.</numerusform>
+            <numerusform>%n documents ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Students find them under /documents.</source>
+        <translation>Les étudiants les trouvent dans /documents.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Add documents…</source>
+        <translation>Ajouter des documents…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For everybody in this course, at once; a document of the same name is replaced.</source>
+        <translation>Pour tout le cours, aussitôt ; un document du même nom est remplacé.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Files that this TP hands out</source>
+        <translation>Fichiers que ce TP distribue</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing is handed out</source>
+        <translation>Rien n’est distribué</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Code goes to each student as a copy of their own; data and documents are shared and can only be read. Add a document, and everybody has it.</source>
+        <translation>Le code va à chaque étudiant, en copie personnelle ; données et documents sont partagés et en lecture seule. Ajoutez un document, et tout le monde l’a.</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::FirstStart</name>
     <message>
         <location filename="../ui/frame/firststart.cpp" line="+63"/>
@@ -7220,12 +7314,12 @@ login;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::TpPage</name>
     <message>
-        <location filename="../ui/tp/tppage.cpp" line="+131"/>
+        <location filename="../ui/tp/tppage.cpp" line="+133"/>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <location line="+143"/>
+        <location line="+154"/>
         <source>Students  %1</source>
         <extracomment>a tab and how many are in it</extracomment>
         <translation>Étudiants  %1</translation>
@@ -7235,6 +7329,11 @@ login;prénom;nom;e-mail</translation>
         <source>Hand-ins  %1</source>
         <extracomment>a tab and how many are in it</extracomment>
         <translation>Travaux remis  %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <location line="+1"/>

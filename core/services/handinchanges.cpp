@@ -4,8 +4,8 @@
 // See handinchanges.h.
 #include "core/services/handinchanges.h"
 
+#include "core/services/treelist.h"
 #include "core/wire/methods.h"
-#include "core/wire/pathjson.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,24 +18,6 @@ namespace pupitre
 namespace
 {
 constexpr std::string_view filesFolder = "files/"; // of a submission; beside it lie its receipt and manifest
-
-Result<std::vector<ManifestEntry>> entriesOf(const Json& answer)
-{
-    std::vector<ManifestEntry> entries;
-    const auto list = answer.find("entries");
-    if (list == answer.end() || !list->is_array())
-        return fail(ErrorKind::ProtocolViolation, method::treeManifest, toText(answer).substr(0, 200));
-    for (const Json& one : *list) {
-        auto path = pathFromJson(one.value("path", Json()));
-        const auto hash = one.find("sha256");
-        const auto size = one.find("size");
-        if (!path || hash == one.end() || !hash->is_string() || size == one.end()
-            || !size->is_number_unsigned())
-            return fail(ErrorKind::ProtocolViolation, method::treeManifest, toText(one).substr(0, 200));
-        entries.push_back({std::move(*path), hash->get<std::string>(), size->get<std::uint64_t>()});
-    }
-    return entries;
-}
 
 /// What the student has of a submission's folder.
 std::vector<ManifestEntry> filesOf(std::vector<ManifestEntry> entries)
@@ -54,7 +36,7 @@ void readManifest(PlaceBook& places, const TpRef& tp, const std::string& tree,
         return then(fail(ErrorKind::NotFound, tp.place.text()));
     link->call(method::treeManifest, {{"course", tp.course.text()}, {"tree", tree}},
                Reply<Json>(&places, [then = std::move(then)](const Result<Json>& answer) {
-                   then(answer ? entriesOf(*answer) : tl::unexpected(answer.error()));
+                   then(answer ? treeListFromJson(*answer) : tl::unexpected(answer.error()));
                }));
 }
 } // namespace

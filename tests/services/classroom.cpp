@@ -7,6 +7,7 @@
 #include "core/services/collect.h"
 #include "core/services/feedback.h"
 #include "core/services/journalreading.h"
+#include "core/services/sharedfiles.h"
 #include "core/services/textfile.h"
 
 #include "core/store/store.h"
@@ -21,6 +22,9 @@
 #include <QSignalSpy>
 
 #include <fstream>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace pupitre;
 
@@ -157,6 +161,35 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(seen.size() >= 2, 15'000);
         QCOMPARE(desktop.classroom().status(*tp)->seats.size(), 2U);
         watching.reset();
+    }
+
+    void addsADocumentWhereAnEnvironmentSeesIt()
+    {
+        test::Desktop desktop;
+        const auto tp = create(desktop);
+        QVERIFY(tp);
+        const auto documents = desktop.folder() / "root" / "courses" / "dl" / "documents";
+        std::filesystem::create_directories(documents / "old");
+        std::ofstream(documents / "old" / "subject.txt") << "old";
+        std::ofstream(documents / "subject.txt") << "first";
+        const int mounted =
+            ::open(documents.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); // as an environment has it
+        QVERIFY(mounted >= 0);
+        const auto staging = desktop.folder() / "staging";
+        std::filesystem::create_directories(staging);
+        for (const char* name : {"subject.txt", "errata.txt"})
+            std::ofstream(desktop.folder() / name) << "second";
+        QVERIFY(stageDocuments({desktop.folder() / "subject.txt", desktop.folder() / "errata.txt"}, staging));
+        Task task;
+        const auto added = desktop.wait<TransferDone>([&](Reply<TransferDone> reply) {
+            task = addDocuments(desktop.places(), tp->courseRef(), staging, reply);
+        });
+        QVERIFY2(added, added ? "" : (added.error().subject + " " + added.error().detail).c_str());
+        QCOMPARE(*readTextFile(documents / "subject.txt", 100), std::string("second"));
+        QCOMPARE(*readTextFile(documents / "old" / "subject.txt", 100), std::string("old"));
+        QCOMPARE(::faccessat(mounted, "errata.txt", R_OK, 0), 0);
+        QVERIFY(!std::filesystem::exists(documents.string() + ".added.part"));
+        ::close(mounted);
     }
 
     void givesFeedbackBackToEachStudent()

@@ -81,6 +81,7 @@ Json handInsScene(int seats)
         {"trees",
          {{"code/tp3@v1", Json::array({file("data/readme.txt", 'a', 120), file("main.py", 'b', 900),
                                        file("old_utils.py", 'c', 400)})},
+          {"documents", Json::array({file("subject.pdf", '9', 345678)})},
           {"submissions/s01/tp3/2",
            Json::array({file("MANIFEST", 'd', 300), file("files/data/readme.txt", 'a', 120),
                         file("files/main.py", 'e', 2300), file("files/<b>report</b>.pdf", 'f', 1200000)})}}}};

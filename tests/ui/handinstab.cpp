@@ -185,11 +185,28 @@ private Q_SLOTS:
         named<QPushButton>(*openDialog("decisionDialog"), "decisionNo")->click();
     }
 
+    void showsWhatIsHandedOut()
+    {
+        ShownHandIns shown(3);
+        QVERIFY(shown.connected);
+        named<QTabBar>(shown.page, "tpTabs")->setCurrentIndex(2);
+        auto* files = named<QTableView>(shown.page, "filesTable");
+        QTRY_COMPARE(files->model()->rowCount(), 4);
+        QCOMPARE(files->model()->index(1, 0).data().toString(), QStringLiteral("main.py"));
+        QCOMPARE(files->model()->index(3, 1).data().toString(), QStringLiteral("Documents"));
+        const QString said = named<QLabel>(shown.page, "filesSaid")->text();
+        QVERIFY2(said.contains(QStringLiteral("Code v1: 3 files")), qPrintable(said));
+        QVERIFY(!named<QLineEdit>(shown.page, "seatSearch")->isVisible()); // it looks for students
+        named<QPushButton>(shown.page, "filesAdd")->click();
+        QTRY_VERIFY(openDialog("documentFiles"));
+        openDialog("documentFiles")->close();
+    }
+
     void tellsTheJournalInWords()
     {
         ShownHandIns shown(12);
         QVERIFY(shown.connected);
-        named<QTabBar>(shown.page, "tpTabs")->setCurrentIndex(2);
+        named<QTabBar>(shown.page, "tpTabs")->setCurrentIndex(3);
         auto* journal = named<QTableView>(shown.page, "journalTable");
         QTRY_COMPARE(journal->model()->rowCount(), 9);
         const auto cell = [&](int row, int column) {

@@ -221,6 +221,10 @@ private:
         teaching.window().resize(960, 600);
         shoot(teaching.window(), QStringLiteral("tp-handin-detail-small"));
         tabs->setCurrentIndex(2);
+        auto* files = teaching.window().findChild<QTableView*>(QStringLiteral("filesTable"));
+        QTRY_COMPARE(files->model()->rowCount(), 4);
+        shoot(teaching.window(), QStringLiteral("tp-files-small"));
+        tabs->setCurrentIndex(3);
         auto* journal = teaching.window().findChild<QTableView*>(QStringLiteral("journalTable"));
         QTRY_VERIFY(journal->model()->rowCount() > 0);
         shoot(teaching.window(), QStringLiteral("tp-journal-small"));

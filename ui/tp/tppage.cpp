@@ -10,6 +10,7 @@
 #include "core/services/settings.h"
 #include "ui/parts/phaseline.h"
 #include "ui/parts/pieces.h"
+#include "ui/tp/filestab.h"
 #include "ui/tp/handinstab.h"
 #include "ui/tp/journaltab.h"
 #include "ui/tp/noticebars.h"
@@ -51,6 +52,7 @@ TpPage::TpPage(const Teaching& teaching, QWidget* parent)
       m_search(new QLineEdit(this)), m_pages(new QStackedWidget(this)),
       m_students(new StudentsTab(teaching.settings, m_pages)),
       m_handIns(new HandInsTab(teaching.classroom.places(), m_pages)),
+      m_files(new FilesTab(teaching.classroom, m_pages)),
       m_journal(new JournalTab(teaching.classroom, m_pages))
 {
     setObjectName(QStringLiteral("tpPage"));
@@ -73,7 +75,7 @@ void TpPage::build()
     m_refresh->setPriority(QAction::LowPriority);
     m_refresh->setShortcut(QKeySequence::Refresh);
     m_tabs->setObjectName(QStringLiteral("tpTabs"));
-    for (QWidget* page : std::initializer_list<QWidget*>{m_students, m_handIns, m_journal}) {
+    for (QWidget* page : std::initializer_list<QWidget*>{m_students, m_handIns, m_files, m_journal}) {
         m_tabs->addTab({});
         m_pages->addWidget(page);
     }
@@ -139,6 +141,7 @@ void TpPage::wire()
     connect(m_refresh, &QAction::triggered, this, [this] {
         m_teaching.classroom.refresh(m_tp.place);
         m_teaching.classroom.refreshReadiness(m_tp);
+        m_files->read();
         m_journal->read();
     });
     const auto busyOrNot = [this] { refreshOffer(); };
@@ -156,6 +159,7 @@ void TpPage::wireTabs()
 {
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_tabs, &QTabBar::currentChanged, this, &TpPage::refreshOffer);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] { m_search->setVisible(isSearchable()); });
     connect(m_search, &QLineEdit::textChanged, m_students, &StudentsTab::setSearch);
     connect(m_search, &QLineEdit::textChanged, m_handIns, &HandInsTab::setSearch);
     connect(m_search, &QLineEdit::textChanged, m_journal, &JournalTab::setSearch);
@@ -165,6 +169,8 @@ void TpPage::wireTabs()
     connect(m_students, &StudentsTab::extendAsked, this,
             [this](const auto& seats) { m_actions->extend(m_tp, seats); });
     connect(m_handIns, &HandInsTab::chosenChanged, this, &TpPage::refreshOffer);
+    connect(m_files, &FilesTab::told, this, [this](const Message& message) { m_notices->tell(message); });
+    connect(m_files, &FilesTab::failed, m_notices, &NoticeBars::report);
     connect(m_handIns, &HandInsTab::feedbackAsked, this,
             [this](FeedbackSource source) { m_actions->sendFeedback(m_tp, source); });
     connect(m_handIns, &HandInsTab::collectAsked, this,
@@ -178,6 +184,11 @@ void TpPage::leave()
         (tab() == TpTab::Students && m_students->leave()) || (tab() == TpTab::HandIns && m_handIns->leave());
     if (!left)
         m_search->clear();
+}
+
+bool TpPage::isSearchable() const
+{
+    return m_students->count() > 0 && tab() != TpTab::Files;
 }
 
 TpTab TpPage::tab() const
@@ -197,6 +208,7 @@ std::vector<SeatId> TpPage::chosen() const
         return m_students->chosen();
     case TpTab::HandIns:
         return m_handIns->chosen();
+    case TpTab::Files:
     case TpTab::Journal:
         break;
     }
@@ -214,6 +226,7 @@ void TpPage::showTp(const TpRef& tp)
     m_watching.reset();
     m_students->forgetSeats();
     m_handIns->showTp(tp);
+    m_files->showTp(tp);
     m_journal->showTp(tp);
     showTab(TpTab::Students);
     m_search->clear();
@@ -245,7 +258,7 @@ void TpPage::refreshCourse()
         const NoticeWords words = wordsFor({TpNoticeKind::ChangedElsewhere, {}, {}, {}, 0}, {}, placeNow());
         m_notices->tell({Tone::Info, words.what, words.meaning, {}, {}});
     }
-    m_search->setVisible(m_students->count() > 0);
+    m_search->setVisible(isSearchable());
     refreshStatus();
 }
 
@@ -274,6 +287,7 @@ void TpPage::refreshTabs()
     m_tabs->setTabText(static_cast<int>(TpTab::Students), tr("Students  %1").arg(m_students->count()));
     //: a tab and how many are in it
     m_tabs->setTabText(static_cast<int>(TpTab::HandIns), tr("Hand-ins  %1").arg(m_handIns->handedIn()));
+    m_tabs->setTabText(static_cast<int>(TpTab::Files), tr("Files"));
     m_tabs->setTabText(static_cast<int>(TpTab::Journal), tr("Journal"));
 }
 
@@ -347,6 +361,7 @@ void TpPage::retranslate()
     m_search->setToolTip(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
     m_students->retranslate();
     m_handIns->retranslate();
+    m_files->retranslate();
     m_journal->retranslate();
     refreshCourse();
 }

@@ -23,6 +23,7 @@ class QTabBar;
 namespace pupitre
 {
 
+class FilesTab;
 class HandInsTab;
 class JournalTab;
 class NoticeBars;
@@ -30,7 +31,7 @@ class PhaseLine;
 class StudentsTab;
 class TpActions;
 
-enum class TpTab { Students, HandIns, Journal };
+enum class TpTab { Students, HandIns, Files, Journal };
 
 class TpPage final : public Page
 {
@@ -67,6 +68,7 @@ private:
     void refreshTabs();
     void leave();
     [[nodiscard]] TpTab tab() const;
+    [[nodiscard]] bool isSearchable() const;
     [[nodiscard]] std::vector<SeatId> chosen() const; // in the tab that is shown
     void follow();
     void retranslate();
@@ -92,6 +94,7 @@ private:
     QStackedWidget* m_pages; // by TpTab
     StudentsTab* m_students;
     HandInsTab* m_handIns;
+    FilesTab* m_files;
     JournalTab* m_journal;
 };
 

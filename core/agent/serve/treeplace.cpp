@@ -109,6 +109,11 @@ Result<TreePlace> namedPlace(const StateTree& tree, const CourseId& course, cons
         return TreePlace{{{tree.data(course), ""}}, TreeWriting::Replaced};
     if (name == "documents")
         return TreePlace{{{tree.documents(course), ""}}, TreeWriting::Replaced};
+    if (name == "documents/added") { // environments that run have the folder itself: it may not be exchanged
+        TreePlace added{{{tree.documents(course).string() + ".added", ""}}, TreeWriting::Replaced};
+        added.mergedInto = tree.documents(course);
+        return added;
+    }
     if (name == "image")
         return TreePlace{{{tree.course(course) / "image", ""}}, TreeWriting::Replaced};
     const auto parts = splitAt(name, '/');

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the name of a tree means on this place: "code/<tp>@<version>", "data", "documents", "image",
-// "feedback/<seat>/<tp>", "submissions/<tp>", "submissions/<seat>/<tp>/<n>", "export", "import".
+// What the name of a tree means on this place: "code/<tp>@<version>", "data", "documents", "documents/added",
+// "image", "feedback/<seat>/<tp>", "submissions/<tp>", "submissions/<seat>/<tp>/<n>", "export", "import".
 #pragma once
 
 #include "core/agent/statetree.h"
@@ -30,6 +30,7 @@ struct TreePlace {
     TreeWriting writing = TreeWriting::No;
     TreeModes modes = TreeModes::ForStudents;
     bool (*carries)(const std::string& path) = nullptr; // nothing: all of it
+    std::filesystem::path mergedInto{}; // what is written joins what is there; empty: it takes its place
 };
 
 /// UnsafePath for a name that means nothing here; NotFound (subject: the course); NotHome for a tree that is

@@ -81,6 +81,28 @@ Result<void> takePlace(const Path& part, const Path& folder)
     return removeTree(part);
 }
 
+/// Each file at once, beside those that are there; whoever has the folder open or mounted sees them.
+Result<void> joinIn(const Path& part, const Path& folder, const std::vector<ListedEntry>& listed)
+{
+    if (!pupitre::exists(folder))
+        return takePlace(part, folder);
+    const auto from = openFolder(part);
+    const auto to = openFolder(folder);
+    if (!from || !to)
+        return tl::unexpected(from ? to.error() : from.error());
+    for (const ListedEntry& one : listed) { // folders come before what they hold
+        const char* path = one.below.c_str();
+        const bool isFolder = one.entry.kind == TarEntry::Kind::Folder;
+        const int done =
+            isFolder ? ::mkdirat(to->get(), path, 0755) : ::renameat(from->get(), path, to->get(), path);
+        if (done != 0 && !(isFolder && errno == EEXIST))
+            return failErrno(one.below);
+    }
+    if (auto synced = syncFolder(folder); !synced)
+        return synced;
+    return removeTree(part);
+}
+
 Result<void> onDisk(const Path& part)
 {
     const auto folder = openFolder(part);
@@ -92,8 +114,9 @@ Result<void> onDisk(const Path& part)
 }
 } // namespace
 
-Upload::Upload(Path folder, FileLock lock, Fd part, TreeModes modes)
-    : m_folder(std::move(folder)), m_lock(std::move(lock)), m_filler(std::move(part), modes)
+Upload::Upload(const TreePlace& place, FileLock lock, Fd part)
+    : m_folder(place.parts.front().folder), m_mergedInto(place.mergedInto), m_lock(std::move(lock)),
+      m_filler(std::move(part), place.modes)
 {
 }
 
@@ -122,7 +145,7 @@ Result<Upload> Upload::begin(const TreePlace& place, const std::vector<std::stri
     auto opened = openFolder(part);
     if (!opened)
         return tl::unexpected(opened.error());
-    return Upload(folder, std::move(*lock), std::move(*opened), place.modes);
+    return Upload(place, std::move(*lock), std::move(*opened));
 }
 
 Result<Uploaded> Upload::complete(const std::optional<std::string>& expected)
@@ -152,8 +175,10 @@ Result<Uploaded> Upload::complete(const std::optional<std::string>& expected)
         return fail(ErrorKind::TransferDamaged, m_folder.filename().string(), uploaded.manifestSha256);
     if (auto synced = onDisk(part); !synced)
         return tl::unexpected(synced.error());
-    if (auto taken = takePlace(part, m_folder); !taken)
-        return tl::unexpected(taken.error());
+    const auto placed =
+        m_mergedInto.empty() ? takePlace(part, m_folder) : joinIn(part, m_mergedInto, *listed);
+    if (!placed)
+        return tl::unexpected(placed.error());
     return uploaded;
 }
 

@@ -34,9 +34,10 @@ public:
     [[nodiscard]] Result<Uploaded> complete(const std::optional<std::string>& expected);
 
 private:
-    Upload(std::filesystem::path folder, FileLock lock, Fd part, TreeModes modes);
+    Upload(const TreePlace& place, FileLock lock, Fd part);
 
     std::filesystem::path m_folder;
+    std::filesystem::path m_mergedInto;
     FileLock m_lock;
     TreeFiller m_filler;
 };
