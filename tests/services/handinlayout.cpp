@@ -24,7 +24,7 @@ namespace fs = std::filesystem;
 namespace
 {
 
-std::string ran(const std::vector<std::string>& argv)
+std::string unpackerSays(const std::vector<std::string>& argv)
 {
     LocalMachine here;
     Waiter waiter("test", {}, {});
@@ -79,11 +79,12 @@ protected:
     [[nodiscard]] fs::path in(const std::string& path) const { return m_plan.wish.folder / path; }
     [[nodiscard]] std::string unpacked() const // names, one a line, as Python sees them
     {
-        ran({"unzip", "-tq", in("dl-tp1.zip").string()});
-        return ran({"python3", "-c",
-                    "import sys, zipfile\nz = zipfile.ZipFile(sys.argv[1])\nassert z.testzip() is None\n"
-                    "sys.stdout.buffer.write('\\n'.join(sorted(z.namelist())).encode())",
-                    in("dl-tp1.zip").string()});
+        unpackerSays({"unzip", "-tq", in("dl-tp1.zip").string()});
+        return unpackerSays(
+            {"python3", "-c",
+             "import sys, zipfile\nz = zipfile.ZipFile(sys.argv[1])\nassert z.testzip() is None\n"
+             "sys.stdout.buffer.write('\\n'.join(sorted(z.namelist())).encode())",
+             in("dl-tp1.zip").string()});
     }
     Result<CollectReport> laidOut(HandInLayout layout)
     {
