@@ -3,21 +3,16 @@
 
 #include "core/formats/roster.h"
 
-#include "core/formats/csv.h"
-#include "core/formats/rostercolumns.h"
-#include "core/formats/textencoding.h"
+#include "core/formats/rostertable.h"
 
 #include <algorithm>
 #include <map>
-#include <optional>
 
 namespace pupitre
 {
 
 namespace
 {
-
-using Columns = std::vector<std::optional<RosterColumn>>;
 
 constexpr std::size_t maxLoginBytes = 64;  // longer than any account name of Linux or Active Directory
 constexpr std::size_t maxShownBytes = 160; // of a bad line, in a problem
@@ -49,9 +44,14 @@ std::string joined(const CsvRow& row, char separator)
     return line.substr(0, maxShownBytes);
 }
 
-bool holdsKnownColumn(const Columns& columns)
+/// Those that are named or mean something: a cell to the right of them is one too many.
+RosterMeanings columnsOf(const RosterTable& table)
 {
-    return std::any_of(columns.begin(), columns.end(), [](const auto& column) { return column.has_value(); });
+    RosterMeanings columns = table.meanings;
+    const std::size_t named = table.headed ? table.rows.front().cells.size() : columns.size();
+    while (columns.size() > named && !columns.back())
+        columns.pop_back();
+    return columns;
 }
 
 /// Turns rows into entries and remembers what was seen, so that the second of two is named with the first's
@@ -59,7 +59,7 @@ bool holdsKnownColumn(const Columns& columns)
 class Collector final
 {
 public:
-    Collector(Roster& roster, Columns columns) : m_roster(roster), m_columns(std::move(columns)) {}
+    Collector(Roster& roster, RosterMeanings columns) : m_roster(roster), m_columns(std::move(columns)) {}
 
     void take(const CsvRow& row)
     {
@@ -206,67 +206,44 @@ private:
     }
 
     Roster& m_roster;
-    Columns m_columns;
+    RosterMeanings m_columns;
     std::map<std::string, int> m_logins;
     std::map<std::string, int> m_idNumbers;
     std::map<std::string, int> m_mails;
 };
 
-/// A pasted list without a header: one column of logins or mail addresses.
-bool isPlainList(const std::vector<CsvRow>& rows)
-{
-    return std::all_of(rows.begin(), rows.end(), [](const CsvRow& row) { return row.cells.size() == 1; });
-}
-
-RosterColumn meaningOfPlainList(const std::vector<CsvRow>& rows)
-{
-    return rows.front().cells.front().find('@') == std::string::npos ? RosterColumn::Login
-                                                                     : RosterColumn::Email;
-}
-
 } // namespace
 
 Result<Roster> rosterFromCsv(std::string_view text)
 {
-    if (text.size() > maxRosterBytes)
-        return fail(ErrorKind::TooLarge, "roster", std::to_string(maxRosterBytes));
-    if (text.find('\0') != std::string_view::npos)
-        return fail(ErrorKind::Malformed, "roster", "NUL bytes: no text, or UTF-16");
+    const auto table = rosterTableFrom(text);
+    if (!table)
+        return tl::unexpected(table.error());
+    return rosterFrom(*table);
+}
 
-    const DecodedText decoded = decodeText(text);
+Roster rosterFrom(const RosterTable& table)
+{
     Roster roster;
-    if (decoded.was == TextEncoding::Windows1252)
+    roster.separator = table.separator;
+    roster.groupSeats = table.groupSeats;
+    if (table.encoding == TextEncoding::Windows1252)
         roster.problems.push_back(
             {RosterProblemKind::EncodingGuessed, RosterSeverity::Remark, 0, "Windows-1252"});
-
-    roster.separator = detectSeparator(decoded.utf8);
-    std::vector<CsvRow> rows = csvRows(decoded.utf8, roster.separator);
-    // Excel's own way of naming the separator.
-    if (!rows.empty() && rows.front().cells.front().starts_with("sep=")) {
-        if (const auto& cell = rows.front().cells.front(); cell.size() == 5)
-            roster.separator = cell[4];
-        rows = csvRows(decoded.utf8, roster.separator);
-        rows.erase(rows.begin());
-    }
-    if (rows.empty())
-        return fail(ErrorKind::Malformed, "roster", "empty");
-
-    Columns columns = rosterColumns(rows.front().cells);
-    const bool hasHeader = holdsKnownColumn(columns) && !rows.front().quoteUnclosed;
-    if (!hasHeader && !isPlainList(rows)) {
-        roster.problems.push_back({RosterProblemKind::HeaderUnknown, RosterSeverity::LeftOut,
-                                   rows.front().line, joined(rows.front(), roster.separator)});
+    const CsvRow& first = table.rows.front();
+    if (table.headed)
+        roster.columns = first.cells;
+    if (!namesPeople(table.meanings)) {
+        roster.problems.push_back({RosterProblemKind::HeaderUnknown, RosterSeverity::LeftOut, first.line,
+                                   joined(first, roster.separator)});
         return roster;
     }
-    if (hasHeader)
-        roster.columns = rows.front().cells;
-    else
-        columns = {meaningOfPlainList(rows)};
 
-    Collector collector(roster, std::move(columns));
-    for (std::size_t i = hasHeader ? 1 : 0; i < rows.size(); ++i)
-        collector.take(rows[i]);
-    collector.nameLargeGroups();
+    Collector collector(roster, columnsOf(table));
+    for (std::size_t i = table.headed ? 1 : 0; i < table.rows.size(); ++i)
+        collector.take(table.rows[i]);
+    if (table.groupSeats == GroupSeats::Shared)
+        collector.nameLargeGroups();
     std::stable_sort(roster.problems.begin(), roster.problems.end(),
                      [](const RosterProblem& a, const RosterProblem& b) { return a.line < b.line; });
     return roster;

@@ -33,7 +33,7 @@ enum class RosterProblemKind {
     TooFewCells,
     QuoteUnclosed,
     EncodingGuessed, // not UTF-8, read as Latin-1; line 0
-    HeaderUnknown,   // no known column name in the first line; value: the first line
+    HeaderUnknown,   // no column that says who somebody is; value: the first line
     ControlBytes,    // removed from a cell; value: the column
     GroupTooLarge,   // value: the group; more than four members
     KeyRefused,      // value: the reason of parsePublicKey
@@ -51,11 +51,14 @@ struct RosterProblem {
     bool operator==(const RosterProblem&) const = default;
 };
 
+enum class GroupSeats { Shared, Alone }; // one seat for a group of two to four, or one each
+
 struct Roster {
     std::vector<RosterEntry> entries;
     std::vector<RosterProblem> problems;
     char separator = ',';
     std::vector<std::string> columns; // as the file names them
+    GroupSeats groupSeats = GroupSeats::Shared;
 
     bool operator==(const Roster&) const = default;
 };
@@ -66,8 +69,8 @@ inline constexpr std::size_t maxRosterBytes = 8 * 1024 * 1024;
 /// problem in the list.
 [[nodiscard]] Result<Roster> rosterFromCsv(std::string_view text);
 
-/// Seats of a roster: one per person, one per group where groups are given. Ids are numbers, "s01", "s02", …
-/// in the order of the list; they say nothing about the person.
+/// Seats of a roster: one per person, one per group where groups are given and share. Ids are numbers, "s01",
+/// "s02", … in the order of the list; they say nothing about the person.
 [[nodiscard]] std::vector<Seat> seatsFrom(const Roster& roster);
 
 /// One of a group whom the list does not name, while it names others of it.

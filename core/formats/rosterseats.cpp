@@ -44,10 +44,11 @@ std::vector<RosterTeam> teamsOf(const Roster& roster)
     std::vector<RosterTeam> teams;
     std::map<std::string, std::size_t> groups;
     for (const RosterEntry& entry : roster.entries) {
+        const bool alone = entry.group.empty() || roster.groupSeats == GroupSeats::Alone;
         const auto [group, isNew] = groups.try_emplace(entry.group, teams.size());
-        if (entry.group.empty() || isNew)
+        if (alone || isNew)
             teams.emplace_back();
-        if (entry.group.empty())
+        if (alone)
             teams.back().push_back(&entry);
         else
             teams[group->second].push_back(&entry);

@@ -219,6 +219,18 @@ Result<Course> courseFrom(const CourseDraft& draft)
     return builder.takeCourse();
 }
 
+std::filesystem::path classListIn(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    std::filesystem::path first;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
+        const bool isList = entry.path().extension() == ".csv" && entry.is_regular_file(error);
+        if (isList && (first.empty() || entry.path() < first))
+            first = entry.path();
+    }
+    return first;
+}
+
 Result<CourseDraft> draftFromFolder(const std::filesystem::path& folder)
 {
     std::error_code error;
@@ -226,7 +238,6 @@ Result<CourseDraft> draftFromFolder(const std::filesystem::path& folder)
     if (error)
         return fail(ErrorKind::FileUnreadable, folder.string(), error.message());
     CourseDraft draft;
-    std::vector<std::filesystem::path> lists;
     for (const auto& entry : entries) {
         const auto name = entry.path().filename();
         if (entry.is_directory(error) && name == "code")
@@ -235,12 +246,11 @@ Result<CourseDraft> draftFromFolder(const std::filesystem::path& folder)
             draft.data = entry.path();
         else if (entry.is_directory(error) && name == "documents")
             draft.documents = entry.path();
-        else if (entry.is_regular_file(error) && name.extension() == ".csv")
-            lists.push_back(entry.path());
     }
-    if (lists.empty())
+    const std::filesystem::path list = classListIn(folder);
+    if (list.empty())
         return draft;
-    const auto text = readTextFile(*std::min_element(lists.begin(), lists.end()), maxRosterBytes);
+    const auto text = readTextFile(list, maxRosterBytes);
     if (!text)
         return tl::unexpected(text.error());
     auto roster = rosterFromCsv(*text);

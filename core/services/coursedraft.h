@@ -92,8 +92,10 @@ struct DraftProblem {
 /// that stops.
 [[nodiscard]] Result<Course> courseFrom(const CourseDraft& draft);
 
-/// A draft from a folder: code/, data/, documents/ where they exist, and the first roster*.csv if there is
-/// one.
+/// The class list of such a folder: its first .csv by name; empty: there is none.
+[[nodiscard]] std::filesystem::path classListIn(const std::filesystem::path& folder);
+
+/// A draft from a folder: code/, data/, documents/ where they exist, and its class list.
 [[nodiscard]] Result<CourseDraft> draftFromFolder(const std::filesystem::path& folder);
 
 } // namespace pupitre
