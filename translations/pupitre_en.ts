@@ -13,6 +13,63 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <location filename="../ui/courses/changewords.cpp" line="+73"/>
+        <source>%n added</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n back</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n back</numerusform>
+            <numerusform>%n back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n moved</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n renamed</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n renamed</numerusform>
+            <numerusform>%n renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n corrected</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n corrected</numerusform>
+            <numerusform>%n corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n leaving</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n leaving</numerusform>
+            <numerusform>%n leaving</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <location filename="../app/desktop/cli/clitext.cpp" line="+95"/>
@@ -317,6 +374,17 @@
     </message>
 </context>
 <context>
+    <name>OtherClasses</name>
+    <message numerus="yes">
+        <location filename="../ui/courses/otherclasses.cpp" line="+34"/>
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleText</name>
     <message numerus="yes">
         <location filename="../app/desktop/cli/peopletext.cpp" line="+121"/>
@@ -537,6 +605,25 @@
         <translation>
             <numerusform>%n to put right</numerusform>
             <numerusform>%n to put right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::ColumnsDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/courses/columnsdialog.cpp" line="+219"/>
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n line left out</numerusform>
+            <numerusform>%n lines left out</numerusform>
         </translation>
     </message>
 </context>
@@ -831,7 +918,7 @@
 <context>
     <name>pupitre::RosterPreview</name>
     <message numerus="yes">
-        <location filename="../ui/courses/rosterpreview.cpp" line="+68"/>
+        <location filename="../ui/courses/rosterpreview.cpp" line="+74"/>
         <source>%n ready</source>
         <comment>lines</comment>
         <translation>
@@ -840,7 +927,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+11"/>
+        <location line="+10"/>
         <source>%n new</source>
         <comment>students</comment>
         <translation>
@@ -849,7 +936,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+10"/>
+        <location line="+8"/>
+        <source>%n changed</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
         <source>%n already there</source>
         <comment>students</comment>
         <translation>
@@ -876,11 +972,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+15"/>
+        <location line="+24"/>
         <source>%n line(s) cannot be used.</source>
         <translation>
             <numerusform>%n line cannot be used.</numerusform>
             <numerusform>%n lines cannot be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::RosterSource</name>
+    <message numerus="yes">
+        <location filename="../ui/courses/rostersource.cpp" line="+244"/>
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -893,36 +1000,6 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pupitre::StudentsDialog</name>
-    <message numerus="yes">
-        <location filename="../ui/courses/studentsdialog.cpp" line="+137"/>
-        <source>%n added</source>
-        <comment>students</comment>
-        <translation>
-            <numerusform>%n added</numerusform>
-            <numerusform>%n added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>%n corrected</source>
-        <comment>students</comment>
-        <translation>
-            <numerusform>%n corrected</numerusform>
-            <numerusform>%n corrected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>%n leaving</source>
-        <comment>students</comment>
-        <translation>
-            <numerusform>%n leaving</numerusform>
-            <numerusform>%n leaving</numerusform>
         </translation>
     </message>
 </context>
@@ -1051,17 +1128,6 @@
         <translation>
             <numerusform>%n GPU</numerusform>
             <numerusform>%n GPUs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pupitre::WhoPage</name>
-    <message numerus="yes">
-        <location filename="../ui/courses/wizard/whopage.cpp" line="+74"/>
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

@@ -179,6 +179,113 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <location filename="../ui/courses/changewords.cpp" line="+38"/>
+        <source>Renamed: was %1</source>
+        <translation>Renommé : auparavant %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Renamed: was %1 (%2)</source>
+        <translation>Renommé : auparavant %1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Already there</source>
+        <translation>Déjà inscrit</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>New; shares a seat with %1</source>
+        <translation>Nouveau ; partage un poste avec %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Comes back</source>
+        <translation>Revient</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Comes back; shares a seat with %1</source>
+        <translation>Revient ; partage un poste avec %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Moves to a seat alone</source>
+        <translation>Passe seul à un poste</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Moves: shares a seat with %1</source>
+        <translation>Change : partage un poste avec %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Already there; details are corrected</source>
+        <translation>Déjà inscrit ; coordonnées corrigées</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%n added</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n ajouté</numerusform>
+            <numerusform>%n ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n back</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n de retour</numerusform>
+            <numerusform>%n de retour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n moved</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n déplacé</numerusform>
+            <numerusform>%n déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n renamed</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n renommé</numerusform>
+            <numerusform>%n renommés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n corrected</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n corrigé</numerusform>
+            <numerusform>%n corrigés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n leaving</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n départ</numerusform>
+            <numerusform>%n départs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckTitles</name>
     <message>
         <location filename="../ui/words/checkwords.cpp" line="+32"/>
@@ -1664,8 +1771,8 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>no column name is known here: %1</source>
-        <translation>aucun nom de colonne n’est reconnu ici&#xa0;: %1</translation>
+        <source>no column says the login, the mail or the student number: %1</source>
+        <translation>aucune colonne ne donne l’identifiant, l’e-mail ou le numéro d’étudiant : %1</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2578,6 +2685,17 @@
         <translation>
             <numerusform>encore %n seconde</numerusform>
             <numerusform>encore %n secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OtherClasses</name>
+    <message numerus="yes">
+        <location filename="../ui/courses/otherclasses.cpp" line="+34"/>
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n étudiant</numerusform>
+            <numerusform>%n étudiants</numerusform>
         </translation>
     </message>
 </context>
@@ -4966,6 +5084,126 @@
     </message>
 </context>
 <context>
+    <name>pupitre::ColumnsDialog</name>
+    <message>
+        <location filename="../ui/courses/columnsdialog.cpp" line="+33"/>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Last or full name</source>
+        <translation>Nom ou nom complet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Student number</source>
+        <translation>Numéro d’étudiant</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Columns of the class list</source>
+        <translation>Colonnes de la liste des étudiants</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>The first line names the columns</source>
+        <translation>La première ligne nomme les colonnes</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use these columns</source>
+        <translation>Utiliser ces colonnes</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>What do the columns mean?</source>
+        <translation>Que signifient les colonnes ?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>One of them has to be the login, the mail or the student number.</source>
+        <translation>L’une d’elles doit être l’identifiant, l’e-mail ou le numéro d’étudiant.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Not used</source>
+        <comment>column</comment>
+        <translation>Inutilisée</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Meaning of the column “%1”</source>
+        <translation>Signification de la colonne « %1 »</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Nobody can be read yet.</source>
+        <translation>Personne ne peut encore être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n étudiant</numerusform>
+            <numerusform>%n étudiants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n ligne écartée</numerusform>
+            <numerusform>%n lignes écartées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pupitre::ConnectionPage</name>
     <message>
         <location filename="../ui/places/connectionpage.cpp" line="+36"/>
@@ -5102,7 +5340,7 @@
 <context>
     <name>pupitre::CourseWizard</name>
     <message>
-        <location filename="../ui/courses/wizard/coursewizard.cpp" line="+47"/>
+        <location filename="../ui/courses/wizard/coursewizard.cpp" line="+45"/>
         <source>New course</source>
         <translation>Nouveau cours</translation>
     </message>
@@ -5110,6 +5348,11 @@
         <location line="+24"/>
         <source>Students</source>
         <translation>Étudiants</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Seats</source>
+        <translation>Postes</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5133,16 +5376,6 @@
     </message>
     <message>
         <location line="+13"/>
-        <source>Class list</source>
-        <translation>Liste des étudiants</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Tableaux (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <location line="+13"/>
         <source>Timetable</source>
         <translation>Emploi du temps</translation>
     </message>
@@ -5155,12 +5388,12 @@
 <context>
     <name>pupitre::CoursesPage</name>
     <message>
-        <location filename="../ui/courses/coursespage.cpp" line="+76"/>
+        <location filename="../ui/courses/coursespage.cpp" line="+77"/>
         <source>Courses</source>
         <translation>Cours</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+66"/>
         <source>Remove the course “%1”?</source>
         <translation>Supprimer le cours «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
@@ -6516,7 +6749,7 @@
 <context>
     <name>pupitre::RosterModel</name>
     <message>
-        <location filename="../ui/courses/rostermodel.cpp" line="+112"/>
+        <location filename="../ui/courses/rostermodel.cpp" line="+113"/>
         <source>Line</source>
         <translation>Ligne</translation>
     </message>
@@ -6550,31 +6783,16 @@
         <source>Ready</source>
         <translation>Prêt</translation>
     </message>
-    <message>
-        <location line="+8"/>
-        <source>New</source>
-        <translation>Nouveau</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Already there</source>
-        <translation>Déjà inscrit</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Already there; details are corrected</source>
-        <translation>Déjà inscrit&#xa0;; coordonnées corrigées</translation>
-    </message>
 </context>
 <context>
     <name>pupitre::RosterPreview</name>
     <message>
-        <location filename="../ui/courses/rosterpreview.cpp" line="+31"/>
+        <location filename="../ui/courses/rosterpreview.cpp" line="+32"/>
         <source>Class list</source>
         <translation>Liste des étudiants</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+25"/>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
@@ -6588,7 +6806,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+11"/>
+        <location line="+10"/>
         <source>%n new</source>
         <comment>students</comment>
         <translation>
@@ -6597,7 +6815,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+10"/>
+        <location line="+8"/>
+        <source>%n changed</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
         <source>%n already there</source>
         <comment>students</comment>
         <translation>
@@ -6623,8 +6850,23 @@
             <numerusform>%n écartées</numerusform>
         </translation>
     </message>
+    <message>
+        <location line="+12"/>
+        <source>The columns of this list are not recognised.</source>
+        <translation>Les colonnes de cette liste ne sont pas reconnues.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Say which one is the login, the mail or the student number.</source>
+        <translation>Dites laquelle est l’identifiant, l’e-mail ou le numéro d’étudiant.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
     <message numerus="yes">
-        <location line="+15"/>
+        <location line="+9"/>
         <source>%n line(s) cannot be used.</source>
         <translation>
             <numerusform>%n ligne est inutilisable.</numerusform>
@@ -6640,6 +6882,127 @@
         <location line="+5"/>
         <source>Show the next</source>
         <translation>Voir la suivante</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::RosterSource</name>
+    <message>
+        <location filename="../ui/courses/rostersource.cpp" line="+49"/>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>People of one group share a seat (two to four)</source>
+        <translation>Un seul poste par groupe (de deux à quatre personnes)</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>File</source>
+        <comment>class list</comment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lines</source>
+        <comment>class list</comment>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Another course</source>
+        <comment>class list</comment>
+        <translation>Autre cours</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Lines of the class list</source>
+        <translation>Lignes de la liste des étudiants</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paste lines here, one student each:
+login;first name;last name;e-mail</source>
+        <translation>Collez ici des lignes, une par étudiant :
+identifiant;prénom;nom;e-mail</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Course whose students are taken over</source>
+        <translation>Cours dont les étudiants sont repris</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Choose a course</source>
+        <translation>Choisir un cours</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>There is no other course with students here.</source>
+        <translation>Il n’y a pas d’autre cours avec des étudiants ici.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its students are copied; their keys and their work stay there.</source>
+        <translation>Ses étudiants sont copiés ; leurs clés et leur travail y restent.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Class list</source>
+        <translation>Liste des étudiants</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tableaux (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location line="+73"/>
+        <source>No class list yet</source>
+        <translation>Pas encore de liste</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It cannot be read.</source>
+        <translation>Elle ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Choose a file, or drop it here.</source>
+        <translation>Choisissez un fichier, ou déposez-le ici.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Pasted lines</source>
+        <translation>Lignes collées</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>separator “%1”</source>
+        <translation>séparateur « %1 »</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>columns not recognised</source>
+        <translation>colonnes non reconnues</translation>
     </message>
 </context>
 <context>
@@ -6880,29 +7243,12 @@
 <context>
     <name>pupitre::StudentsDialog</name>
     <message>
-        <location filename="../ui/courses/studentsdialog.cpp" line="+34"/>
+        <location filename="../ui/courses/studentsdialog.cpp" line="+30"/>
         <source>Add students</source>
         <translation>Ajouter des étudiants</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <source>Choose a CSV file…</source>
-        <translation>Choisir un fichier CSV…</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Lines of the class list</source>
-        <translation>Lignes de la liste</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>…or paste lines here, one student each:
-login;first name;last name;e-mail</source>
-        <translation>…ou collez ici une ligne par étudiant&#xa0;:
-login;prénom;nom;e-mail</translation>
-    </message>
-    <message>
-        <location line="+8"/>
+        <location line="+13"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -6912,49 +7258,12 @@ login;prénom;nom;e-mail</translation>
         <translation>Modifier le cours</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+12"/>
         <source>Add students to %1</source>
         <translation>Ajouter des étudiants à %1</translation>
     </message>
     <message>
-        <location line="+13"/>
-        <source>Class list</source>
-        <translation>Liste des étudiants</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Tableaux (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+41"/>
-        <source>%n added</source>
-        <comment>students</comment>
-        <translation>
-            <numerusform>%n ajouté</numerusform>
-            <numerusform>%n ajoutés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>%n corrected</source>
-        <comment>students</comment>
-        <translation>
-            <numerusform>%n corrigé</numerusform>
-            <numerusform>%n corrigés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>%n leaving</source>
-        <comment>students</comment>
-        <translation>
-            <numerusform>%n départ</numerusform>
-            <numerusform>%n départs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+30"/>
         <source>Everybody in this list is in the course already.</source>
         <translation>Tous ceux de cette liste sont déjà dans le cours.</translation>
     </message>
@@ -7720,45 +8029,22 @@ login;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::WhoPage</name>
     <message>
-        <location filename="../ui/courses/wizard/whopage.cpp" line="+23"/>
-        <source>Choose a CSV file…</source>
-        <translation>Choisir un fichier CSV…</translation>
-    </message>
-    <message>
-        <location line="+21"/>
+        <location filename="../ui/courses/wizard/whopage.cpp" line="+32"/>
         <source>Take the list that the learning platform exports; each person gets a workspace of their own.</source>
         <translation>Prenez la liste exportée par la plateforme pédagogique&#xa0;; chaque personne reçoit son propre espace de travail.</translation>
     </message>
     <message>
-        <location line="+27"/>
-        <source>Class list of the folder</source>
-        <translation>Liste des étudiants du dossier</translation>
+        <location line="+26"/>
+        <source>Pasted lines</source>
+        <translation>Lignes collées</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>No class list yet</source>
-        <translation>Pas encore de liste des étudiants</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
-        </translation>
+        <location line="+24"/>
+        <source>Say what the columns of the list mean, or take the list away in “Lines”.</source>
+        <translation>Dites ce que signifient les colonnes de la liste, ou retirez la liste dans « Lignes ».</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>separator “%1”</source>
-        <translation>séparateur «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The course can also be made without anybody; students are added later.</source>
-        <translation>Le cours peut aussi être créé sans personne&#xa0;; les étudiants s’ajoutent plus tard.</translation>
-    </message>
-    <message>
-        <location filename="../ui/courses/wizard/whopage.h" line="+23"/>
+        <location filename="../ui/courses/wizard/whopage.h" line="+22"/>
         <source>Who</source>
         <comment>step of the wizard</comment>
         <translation>Qui</translation>

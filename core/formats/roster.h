@@ -96,8 +96,6 @@ struct RosterDifference {
 /// would seem to be gone.
 [[nodiscard]] std::vector<SeatId> allLeaving(const RosterDifference& difference, const Roster& roster);
 
-enum class Listed { New, There, Changed };
-[[nodiscard]] Listed listedAs(const RosterEntry& entry, const RosterDifference& difference);
 /// The seats after it. Of the dropped seats and the leavers, only those of seats in `leaving` go: their keys
 /// go with them.
 [[nodiscard]] std::vector<Seat> changedSeats(std::vector<Seat> known, const RosterDifference& difference,

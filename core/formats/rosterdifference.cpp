@@ -202,19 +202,6 @@ private:
     RosterDifference m_difference;
 };
 
-bool isOn(const Seat& seat, const Member& person)
-{
-    return std::any_of(seat.members.begin(), seat.members.end(), [&](const Member& member) {
-        return !member.idNumber.empty() && !person.idNumber.empty() ? member.idNumber == person.idNumber
-                                                                    : member.login == person.login;
-    });
-}
-
-bool anyHolds(const std::vector<Seat>& seats, const Member& person)
-{
-    return std::any_of(seats.begin(), seats.end(), [&](const Seat& seat) { return isOn(seat, person); });
-}
-
 void drop(Seat& seat)
 {
     seat.standing = SeatStanding::Dropped;
@@ -242,13 +229,6 @@ std::vector<SeatId> allLeaving(const RosterDifference& difference, const Roster&
     for (const Leaver& leaver : difference.leavers)
         leaving.push_back(leaver.seat);
     return leaving;
-}
-
-Listed listedAs(const RosterEntry& entry, const RosterDifference& difference)
-{
-    if (anyHolds(difference.added, entry.member))
-        return Listed::New;
-    return anyHolds(difference.changed, entry.member) ? Listed::Changed : Listed::There;
 }
 
 std::vector<Seat> changedSeats(std::vector<Seat> known, const RosterDifference& difference,

@@ -37,7 +37,7 @@ private Q_SLOTS:
         QTest::mouseClick(add, Qt::LeftButton);
         QTRY_VERIFY(openDialog("studentsDialog") != nullptr);
         const QWidget& dialog = *openDialog("studentsDialog");
-        dialog.findChild<QPlainTextEdit*>(QStringLiteral("studentsLines"))
+        dialog.findChild<QPlainTextEdit*>(QStringLiteral("rosterLines"))
             ->setPlainText(
                 QStringLiteral("login;first name;last name\nada;Ada;Exemple\nzoe;Zoé;D'Exemple\n"));
         QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("studentsApply")), Qt::LeftButton);

@@ -3,12 +3,15 @@
 
 // Students for a course that exists: every line is named, who is not in the list stays, and nothing happens
 // before the button.
+#include "core/services/presenttime.h"
+#include "tests/ui/judge.h"
 #include "tests/ui/teachingwindow.h"
 #include "ui/courses/rostermodel.h"
 #include "ui/courses/studentsdialog.h"
 #include "ui/look/language.h"
 #include "ui/parts/messagebar.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
@@ -40,7 +43,7 @@ QWidget* openWithLines(TeachingWindow& teaching, const QString& text)
 {
     QWidget* dialog = openStudents(teaching);
     if (dialog != nullptr)
-        dialog->findChild<QPlainTextEdit*>(QStringLiteral("studentsLines"))->setPlainText(text);
+        dialog->findChild<QPlainTextEdit*>(QStringLiteral("rosterLines"))->setPlainText(text);
     return dialog;
 }
 
@@ -52,7 +55,7 @@ void press(QWidget& dialog, const char* button)
 QString remark(const QWidget& dialog, int row)
 {
     const auto* model = dialog.findChild<QTableView*>(QStringLiteral("rosterTable"))->model();
-    return model->index(row, static_cast<int>(RosterColumn::Remark)).data().toString();
+    return model->index(row, static_cast<int>(ListColumn::Remark)).data().toString();
 }
 } // namespace
 
@@ -119,6 +122,52 @@ private Q_SLOTS:
         QVERIFY(standing("s02") == SeatStanding::Active);
     }
 
+    void showsWhatEachLineChangesFirst()
+    {
+        Json scene = openScene(4, 60min);
+        Course course = sceneCourse(4, presentTime());
+        course.seats[2].members.push_back({"s03b", "Ben", "Essai", {}, {}});
+        scene["courses"] = Json::array({toJson(course)});
+        TeachingBench bench(scene);
+        QVERIFY(bench.connect());
+        TeachingWindow teaching(bench);
+        QWidget* dialog = openWithLines(teaching, QStringLiteral("login;first name;last name;group\n"
+                                                                 "s01;Ada;Exemple;\n"
+                                                                 "s02;;;x\n"
+                                                                 "s03;;;x\n"
+                                                                 "new;Neuf;Venu;y\n"
+                                                                 "neuve;Neuve;Venue;y\n"));
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(remark(*dialog, 0), QStringLiteral("Renamed: was Student 01 (s01)"));
+        QVERIFY(remark(*dialog, 1).startsWith(QStringLiteral("Moves: shares a seat with"))
+                || remark(*dialog, 2).startsWith(QStringLiteral("Moves: shares a seat with")));
+        QCOMPARE(remark(*dialog, 3), QStringLiteral("New; shares a seat with Neuve Venue"));
+        QCOMPARE(dialog->findChild<QLabel*>(QStringLiteral("studentsEffect"))->text(),
+                 QStringLiteral("2 added · 1 moved · 1 renamed"));
+        QVERIFY2(faultsOf(*dialog).isEmpty(), qPrintable(faultsOf(*dialog).join(QLatin1Char('\n'))));
+        const auto* leaving = dialog->findChild<QListWidget*>(QStringLiteral("leavingList"));
+        QStringList names;
+        for (int row = 0; row < leaving->count(); ++row)
+            names << leaving->item(row)->text();
+        QCOMPARE(names, (QStringList{QStringLiteral("Ben Essai"), QStringLiteral("Student 04")}));
+        QCOMPARE(bench.operations.count(), 0);
+    }
+
+    void leavesPeopleAloneWhoWereUnlessAsked()
+    {
+        TeachingBench bench(openScene(3, 60min));
+        QVERIFY(bench.connect());
+        TeachingWindow teaching(bench);
+        QWidget* dialog = openWithLines(teaching, QStringLiteral("login;group\ns01;A\ns02;A\ns03;\n"));
+        QVERIFY(dialog != nullptr);
+        const auto* effect = dialog->findChild<QLabel*>(QStringLiteral("studentsEffect"));
+        QCOMPARE(effect->text(), QStringLiteral("Everybody in this list is in the course already."));
+        auto* share = dialog->findChild<QCheckBox*>(QStringLiteral("rosterShare"));
+        QVERIFY(share->isVisible() && !share->isChecked());
+        QTest::mouseClick(share, Qt::LeftButton);
+        QCOMPARE(effect->text(), QStringLiteral("1 moved"));
+    }
+
     void changesNothingWithoutAList()
     {
         TeachingBench bench(openScene(3, 60min));
@@ -128,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(dialog != nullptr);
         press(*dialog, "studentsApply");
         QVERIFY(dialog->isVisible());
-        auto* lines = dialog->findChild<QPlainTextEdit*>(QStringLiteral("studentsLines"));
+        auto* lines = dialog->findChild<QPlainTextEdit*>(QStringLiteral("rosterLines"));
         lines->setPlainText(QStringLiteral("login\ns01\ns02\ns03\n"));
         press(*dialog, "studentsApply");
         QVERIFY(dialog->isVisible());
@@ -151,7 +200,8 @@ private Q_SLOTS:
         QWidget* dialog = openStudents(teaching);
         QVERIFY(dialog != nullptr);
         qobject_cast<StudentsDialog*>(dialog)->useFile(file.fileName());
-        QVERIFY(dialog->findChild<QPlainTextEdit*>(QStringLiteral("studentsLines"))
+        QTest::mouseClick(dialog->findChild<QWidget*>(QStringLiteral("rosterPasted")), Qt::LeftButton);
+        QVERIFY(dialog->findChild<QPlainTextEdit*>(QStringLiteral("rosterLines"))
                     ->toPlainText()
                     .contains(QStringLiteral("Zoé")));
         press(*dialog, "studentsApply");

@@ -6,6 +6,7 @@
 
 #include "core/services/presenttime.h"
 #include "ui/courses/courseframe.h"
+#include "ui/courses/otherclasses.h"
 #include "ui/courses/removalwords.h"
 #include "ui/courses/studentsdialog.h"
 #include "ui/parts/decision.h"
@@ -121,7 +122,8 @@ void CoursesPage::addStudents(const CourseRef& ref)
                                                      m_notices->report(done.error());
                                              }});
     };
-    new StudentsDialog(card->course, m_teaching.settings, change, this);
+    new StudentsDialog(card->course, m_teaching.settings, otherClasses(m_teaching.classroom, ref), change,
+                       this);
 }
 
 void CoursesPage::askToRemove(const CourseRef& ref)

@@ -7,6 +7,7 @@
 #include "core/services/classroom.h"
 #include "core/services/coursecreation.h"
 #include "ui/courses/coursespage.h"
+#include "ui/courses/otherclasses.h"
 #include "ui/courses/wizard/coursewizard.h"
 #include "ui/tp/tppage.h"
 
@@ -47,8 +48,8 @@ void CoursesSection::newCourse()
                                                                  m_list->report(made.error());
                                                              }});
     };
-    auto* wizard =
-        new CourseWizard(m_teaching.classroom.places(), m_teaching.settings, m_timetables, create, this);
+    auto* wizard = new CourseWizard(m_teaching.classroom.places(), m_teaching.settings, m_timetables,
+                                    otherClasses(m_teaching.classroom), create, this);
     wizard->open();
 }
 

@@ -4,7 +4,7 @@
 // The students a new class list does not name. They stay, unless they are ticked.
 #pragma once
 
-#include "core/domain/course.h"
+#include "core/formats/roster.h"
 
 #include <QWidget>
 
@@ -22,7 +22,7 @@ public:
     explicit LeavingList(QWidget* parent);
 
     /// Hidden when there is nobody. Ticks stay with those who were in it before.
-    void show(const Course& course, const std::vector<SeatId>& unlisted);
+    void show(const Course& course, const RosterDifference& difference);
     [[nodiscard]] std::vector<SeatId> ticked() const;
 
 Q_SIGNALS:

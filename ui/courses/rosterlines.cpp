@@ -21,6 +21,8 @@ Tone toneOf(LineVerdict verdict)
     switch (verdict) {
     case LineVerdict::Ready:
         return Tone::Ok;
+    case LineVerdict::Changed:
+        return Tone::Info;
     case LineVerdict::Known:
         return Tone::Idle;
     case LineVerdict::Remark:
@@ -36,6 +38,8 @@ Icon iconOf(LineVerdict verdict)
     switch (verdict) {
     case LineVerdict::Ready:
         return Icon::Done;
+    case LineVerdict::Changed:
+        return Icon::Pencil;
     case LineVerdict::Known:
         return Icon::People;
     case LineVerdict::Remark:
@@ -60,13 +64,13 @@ void RosterLines::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->setPen(t.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     QRect words = option.rect.adjusted(lineMargin, 0, -lineMargin, 0);
-    const bool remark = static_cast<RosterColumn>(index.column()) == RosterColumn::Remark;
+    const bool remark = static_cast<ListColumn>(index.column()) == ListColumn::Remark;
     if (remark) {
         const QRect square(words.left(), words.center().y() - iconInText / 2, iconInText, iconInText);
         paintIcon(*painter, square, iconOf(verdict), tone.word);
         words.setLeft(square.right() + 8);
     }
-    const bool strong = static_cast<RosterColumn>(index.column()) == RosterColumn::Name;
+    const bool strong = static_cast<ListColumn>(index.column()) == ListColumn::Name;
     QFont font(option.font);
     if (strong)
         font.setWeight(QFont::Medium);

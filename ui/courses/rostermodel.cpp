@@ -4,6 +4,7 @@
 // See rostermodel.h.
 #include "ui/courses/rostermodel.h"
 
+#include "ui/courses/changewords.h"
 #include "ui/parts/eliding.h"
 #include "ui/words/draftwords.h"
 #include "ui/words/text.h"
@@ -18,19 +19,19 @@ void RosterModel::setRoster(const Roster& roster)
     fill(roster, nullptr);
 }
 
-void RosterModel::setRoster(const Roster& roster, const RosterDifference& against)
+void RosterModel::setRoster(const Roster& roster, const std::vector<EntryChange>& changes)
 {
-    fill(roster, &against);
+    fill(roster, &changes);
 }
 
-void RosterModel::fill(const Roster& roster, const RosterDifference* against)
+void RosterModel::fill(const Roster& roster, const std::vector<EntryChange>* changes)
 {
     beginResetModel();
     m_rows.clear();
-    for (const RosterEntry& entry : roster.entries) {
-        m_rows.push_back(rowOf(entry));
-        if (against != nullptr)
-            compare(m_rows.back(), listedAs(entry, *against));
+    for (std::size_t i = 0; i < roster.entries.size(); ++i) {
+        m_rows.push_back(rowOf(roster.entries[i]));
+        if (changes != nullptr)
+            compare(m_rows.back(), (*changes)[i]);
     }
     for (const RosterProblem& problem : roster.problems)
         add(problem);
@@ -43,6 +44,11 @@ int RosterModel::countOf(LineVerdict verdict) const
 {
     return static_cast<int>(
         std::count_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.verdict == verdict; }));
+}
+
+bool RosterModel::holdsGroups() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return !row.group.isEmpty(); });
 }
 
 int RosterModel::nextToDecide(int row) const
@@ -63,7 +69,7 @@ int RosterModel::rowCount(const QModelIndex& parent) const
 
 int RosterModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : rosterColumns;
+    return parent.isValid() ? 0 : listColumns;
 }
 
 QVariant RosterModel::data(const QModelIndex& index, int role) const
@@ -71,27 +77,27 @@ QVariant RosterModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    const auto column = static_cast<RosterColumn>(index.column());
+    const auto column = static_cast<ListColumn>(index.column());
     if (role == VerdictRole)
         return static_cast<int>(row.verdict);
-    if (role == Qt::TextAlignmentRole && column == RosterColumn::Line)
+    if (role == Qt::TextAlignmentRole && column == ListColumn::Line)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && column == RosterColumn::Remark)
+    if (role == Qt::ToolTipRole && column == ListColumn::Remark)
         return plainTip(row.remark);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (column) {
-    case RosterColumn::Line:
+    case ListColumn::Line:
         return row.line;
-    case RosterColumn::Name:
+    case ListColumn::Name:
         return row.name;
-    case RosterColumn::Login:
+    case ListColumn::Login:
         return row.login;
-    case RosterColumn::Mail:
+    case ListColumn::Mail:
         return row.mail;
-    case RosterColumn::Group:
+    case ListColumn::Group:
         return row.group;
-    case RosterColumn::Remark:
+    case ListColumn::Remark:
         return row.remark;
     }
     return {};
@@ -101,24 +107,24 @@ QVariant RosterModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal)
         return {};
-    const auto column = static_cast<RosterColumn>(section);
+    const auto column = static_cast<ListColumn>(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(column == RosterColumn::Line ? Qt::AlignRight | Qt::AlignVCenter
-                                                                : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue(column == ListColumn::Line ? Qt::AlignRight | Qt::AlignVCenter
+                                                              : Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
-    case RosterColumn::Line:
+    case ListColumn::Line:
         return tr("Line");
-    case RosterColumn::Name:
+    case ListColumn::Name:
         return tr("Name");
-    case RosterColumn::Login:
+    case ListColumn::Login:
         return tr("Login");
-    case RosterColumn::Mail:
+    case ListColumn::Mail:
         return tr("Mail");
-    case RosterColumn::Group:
+    case ListColumn::Group:
         return tr("Group");
-    case RosterColumn::Remark:
+    case ListColumn::Remark:
         return tr("Check");
     }
     return {};
@@ -137,27 +143,18 @@ RosterModel::Row RosterModel::rowOf(const RosterEntry& entry)
     return row;
 }
 
-void RosterModel::compare(Row& row, Listed listed)
+void RosterModel::compare(Row& row, const EntryChange& change)
 {
-    switch (listed) {
-    case Listed::New:
-        row.remark = tr("New");
-        return;
-    case Listed::There:
-        row.remark = tr("Already there");
-        row.verdict = LineVerdict::Known;
-        return;
-    case Listed::Changed:
-        row.remark = tr("Already there; details are corrected");
-        row.verdict = LineVerdict::Known;
-        return;
-    }
+    row.remark = changeSentence(change);
+    row.verdict = change.change == LineChange::Added       ? LineVerdict::Ready
+                  : change.change == LineChange::Unchanged ? LineVerdict::Known
+                                                           : LineVerdict::Changed;
 }
 
 void RosterModel::add(const RosterProblem& problem)
 {
     // A problem of the whole file is said above the table, not in it.
-    if (problem.line == 0)
+    if (problem.line == 0 || problem.kind == RosterProblemKind::HeaderUnknown)
         return;
     const bool leftOut = problem.severity == RosterSeverity::LeftOut;
     const LineVerdict verdict = leftOut ? LineVerdict::LeftOut : LineVerdict::Remark;
@@ -166,14 +163,14 @@ void RosterModel::add(const RosterProblem& problem)
     if (same == m_rows.end()) {
         Row row;
         row.line = problem.line;
-        row.remark = rosterSentence(problem);
+        row.remark = rosterReason(problem);
         row.verdict = verdict;
         m_rows.push_back(std::move(row));
         return;
     }
     same->remark = same->verdict <= LineVerdict::Known
-                       ? rosterSentence(problem)
-                       : same->remark + QLatin1Char(' ') + rosterSentence(problem);
+                       ? rosterReason(problem)
+                       : same->remark + QLatin1Char(' ') + rosterReason(problem);
     same->verdict = std::max(same->verdict, verdict);
 }
 

@@ -5,7 +5,7 @@
 // Nothing is dropped silently, so lines that give nobody are rows too.
 #pragma once
 
-#include "core/formats/roster.h"
+#include "core/formats/rosterchange.h"
 
 #include <QAbstractTableModel>
 #include <QString>
@@ -15,10 +15,11 @@
 namespace pupitre
 {
 
-enum class RosterColumn { Line, Name, Login, Mail, Group, Remark };
-inline constexpr int rosterColumns = 6;
+enum class ListColumn { Line, Name, Login, Mail, Group, Remark };
+inline constexpr int listColumns = 6;
 
-enum class LineVerdict { Ready, Known, Remark, LeftOut }; // Known: already has a seat
+// Changed, Known: already has a seat
+enum class LineVerdict { Ready, Changed, Known, Remark, LeftOut };
 
 class RosterModel final : public QAbstractTableModel
 {
@@ -29,9 +30,11 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRoster(const Roster& roster);
-    void setRoster(const Roster& roster, const RosterDifference& against); // a course that has people
+    /// Of a course that has people: one change per entry.
+    void setRoster(const Roster& roster, const std::vector<EntryChange>& changes);
     [[nodiscard]] LineVerdict verdict(int row) const { return m_rows[static_cast<std::size_t>(row)].verdict; }
     [[nodiscard]] int countOf(LineVerdict verdict) const;
+    [[nodiscard]] bool holdsGroups() const;
     /// First row after `row` with a problem, from the top again at the end; -1: there is none.
     [[nodiscard]] int nextToDecide(int row) const;
 
@@ -51,8 +54,8 @@ private:
         LineVerdict verdict = LineVerdict::Ready;
     };
     [[nodiscard]] static Row rowOf(const RosterEntry& entry);
-    static void compare(Row& row, Listed listed);
-    void fill(const Roster& roster, const RosterDifference* against);
+    static void compare(Row& row, const EntryChange& change);
+    void fill(const Roster& roster, const std::vector<EntryChange>* changes);
     void add(const RosterProblem& problem);
 
     std::vector<Row> m_rows;

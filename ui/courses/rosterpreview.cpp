@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QTableView>
 
+#include <algorithm>
 #include <array>
 
 namespace pupitre
@@ -24,6 +25,10 @@ namespace pupitre
 
 namespace
 {
+constexpr int leastHeight = 128; // the header and three lines
+constexpr int leastForReason = 200;
+constexpr int mailWidth = 170;
+
 QTableView* makeRosterTable(RosterModel& model, QWidget* parent)
 {
     auto* table = new QTableView(parent);
@@ -32,7 +37,9 @@ QTableView* makeRosterTable(RosterModel& model, QWidget* parent)
     table->setModel(&model);
     table->setItemDelegate(new RosterLines(table));
     dressTable(*table);
-    constexpr std::array widths{56, 150, 92, 190, 70};
+    table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the page has what room there is
+    table->setMinimumHeight(leastHeight);
+    constexpr std::array widths{56, 150, 92, mailWidth, 84};
     for (std::size_t column = 0; column < widths.size(); ++column) // the last takes what is left
         table->setColumnWidth(static_cast<int>(column), widths[column]);
     return table;
@@ -41,16 +48,22 @@ QTableView* makeRosterTable(RosterModel& model, QWidget* parent)
 
 RosterPreview::RosterPreview(QWidget* parent)
     : QWidget(parent), m_model(new RosterModel(this)), m_message(new MessageBar(this)),
-      m_ready(new Chip(this)), m_known(new Chip(this)), m_remarks(new Chip(this)), m_leftOut(new Chip(this)),
-      m_table(makeRosterTable(*m_model, this))
+      m_ready(new Chip(this)), m_changed(new Chip(this)), m_known(new Chip(this)), m_remarks(new Chip(this)),
+      m_leftOut(new Chip(this)), m_table(makeRosterTable(*m_model, this)),
+      m_title(makeLabel(tr("Preview"), "card", this))
 {
     m_message->setObjectName(QStringLiteral("rosterMessage"));
-    connect(m_message, &MessageBar::actionClicked, this, &RosterPreview::showNext);
+    connect(m_message, &MessageBar::actionClicked, this, [this] {
+        if (m_asksColumns)
+            Q_EMIT columnsAsked();
+        else
+            showNext();
+    });
     auto* chips = new QHBoxLayout;
     chips->setSpacing(8);
-    chips->addWidget(makeLabel(tr("Preview"), "card", this));
+    chips->addWidget(m_title);
     chips->addStretch();
-    for (Chip* chip : {m_ready, m_known, m_remarks, m_leftOut})
+    for (Chip* chip : {m_ready, m_changed, m_known, m_remarks, m_leftOut})
         chips->addWidget(chip);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -58,6 +71,7 @@ RosterPreview::RosterPreview(QWidget* parent)
     column->addWidget(m_message);
     column->addLayout(chips);
     column->addWidget(m_table, 1);
+    column->addStretch(); // without a table
 }
 
 void RosterPreview::show(const Roster& roster)
@@ -69,11 +83,10 @@ void RosterPreview::show(const Roster& roster)
     showLines(roster);
 }
 
-void RosterPreview::show(const Roster& roster, const RosterDifference& against)
+void RosterPreview::show(const Roster& roster, const std::vector<EntryChange>& changes)
 {
-    m_model->setRoster(roster, against);
-    for (const RosterColumn column : {RosterColumn::Mail, RosterColumn::Group}) // the reason needs the room
-        m_table->setColumnHidden(static_cast<int>(column), true);
+    m_model->setRoster(roster, changes);
+    m_againstPeople = true;
     const int fresh = m_model->countOf(LineVerdict::Ready);
     m_ready->show(
         {m_model->rowCount() > 0 ? tr("%n new", "students", fresh) : QString(), Tone::Ok, Icon::Done});
@@ -82,6 +95,9 @@ void RosterPreview::show(const Roster& roster, const RosterDifference& against)
 
 void RosterPreview::showLines(const Roster& roster)
 {
+    const int changed = m_model->countOf(LineVerdict::Changed);
+    m_changed->show(
+        {changed > 0 ? tr("%n changed", "students", changed) : QString(), Tone::Info, Icon::Pencil});
     const int known = m_model->countOf(LineVerdict::Known);
     const int remarks = m_model->countOf(LineVerdict::Remark);
     const int leftOut = m_model->countOf(LineVerdict::LeftOut);
@@ -92,11 +108,22 @@ void RosterPreview::showLines(const Roster& roster)
     m_leftOut->show(
         {leftOut > 0 ? tr("%n left out", "lines", leftOut) : QString(), Tone::Fail, Icon::Failed});
     m_table->setVisible(m_model->rowCount() > 0);
+    m_title->setVisible(m_model->rowCount() > 0);
+    fitColumns();
     showProblems(roster);
 }
 
 void RosterPreview::showProblems(const Roster& roster)
 {
+    m_asksColumns = std::any_of(roster.problems.begin(), roster.problems.end(), [](const RosterProblem& one) {
+        return one.kind == RosterProblemKind::HeaderUnknown;
+    });
+    if (m_asksColumns)
+        return m_message->show({Tone::Warn,
+                                tr("The columns of this list are not recognised."),
+                                tr("Say which one is the login, the mail or the student number."),
+                                {},
+                                tr("Columns…")});
     const int leftOut = m_model->countOf(LineVerdict::LeftOut);
     QStringList ofTheFile;
     for (const RosterProblem& problem : roster.problems) {
@@ -113,6 +140,26 @@ void RosterPreview::showProblems(const Roster& roster)
                      ofTheFile.join(QLatin1Char(' ')),
                      {},
                      leftOut > 0 ? tr("Show the next") : QString()});
+}
+
+/// The reason needs the room more than the mail does; a column of groups only where there are groups.
+void RosterPreview::fitColumns()
+{
+    const auto hide = [this](ListColumn column, bool hidden) {
+        m_table->setColumnHidden(static_cast<int>(column), hidden);
+    };
+    hide(ListColumn::Group, !m_model->holdsGroups());
+    hide(ListColumn::Mail, true);
+    int taken = mailWidth;
+    for (int column = 0; column + 1 < listColumns; ++column)
+        taken += m_table->isColumnHidden(column) ? 0 : m_table->columnWidth(column);
+    hide(ListColumn::Mail, m_againstPeople || width() - taken < leastForReason);
+}
+
+void RosterPreview::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void RosterPreview::refuse(const Error& error)

@@ -5,10 +5,11 @@
 // reason where it cannot be used, and what is wrong with the whole of it.
 #pragma once
 
-#include "core/formats/roster.h"
+#include "core/formats/rosterchange.h"
 
 #include <QWidget>
 
+class QLabel;
 class QTableView;
 
 namespace pupitre
@@ -25,13 +26,20 @@ public:
     explicit RosterPreview(QWidget* parent);
 
     void show(const Roster& roster);
-    /// The same against a course that has people: who is new, and who is there already.
-    void show(const Roster& roster, const RosterDifference& against);
+    /// The same against a course that has people, one change per entry: who is new, and who is there already.
+    void show(const Roster& roster, const std::vector<EntryChange>& changes);
     void refuse(const Error& error); // instead of a list
     void takeFocus();
     [[nodiscard]] int lines() const; // that give somebody or are said to be wrong
 
+Q_SIGNALS:
+    void columnsAsked(); // no column says who somebody is, and the person wants to say it
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitColumns();
     void showLines(const Roster& roster);
     void showProblems(const Roster& roster);
     void showNext();
@@ -39,10 +47,14 @@ private:
     RosterModel* m_model;
     MessageBar* m_message;
     Chip* m_ready;
+    Chip* m_changed;
     Chip* m_known;
     Chip* m_remarks;
     Chip* m_leftOut;
     QTableView* m_table;
+    QLabel* m_title;
+    bool m_asksColumns = false;
+    bool m_againstPeople = false;
 };
 
 } // namespace pupitre

@@ -7,20 +7,19 @@
 
 #include "core/domain/course.h"
 #include "core/formats/roster.h"
+#include "ui/courses/rostersource.h"
 
 #include <QDialog>
 
 #include <functional>
 
 class QLabel;
-class QPlainTextEdit;
 
 namespace pupitre
 {
 
 class LeavingList;
 class RosterPreview;
-class Settings;
 
 class StudentsDialog final : public QDialog
 {
@@ -28,23 +27,20 @@ class StudentsDialog final : public QDialog
 public:
     using Wished = std::function<void(Roster, std::vector<SeatId> leaving)>;
 
-    StudentsDialog(Course course, Settings& settings, Wished wished, QWidget* over);
+    StudentsDialog(Course course, Settings& settings, std::vector<OtherClass> others, Wished wished,
+                   QWidget* over);
 
     void useFile(const QString& path);
 
 private:
     void build();
-    void chooseFile();
-    void read(std::string_view text);
     void describe();
     void apply();
 
     Course m_course;
-    Settings& m_settings;
     Wished m_wished;
-    Roster m_roster;
     RosterDifference m_difference;
-    QPlainTextEdit* m_lines = nullptr;
+    RosterSource* m_source;
     RosterPreview* m_preview = nullptr;
     LeavingList* m_leaving = nullptr;
     QLabel* m_effect = nullptr;

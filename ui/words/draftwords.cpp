@@ -94,7 +94,7 @@ QString DraftWords::reason(const RosterProblem& problem)
     case RosterProblemKind::EncodingGuessed:
         return tr("read as %1, because it is not UTF-8").arg(value);
     case RosterProblemKind::HeaderUnknown:
-        return tr("no column name is known here: %1").arg(value);
+        return tr("no column says the login, the mail or the student number: %1").arg(value);
     case RosterProblemKind::ControlBytes:
         return tr("control characters were removed from the column %1").arg(value);
     case RosterProblemKind::GroupTooLarge:
@@ -124,6 +124,12 @@ QString draftSentence(const DraftProblem& problem)
 QString rosterSentence(const RosterProblem& problem)
 {
     return DraftWords::of(problem);
+}
+
+QString rosterReason(const RosterProblem& problem)
+{
+    const QString reason = DraftWords::reason(problem);
+    return reason.left(1).toUpper() + reason.mid(1) + QLatin1Char('.');
 }
 
 } // namespace pupitre

@@ -13,5 +13,7 @@ namespace pupitre
 
 [[nodiscard]] QString draftSentence(const DraftProblem& problem);
 [[nodiscard]] QString rosterSentence(const RosterProblem& problem);
+/// The same where the line is named already: "The login ada was already in line 3."
+[[nodiscard]] QString rosterReason(const RosterProblem& problem);
 
 } // namespace pupitre

@@ -23,25 +23,23 @@ namespace pupitre
 namespace
 {
 const QString folderKey = QStringLiteral("courseFolder");
-const QString rosterKey = QStringLiteral("courseRoster");
 const QString timetableKey = QStringLiteral("courseTimetable");
 } // namespace
 
-CourseWizard::CourseWizard(PlaceBook& places, Settings& settings, TimetableReading& timetables, Create create,
-                           QWidget* over)
+CourseWizard::CourseWizard(PlaceBook& places, Settings& settings, TimetableReading& timetables,
+                           std::vector<OtherClass> others, Create create, QWidget* over)
     : WizardFrame(over->window()), m_places(places), m_settings(settings), m_create(std::move(create)),
-      m_what(new WhatPage(m_draft)), m_who(new WhoPage(m_draft)), m_when(new WhenPage(m_draft, timetables))
+      m_what(new WhatPage(m_draft)), m_when(new WhenPage(m_draft, timetables))
 {
     setObjectName(QStringLiteral("courseWizard"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto* review = new ReviewPage(m_draft, places);
     add(m_what);
-    add(m_who);
+    add(new WhoPage(m_draft, settings, std::move(others)));
     add(new WherePage(m_draft, places));
     add(m_when);
     add(review);
     connect(m_what, &WhatPage::folderAsked, this, &CourseWizard::chooseFolder);
-    connect(m_who, &WhoPage::fileAsked, this, &CourseWizard::chooseRoster);
     connect(m_when, &WhenPage::timetableAsked, this, &CourseWizard::chooseTimetable);
     connect(review, &ReviewPage::pageAsked, this, &CourseWizard::goTo);
     start(tr("New course"));
@@ -69,6 +67,8 @@ void CourseWizard::summarise()
         leftOut += problem.severity == RosterSeverity::LeftOut ? 1 : 0;
     QList<SummaryLine> lines{
         {tr("Students"), QLocale().toString(static_cast<int>(course.roster.entries.size()))}};
+    if (const auto seats = seatsFrom(course.roster).size(); seats < course.roster.entries.size())
+        lines.append({tr("Seats"), QLocale().toString(static_cast<int>(seats))});
     if (leftOut > 0)
         lines.append({tr("Lines left out"), QLocale().toString(leftOut)});
     if (const KnownPlace* place = m_places.place(m_draft.place))
@@ -87,20 +87,6 @@ void CourseWizard::chooseFolder()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
         m_settings.setLastFolder(folderKey, folder);
         m_what->useFolder(folder);
-    });
-    dialog->open();
-}
-
-void CourseWizard::chooseRoster()
-{
-    auto* dialog = new QFileDialog(this, tr("Class list"), m_settings.lastFolder(rosterKey),
-                                   tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
-    dialog->setObjectName(QStringLiteral("courseRosterDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        m_settings.setLastFolder(rosterKey, QFileInfo(path).absolutePath());
-        m_who->useFile(path);
     });
     dialog->open();
 }

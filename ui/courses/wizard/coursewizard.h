@@ -7,6 +7,7 @@
 
 #include "core/services/placebook.h"
 #include "core/services/settings.h"
+#include "ui/courses/rostersource.h"
 #include "ui/courses/wizard/draftpage.h"
 
 #include <functional>
@@ -17,7 +18,6 @@ namespace pupitre
 class TimetableReading;
 class WhatPage;
 class WhenPage;
-class WhoPage;
 
 class CourseWizard final : public WizardFrame
 {
@@ -25,8 +25,8 @@ class CourseWizard final : public WizardFrame
 public:
     using Create = std::function<void(const PlaceId& place, CourseDraft draft)>;
 
-    CourseWizard(PlaceBook& places, Settings& settings, TimetableReading& timetables, Create create,
-                 QWidget* over);
+    CourseWizard(PlaceBook& places, Settings& settings, TimetableReading& timetables,
+                 std::vector<OtherClass> others, Create create, QWidget* over);
 
 protected:
     void finish() override;
@@ -35,7 +35,6 @@ private:
     void add(DraftWizardPage* page);
     void summarise();
     void chooseFolder();
-    void chooseRoster();
     void chooseTimetable();
 
     PlaceBook& m_places;
@@ -43,7 +42,6 @@ private:
     Create m_create;
     WizardDraft m_draft;
     WhatPage* m_what;
-    WhoPage* m_who;
     WhenPage* m_when;
 };
 

@@ -4,39 +4,27 @@
 // See whopage.h.
 #include "ui/courses/wizard/whopage.h"
 
-#include "core/formats/roster.h"
-#include "core/services/textfile.h"
 #include "ui/courses/rosterpreview.h"
-#include "ui/parts/pieces.h"
 #include "ui/words/text.h"
 
-#include <QFileInfo>
-#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace pupitre
 {
 
-WhoPage::WhoPage(WizardDraft& draft)
-    : DraftWizardPage(draft, DraftPage::Who), m_name(makeLabel({}, "strong", this)),
-      m_facts(makeLabel({}, "small", this)), m_preview(new RosterPreview(this))
+WhoPage::WhoPage(WizardDraft& draft, Settings& settings, std::vector<OtherClass> others)
+    : DraftWizardPage(draft, DraftPage::Who), m_source(new RosterSource(settings, std::move(others), this)),
+      m_preview(new RosterPreview(this))
 {
-    auto* choose = makeButton(tr("Choose a CSV file…"), "whoChoose", ButtonKind::Default, this);
-    setButtonSymbol(*choose, Icon::File, ButtonKind::Default);
-    connect(choose, &QPushButton::clicked, this, &WhoPage::fileAsked);
-    auto* card = makeCard(this);
-    auto* inCard = new QHBoxLayout(card);
-    inCard->setContentsMargins(16, 10, 12, 10);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_name);
-    words->addWidget(m_facts);
-    inCard->addLayout(words, 1);
-    inCard->addWidget(choose);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    column->addWidget(card);
+    column->addWidget(m_source);
     column->addWidget(m_preview, 1);
+    connect(m_source, &RosterSource::changed, this, &WhoPage::takeRoster);
+    connect(m_preview, &RosterPreview::columnsAsked, m_source, &RosterSource::askColumns);
 }
 
 QString WhoPage::subtitle() const
@@ -46,39 +34,53 @@ QString WhoPage::subtitle() const
 
 void WhoPage::enter()
 {
+    if (draft().rosterName.isEmpty() && draft().folder != m_folder) {
+        m_folder = draft().folder;
+        const auto list = m_folder.isEmpty() ? std::filesystem::path() : classListIn(toStd(m_folder));
+        const QSignalBlocker quiet(m_source); // the folder's, until a person changes something
+        if (list.empty())
+            m_source->clear();
+        else
+            m_source->useFile(QString::fromStdString(list.string()));
+    }
     showRoster();
-    m_preview->takeFocus();
+    m_source->takeFocus();
 }
 
 void WhoPage::useFile(const QString& path)
 {
-    const auto text = readTextFile(toStd(path), maxRosterBytes);
-    auto roster = text ? rosterFromCsv(*text) : Result<Roster>(tl::unexpected(text.error()));
-    if (!roster)
-        return m_preview->refuse(roster.error());
-    draft().course.roster = std::move(*roster);
-    draft().rosterName = QFileInfo(path).fileName();
+    m_source->useFile(path);
+}
+
+void WhoPage::takeRoster()
+{
+    draft().course.roster = m_source->roster();
+    draft().rosterName = m_source->name().isEmpty() ? tr("Pasted lines") : m_source->name();
     showRoster();
     Q_EMIT edited();
 }
 
 void WhoPage::showRoster()
 {
-    const Roster& roster = draft().course.roster;
-    m_preview->show(roster);
-    const int lines = m_preview->lines();
-    m_name->setText(!draft().rosterName.isEmpty() ? shownShort(toStd(draft().rosterName), 60)
-                    : lines > 0                   ? tr("Class list of the folder")
-                                                  : tr("No class list yet"));
-    m_facts->setText(lines > 0
-                         ? tr("%n line(s)", "", lines) + QStringLiteral(" · ")
-                               + tr("separator “%1”").arg(QLatin1Char(roster.separator))
-                         : tr("The course can also be made without anybody; students are added later."));
+    m_preview->show(draft().course.roster);
+    if (m_source->fault())
+        m_preview->refuse(*m_source->fault());
 }
 
 void WhoPage::showProblems(const std::vector<DraftProblem>&)
 {
-    m_preview->show(draft().course.roster); // it names every line
+    showRoster(); // it names every line
+}
+
+bool WhoPage::mayLeave(QString& problem)
+{
+    const auto& problems = draft().course.roster.problems;
+    const bool unread = std::any_of(problems.begin(), problems.end(), [](const RosterProblem& one) {
+        return one.kind == RosterProblemKind::HeaderUnknown;
+    });
+    if (unread)
+        problem = tr("Say what the columns of the list mean, or take the list away in “Lines”.");
+    return !unread && DraftWizardPage::mayLeave(problem);
 }
 
 } // namespace pupitre

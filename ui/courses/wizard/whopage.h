@@ -5,9 +5,8 @@
 // their number and the reason; nothing is dropped silently.
 #pragma once
 
+#include "ui/courses/rostersource.h"
 #include "ui/courses/wizard/draftpage.h"
-
-class QLabel;
 
 namespace pupitre
 {
@@ -18,26 +17,25 @@ class WhoPage final : public DraftWizardPage
 {
     Q_OBJECT
 public:
-    explicit WhoPage(WizardDraft& draft);
+    WhoPage(WizardDraft& draft, Settings& settings, std::vector<OtherClass> others);
 
     [[nodiscard]] QString stepName() const override { return tr("Who", "step of the wizard"); }
     [[nodiscard]] QString title() const override { return tr("Who takes this course?"); }
     [[nodiscard]] QString subtitle() const override;
     void enter() override;
+    [[nodiscard]] bool mayLeave(QString& problem) override;
     void useFile(const QString& path);
-
-Q_SIGNALS:
-    void fileAsked();
 
 protected:
     void showProblems(const std::vector<DraftProblem>& problems) override;
 
 private:
+    void takeRoster();
     void showRoster();
 
-    QLabel* m_name;
-    QLabel* m_facts;
+    RosterSource* m_source;
     RosterPreview* m_preview;
+    QString m_folder; // whose class list was read
 };
 
 } // namespace pupitre
