@@ -4,6 +4,7 @@
 // Facts with the key of what they depend on.
 #include "core/agent/engines/rememberedfacts.h"
 
+#include "core/agent/engines/idmap.h"
 #include "core/agent/system/process.h"
 #include "core/agent/system/smallfile.h"
 #include "core/wire/json.h"
@@ -47,8 +48,12 @@ std::string fileStamp(const std::string& path)
 
 std::string factsKey(const std::string& program)
 {
-    return bootId() + "|" + fileStamp(program) + "|" + fileStamp("/etc/subuid") + "|"
-           + fileStamp("/etc/subgid");
+    std::string key = bootId() + "|" + fileStamp(program);
+    const IdMap ids = accountIds();
+    for (const auto& [name, ranges] : {std::pair{"|u", &ids.uids}, std::pair{"|g", &ids.gids}})
+        for (const IdRange& range : *ranges)
+            key += name + std::to_string(range.outside) + "+" + std::to_string(range.count);
+    return key;
 }
 
 std::optional<EngineFacts> rememberedFacts(const StateTree& tree, const std::string& engine,

@@ -14,7 +14,8 @@
 namespace pupitre
 {
 
-/// Boot, subordinate ids and the program at this path: what facts of every engine depend on.
+/// Boot, the account's own subordinate ids and the program at this path: what facts of every engine depend
+/// on. Accounts that come and go on the machine change nothing.
 [[nodiscard]] std::string factsKey(const std::string& program);
 /// When a file was changed and its size, as text; "-" where it is not there.
 [[nodiscard]] std::string fileStamp(const std::string& path);
