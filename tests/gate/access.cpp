@@ -75,6 +75,13 @@ TEST_F(Access, terminalIsOne)
     EXPECT_EQ(output.exit, 5);
 }
 
+TEST_F(Access, programsEndWhereNobodyReadsThem) // `yes | head` would go on for ever
+{
+    const auto output = ssh("s01", {"while read -r name value; do case $name in SigIgn:) "
+                                    "echo $((0x$value >> 12 & 1));; esac; done < /proc/self/status"});
+    EXPECT_EQ(output.out, "0\n") << output.err; // 13 is SIGPIPE
+}
+
 TEST_F(Access, takesALongCommandLine)
 {
     const auto output = ssh("s01", {"printf %s '" + std::string(100'000, 'x') + "' | wc -c"});

@@ -11,11 +11,13 @@
 #include "core/agent/keys/keylines.h"
 #include "core/agent/seats/instances.h"
 #include "core/agent/system/clock.h"
+#include "core/agent/system/errnoerror.h"
 #include "core/agent/system/fd.h"
 #include "core/agent/system/smallfile.h"
 #include "core/wire/sha256.h"
 #include "tests/gate/labimage.h"
 
+#include <csignal>
 #include <cstdio>
 #include <fcntl.h>
 #include <grp.h>
@@ -38,6 +40,7 @@ int become(const LoopbackPlace& place, const std::function<Result<void>()>& work
         && (::initgroups(account.name.c_str(), account.gid) != 0 || ::setgid(account.gid) != 0
             || ::setuid(account.uid) != 0 || ::chdir(account.home.c_str()) != 0))
         return 2;
+    ::signal(SIGPIPE, SIG_IGN); // as the agent's verbs do
     ::clearenv();
     for (const auto& variable : place.environment()) {
         const auto equals = variable.find('=');
@@ -74,9 +77,11 @@ Result<void> GateLab::asTheAccount(const std::function<Result<void>()>& work) co
     if (child == 0)
         ::_exit(become(m_place, work));
     int status = 0;
-    if (child < 0 || ::waitpid(child, &status, 0) != child || status != 0)
-        return fail(ErrorKind::AgentFailed, "work of the account");
-    return {};
+    if (child < 0 || ::waitpid(child, &status, 0) != child)
+        return failErrno("work of the account");
+    if (WIFSIGNALED(status))
+        std::fprintf(stderr, "as the account: ended by signal %d\n", WTERMSIG(status));
+    return status == 0 ? Result<void>{} : fail(ErrorKind::AgentFailed, "work of the account");
 }
 
 Result<void> GateLab::installAgent() const

@@ -69,9 +69,11 @@ void forgetEnvironment()
 }
 
 /// What a client can send through a terminal, or by hanging up, must not cut short what is being done for its
-/// seat: an instance started and not recorded would run unseen. runWatched() asks for them afterwards.
+/// seat: an instance started and not recorded would run unseen. runWatched() asks for them afterwards, and
+/// gives SIGPIPE back to the program.
 void deferSignalsOfTheClient()
 {
+    std::signal(SIGPIPE, SIG_IGN);
     sigset_t set;
     sigemptyset(&set);
     for (const int signal : {SIGHUP, SIGINT, SIGQUIT})

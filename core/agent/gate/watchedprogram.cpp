@@ -45,6 +45,7 @@ sigset_t watchedSignals()
     if (::isatty(STDIN_FILENO) != 0)
         ::tcsetpgrp(STDIN_FILENO, ::getpgrp());
     std::signal(SIGTTOU, SIG_DFL);
+    std::signal(SIGPIPE, SIG_DFL);
     ::sigprocmask(SIG_UNBLOCK, &signals, nullptr);
     ::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
     if (::getppid() != gate) // it died before we asked
