@@ -147,8 +147,8 @@ void CourseMaking::uploadNext()
     const Upload upload = m_uploads.back();
     m_task = link->upload(
         {m_ref.course.text(), upload.tree}, upload.from,
-        [this](const Result<TransferDone>& done) {
-            if (!done && done.error().kind == ErrorKind::AlreadyExists)
+        [this, upload](const Result<TransferDone>& done) {
+            if (!done && done.error().kind == ErrorKind::AlreadyExists && upload.tree.starts_with("code/"))
                 return useNextVersion();
             if (!done)
                 return end(tl::unexpected(done.error()));

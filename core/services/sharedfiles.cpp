@@ -50,7 +50,7 @@ Task addDocuments(PlaceBook& places, const CourseRef& course, const std::filesys
         return {};
     }
     return link->upload(
-        {course.course.text(), "documents/added"}, staging,
+        {course.course.text(), "documents"}, staging,
         [reply = std::move(reply)](const Result<TransferDone>& done) { reply(done); },
         [](const TransferProgress&) {});
 }

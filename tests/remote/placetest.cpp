@@ -171,14 +171,14 @@ private Q_SLOTS:
         fs::create_symlink("tp.py", from / "link");
         fs::permissions(from / "tp.py", fs::perms::owner_all);
 
-        const auto up = here.upload("data", from);
+        const auto up = here.upload("image", from);
         REQUIRE(up);
         QCOMPARE(up->files, 4U);
         QVERIFY(!here.progress.empty());
         QCOMPARE(here.progress.back().bytes, here.progress.back().totalBytes);
 
         const auto to = here.path("to");
-        const auto down = here.download("data", to);
+        const auto down = here.download("image", to);
         REQUIRE(down);
         QCOMPARE(down->files, 4U);
         QCOMPARE(contentOf(to / "deep/er/data.bin"), contentOf(from / "deep/er/data.bin"));
@@ -201,10 +201,10 @@ private Q_SLOTS:
         const auto from = here.path("from");
         for (const auto& [path, content] : files)
             put(from / path, content);
-        REQUIRE(here.upload("data", from));
+        REQUIRE(here.upload("image", from));
         const auto to = here.path("to");
         for (std::size_t fetched : {files.size(), std::size_t{0}}) { // and known again the second time
-            const auto down = here.download("data", to);
+            const auto down = here.download("image", to);
             REQUIRE(down);
             QCOMPARE(down->files, fetched);
             for (const auto& [path, content] : files)
@@ -219,20 +219,20 @@ private Q_SLOTS:
         const auto from = here.path("from");
         for (int i = 0; i < 20; ++i)
             put(from / ("f" + std::to_string(i)), "content " + std::to_string(i));
-        REQUIRE(here.upload("data", from));
+        REQUIRE(here.upload("image", from));
         put(from / "f3", "changed 3");
         fs::remove(from / "f4");
-        const auto again = here.upload("data", from);
+        const auto again = here.upload("image", from);
         REQUIRE(again);
         QCOMPARE(again->files, 1U);
         QCOMPARE(again->skipped, 18U);
 
         const auto to = here.path("to");
-        REQUIRE(here.download("data", to));
+        REQUIRE(here.download("image", to));
         QVERIFY(!fs::exists(to / "f4"));
         QCOMPARE(contentOf(to / "f3"), std::string("changed 3"));
         put(to / "f5", "damaged 5");
-        const auto repaired = here.download("data", to);
+        const auto repaired = here.download("image", to);
         REQUIRE(repaired);
         QCOMPARE(repaired->files, 1U);
         QCOMPARE(contentOf(to / "f5"), std::string("content 5"));
@@ -265,7 +265,7 @@ private Q_SLOTS:
         Task task;
         QElapsedTimer clock;
         task = here.place->upload(
-            {"algo", "data"}, from, [&](Result<TransferDone> r) { outcome = std::move(r); },
+            {"algo", "image"}, from, [&](Result<TransferDone> r) { outcome = std::move(r); },
             [&](TransferProgress p) {
                 if (p.bytes > 20'000'000 && !clock.isValid()) {
                     clock.start();
@@ -276,7 +276,7 @@ private Q_SLOTS:
         if (outcome)
             QSKIP("this machine sends 120 MB faster than it can be cancelled");
         QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
-        const auto rest = here.upload("data", from);
+        const auto rest = here.upload("image", from);
         REQUIRE(rest);
         QVERIFY2(rest->skipped > 0 && rest->files < 60, qPrintable(QString::number(rest->files)));
         QCOMPARE(rest->skipped + rest->files, 60U);
@@ -288,13 +288,13 @@ private Q_SLOTS:
         REQUIRE(here.call(method::coursePut, emptyCourse()));
         const auto from = here.path("from");
         put(from / "sub/file", "theirs");
-        REQUIRE(here.upload("data", from));
+        REQUIRE(here.upload("image", from));
         const auto outside = here.path("outside");
         fs::create_directories(outside);
         const auto to = here.path("to");
         fs::create_directories(to);
         fs::create_directory_symlink(outside, to / "sub");
-        const auto down = here.download("data", to);
+        const auto down = here.download("image", to);
         QVERIFY(!down);
         QCOMPARE(down.error().kind, ErrorKind::UnsafePath);
         QVERIFY(fs::is_empty(outside));

@@ -106,14 +106,9 @@ Result<TreePlace> namedPlace(const StateTree& tree, const CourseId& course, cons
     if (name == "import")
         return TreePlace{{{tree.arriving(course), ""}}, TreeWriting::Replaced, TreeModes::AsSent};
     if (name == "data")
-        return TreePlace{{{tree.data(course), ""}}, TreeWriting::Replaced};
+        return TreePlace{{{tree.data(course), ""}}, TreeWriting::Joined};
     if (name == "documents")
-        return TreePlace{{{tree.documents(course), ""}}, TreeWriting::Replaced};
-    if (name == "documents/added") { // environments that run have the folder itself: it may not be exchanged
-        TreePlace added{{{tree.documents(course).string() + ".added", ""}}, TreeWriting::Replaced};
-        added.mergedInto = tree.documents(course);
-        return added;
-    }
+        return TreePlace{{{tree.documents(course), ""}}, TreeWriting::Joined};
     if (name == "image")
         return TreePlace{{{tree.course(course) / "image", ""}}, TreeWriting::Replaced};
     const auto parts = splitAt(name, '/');

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the name of a tree means on this place: "code/<tp>@<version>", "data", "documents", "documents/added",
+// What the name of a tree means on this place: "code/<tp>@<version>", "data", "documents",
 // "image", "feedback/<seat>/<tp>", "submissions/<tp>", "submissions/<seat>/<tp>/<n>", "export", "import".
 #pragma once
 
@@ -13,7 +13,12 @@
 namespace pupitre
 {
 
-enum class TreeWriting { No, Once, Replaced };
+enum class TreeWriting {
+    No,
+    Once,
+    Replaced, // by what is sent, whole
+    Joined    // what is sent is added; environments that run have the folder itself: it is never exchanged
+};
 enum class TreeModes {
     ForStudents, // they read it as another uid, through a read-only mount
     AsSent       // the account's own until it is given to somebody
@@ -30,7 +35,6 @@ struct TreePlace {
     TreeWriting writing = TreeWriting::No;
     TreeModes modes = TreeModes::ForStudents;
     bool (*carries)(const std::string& path) = nullptr; // nothing: all of it
-    std::filesystem::path mergedInto{}; // what is written joins what is there; empty: it takes its place
 };
 
 /// UnsafePath for a name that means nothing here; NotFound (subject: the course); NotHome for a tree that is

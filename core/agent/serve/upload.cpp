@@ -21,8 +21,8 @@ namespace
 {
 using Path = std::filesystem::path;
 
-/// The tree as it is now becomes the start of the new one. Hard links: files of these trees are replaced,
-/// never written to, and only the account can reach them.
+/// What the tree has now and the new one lacks becomes part of it. Hard links: files of these trees are
+/// replaced, never written to, and only the account can reach them.
 Result<void> startFrom(const Path& folder, const Path& part)
 {
     const auto listed = listTree({{{folder, ""}}, TreeWriting::No});
@@ -115,7 +115,7 @@ Result<void> onDisk(const Path& part)
 } // namespace
 
 Upload::Upload(const TreePlace& place, FileLock lock, Fd part)
-    : m_folder(place.parts.front().folder), m_mergedInto(place.mergedInto), m_lock(std::move(lock)),
+    : m_folder(place.parts.front().folder), m_writing(place.writing), m_lock(std::move(lock)),
       m_filler(std::move(part), place.modes)
 {
 }
@@ -133,8 +133,9 @@ Result<Upload> Upload::begin(const TreePlace& place, const std::vector<std::stri
     auto lock = FileLock::tryTake(folder.string() + ".lock");
     if (!lock)
         return tl::unexpected(lock.error());
-    if (!pupitre::exists(part)) {
-        if (::mkdir(part.c_str(), 0755) != 0)
+    if (const bool isNew = !pupitre::exists(part); isNew || place.writing == TreeWriting::Joined) {
+        // Joining that was cut short has moved files out of the part already: they are linked again.
+        if (isNew && ::mkdir(part.c_str(), 0755) != 0)
             return failErrno(part.string());
         if (pupitre::exists(folder))
             if (auto started = startFrom(folder, part); !started)
@@ -176,7 +177,7 @@ Result<Uploaded> Upload::complete(const std::optional<std::string>& expected)
     if (auto synced = onDisk(part); !synced)
         return tl::unexpected(synced.error());
     const auto placed =
-        m_mergedInto.empty() ? takePlace(part, m_folder) : joinIn(part, m_mergedInto, *listed);
+        m_writing == TreeWriting::Joined ? joinIn(part, m_folder, *listed) : takePlace(part, m_folder);
     if (!placed)
         return tl::unexpected(placed.error());
     return uploaded;

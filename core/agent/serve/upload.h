@@ -37,7 +37,7 @@ private:
     Upload(const TreePlace& place, FileLock lock, Fd part);
 
     std::filesystem::path m_folder;
-    std::filesystem::path m_mergedInto;
+    TreeWriting m_writing;
     FileLock m_lock;
     TreeFiller m_filler;
 };

@@ -10,10 +10,12 @@
 #include "tests/agent/serve/wire.h"
 
 #include "core/agent/course/marks.h"
+#include "core/agent/system/beneath.h"
 #include "core/agent/system/smallfile.h"
 
 #include <map>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace pupitre;
 using namespace pupitre::scene;
@@ -126,17 +128,52 @@ TEST(Tree, damagedUploadIsNotPutInPlace)
     EXPECT_FALSE(pupitre::exists(place.tree.data(course)));
 }
 
-TEST(Tree, dataIsReplacedAndOnlyDifferencesAreSent)
+TEST(Tree, imageIsReplacedAndOnlyDifferencesAreSent)
 {
     const Place place;
-    ASSERT_TRUE(put(place.tree, treeParams("data"), archive({{"a", "1"}, {"b", "2"}, {"c/d", "3"}})));
-    Json params = treeParams("data");
+    ASSERT_TRUE(put(place.tree, treeParams("image"), archive({{"a", "1"}, {"b", "2"}, {"c/d", "3"}})));
+    Json params = treeParams("image");
     params["remove"] = {"c"};
     const Files wanted{{"a", "1"}, {"b", "changed"}};
     params["manifestSha256"] = manifestHash(wanted);
     ASSERT_TRUE(put(place.tree, params, archive({{"b", "changed"}})));
-    EXPECT_EQ(filesBelow(place.tree.data(course)), wanted);
+    EXPECT_EQ(filesBelow((place.tree.course(course) / "image")), wanted);
+    EXPECT_FALSE(pupitre::exists((place.tree.course(course) / "image").string() + ".part"));
+}
+
+TEST(Tree, dataJoinsWhatIsThereForThoseWhoHaveTheFolderOpen)
+{
+    const Place place;
+    ASSERT_TRUE(put(place.tree, treeParams("data"), archive({{"a", "1"}, {"b", "2"}, {"c/d", "3"}})));
+    const auto mounted = openFolder(place.tree.data(course)); // as a container's mount has it
+    ASSERT_TRUE(mounted);
+    // The next TP's data: one file of the same name, one more below a folder that is there.
+    const Files sent{{"b", "changed"}, {"c/e", "4"}};
+    Json params = treeParams("data");
+    params["remove"] = {"a", "c/d"}; // what the sender does not have
+    params["manifestSha256"] = manifestHash(sent);
+    ASSERT_TRUE(put(place.tree, params, archive(sent)));
+    const Files joined{{"a", "1"}, {"b", "changed"}, {"c/d", "3"}, {"c/e", "4"}};
+    EXPECT_EQ(filesBelow(place.tree.data(course)), joined);
+    EXPECT_EQ(::faccessat(mounted->get(), "c/e", F_OK, 0), 0);
     EXPECT_FALSE(pupitre::exists(place.tree.data(course).string() + ".part"));
+}
+
+TEST(Tree, joiningThatWasCutShortGoesOn)
+{
+    const Place place;
+    ASSERT_TRUE(put(place.tree, treeParams("data"), archive({{"a", "1"}})));
+    // As after a kill: one file has moved, the other has not.
+    const std::filesystem::path part = place.tree.data(course).string() + ".part";
+    ASSERT_TRUE(makeFolders(part));
+    ASSERT_TRUE(replaceFile(place.tree.data(course) / "b", "2"));
+    ASSERT_TRUE(replaceFile(part / "c", "3"));
+    Json params = treeParams("data");
+    params["remove"] = {"a"};
+    params["manifestSha256"] = manifestHash({{"b", "2"}, {"c", "3"}});
+    ASSERT_TRUE(put(place.tree, params, archive({})));
+    EXPECT_EQ(filesBelow(place.tree.data(course)), (Files{{"a", "1"}, {"b", "2"}, {"c", "3"}}));
+    EXPECT_FALSE(pupitre::exists(part));
 }
 
 TEST(Tree, nothingLeavesItsFolder)
