@@ -3,6 +3,8 @@
 
 #include "core/formats/zipwriter.h"
 
+#include "core/domain/writeerror.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -117,7 +119,7 @@ struct ZipWriter::State {
         int code = 0;
         archive.reset(zip_open(file.c_str(), ZIP_CREATE | ZIP_TRUNCATE, &code));
         if (!archive)
-            return fail(ErrorKind::FileUnwritable, file, std::strerror(errno));
+            return tl::unexpected(writeError(file, errno));
         return {};
     }
 
@@ -137,8 +139,8 @@ struct ZipWriter::State {
         zip_error_t* error = zip_get_error(archive.get());
         if (zip_error_code_zip(error) == ZIP_ER_CANCELLED)
             return {ErrorKind::Cancelled, file, {}};
-        if (zip_error_code_system(error) == ENOSPC || zip_error_code_system(error) == EDQUOT)
-            return {ErrorKind::DiskFull, file, {}};
+        if (const int number = zip_error_code_system(error); number != 0)
+            return writeError(file, number);
         return {ErrorKind::FileUnwritable, file, zip_error_strerror(error)};
     }
 };

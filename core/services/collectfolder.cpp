@@ -3,6 +3,7 @@
 
 #include "core/services/collectfolder.h"
 
+#include "core/domain/writeerror.h"
 #include "core/remote/transfer/localtree.h"
 #include "core/services/receiptcheck.h"
 #include "core/services/textfile.h"
@@ -35,11 +36,6 @@ std::optional<Receipt> receiptIn(const fs::path& folder)
 bool isOf(const Receipt& receipt, const CollectPlan& plan, const SeatId& seat)
 {
     return receipt.course == plan.course && receipt.tp == plan.tp && receipt.seat == seat;
-}
-
-tl::unexpected<Error> unwritable(const fs::path& path, const std::error_code& error)
-{
-    return fail(ErrorKind::FileUnwritable, path.string(), error.message());
 }
 
 Result<void> linkTree(const fs::path& from, const fs::path& to, const std::stop_token& stop)
@@ -85,7 +81,9 @@ Result<void> makeRoom(const fs::path& target, const CollectPlan& plan, const Sea
     fs::path aside = target;
     aside += " (submission " + std::to_string(there->submission.number) + ")";
     fs::rename(target, aside, error);
-    return error ? Result<void>(unwritable(aside, error)) : Result<void>();
+    if (error)
+        return tl::unexpected(writeError(aside.string(), error.value()));
+    return {};
 }
 
 Result<CollectedSeat> settleSeat(const CollectPlan& plan, const SeatId& seat, const std::string& name,
@@ -114,7 +112,7 @@ Result<CollectedSeat> settleSeat(const CollectPlan& plan, const SeatId& seat, co
         std::error_code error;
         fs::rename(arrived, target, error);
         if (error)
-            return unwritable(target, error);
+            return tl::unexpected(writeError(target.string(), error.value()));
     }
     collected.folder = target;
     collected.submission = number;
@@ -142,7 +140,7 @@ Result<void> offerWhatIsHere(const CollectPlan& plan, std::stop_token stop)
     std::error_code error;
     fs::create_directories(plan.incoming(), error);
     if (error)
-        return unwritable(plan.incoming(), error);
+        return tl::unexpected(writeError(plan.incoming().string(), error.value()));
     const auto names = folderNames(plan.seats);
     for (std::size_t i = 0; i < plan.seats.size(); ++i) {
         if (!plan.concerns(plan.seats[i].id))

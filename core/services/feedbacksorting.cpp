@@ -4,13 +4,13 @@
 // See feedbacksorting.h.
 #include "core/services/feedbacksorting.h"
 
+#include "core/domain/writeerror.h"
 #include "core/formats/zipreader.h"
 #include "core/remote/transfer/localtree.h"
 #include "core/services/feedbackowner.h"
 
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <functional>
 #include <map>
 #include <memory>
@@ -29,12 +29,6 @@ struct SourceFile {
     std::function<Result<void>(const fs::path& to)> copy;
 };
 
-Error writeError(const fs::path& path, int code)
-{
-    return {code == ENOSPC || code == EDQUOT ? ErrorKind::DiskFull : ErrorKind::FileUnwritable, path.string(),
-            std::strerror(code)};
-}
-
 Result<std::vector<SourceFile>> filesOfFolder(const fs::path& source, const std::stop_token& stop)
 {
     const auto entries = scanTree(source, stop);
@@ -47,7 +41,8 @@ Result<std::vector<SourceFile>> filesOfFolder(const fs::path& source, const std:
         files.push_back({entry.path, [from = source / entry.path](const fs::path& to) -> Result<void> {
                              std::error_code error;
                              fs::copy_file(from, to, error);
-                             return error ? tl::unexpected(writeError(to, error.value())) : Result<void>();
+                             return error ? tl::unexpected(writeError(to.string(), error.value()))
+                                          : Result<void>();
                          }});
     }
     return files;
@@ -60,14 +55,14 @@ Result<void> unpack(const ZipReader& zip, std::size_t entry, const fs::path& to)
     };
     const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(to.c_str(), "wbxe"));
     if (!file)
-        return tl::unexpected(writeError(to, errno));
+        return tl::unexpected(writeError(to.string(), errno));
     auto read = zip.read(entry, [&](std::span<const std::byte> bytes) -> Result<void> {
         if (std::fwrite(bytes.data(), 1, bytes.size(), file.get()) != bytes.size())
-            return tl::unexpected(writeError(to, errno));
+            return tl::unexpected(writeError(to.string(), errno));
         return {};
     });
     if (read && std::fflush(file.get()) != 0)
-        return tl::unexpected(writeError(to, errno));
+        return tl::unexpected(writeError(to.string(), errno));
     return read;
 }
 

@@ -3,6 +3,7 @@
 
 // The collection as nbgrader's course folder (see handinlayout.h): submitted/<login>/<tp>, which "nbgrader
 // autograde" takes as it is. What lies there of an earlier hand-in steps aside, for nothing is overwritten.
+#include "core/domain/writeerror.h"
 #include "core/formats/nbgrader.h"
 #include "core/remote/transfer/localtree.h"
 #include "core/services/collectfolder.h"
@@ -15,12 +16,6 @@ namespace pupitre
 namespace
 {
 namespace fs = std::filesystem;
-
-tl::unexpected<Error> cannotWrite(const fs::path& path, const std::error_code& error)
-{
-    const bool full = error == std::errc::no_space_on_device;
-    return fail(full ? ErrorKind::DiskFull : ErrorKind::FileUnwritable, path.string(), error.message());
-}
 
 /// Of a folder of ours on this computer, into a new one.
 Result<void> copyFiles(const fs::path& from, const fs::path& to, CollectReport& report,
@@ -40,7 +35,7 @@ Result<void> copyFiles(const fs::path& from, const fs::path& to, CollectReport& 
         if (entry.kind == TarEntry::Kind::File)
             fs::copy_file(from / entry.path, to / entry.path, error);
         if (error)
-            return cannotWrite(to / entry.path, error);
+            return tl::unexpected(writeError((to / entry.path).string(), error.value()));
     }
     return {};
 }
@@ -60,7 +55,7 @@ Result<bool> stepAside(const fs::path& target, const std::string& timestamp, con
         free = earlier.string() + "_" + std::to_string(number);
     fs::rename(target, free, error);
     if (error)
-        return cannotWrite(free, error);
+        return tl::unexpected(writeError(free.string(), error.value()));
     return false;
 }
 
@@ -84,7 +79,9 @@ Result<void> layOutOne(const CollectPlan& plan, const CollectedSeat& seat, const
     if (auto written = writeTextFile(part / nbgraderTimestampFile, timestamp); !written)
         return written;
     fs::rename(part, target, error);
-    return error ? Result<void>(cannotWrite(target, error)) : Result<void>();
+    if (error)
+        return tl::unexpected(writeError(target.string(), error.value()));
+    return {};
 }
 } // namespace
 

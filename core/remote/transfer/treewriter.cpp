@@ -3,6 +3,8 @@
 
 #include "core/remote/transfer/treewriter.h"
 
+#include "core/domain/writeerror.h"
+
 #include <cerrno>
 #include <cstring>
 
@@ -41,7 +43,7 @@ Result<TreeWriter> TreeWriter::into(const std::filesystem::path& root, HashedFil
     std::filesystem::create_directories(root, failed);
     UnixFd folder(::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!folder.isOpen())
-        return fail(ErrorKind::FileUnwritable, root.string(), std::strerror(errno));
+        return tl::unexpected(writeError(root.string(), errno));
     return TreeWriter(root, std::move(folder), std::move(expected));
 }
 
@@ -54,11 +56,9 @@ TreeWriter::~TreeWriter()
 Error TreeWriter::failed(const std::string& path, int error) const
 {
     const auto full = (m_root / path).string();
-    if (error == ENOSPC || error == EDQUOT)
-        return {ErrorKind::DiskFull, full, std::strerror(error)};
     if (error == ELOOP || error == ENOTDIR)
         return {ErrorKind::UnsafePath, full, std::strerror(error)};
-    return {ErrorKind::FileUnwritable, full, std::strerror(error)};
+    return writeError(full, error);
 }
 
 Result<int> TreeWriter::folderFor(const std::string& folder)
