@@ -670,7 +670,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+37"/>
+        <location line="+34"/>
         <source>%n document(s) added.</source>
         <translation>
             <numerusform>%n document added.</numerusform>
@@ -681,7 +681,7 @@
 <context>
     <name>pupitre::HandInPanel</name>
     <message numerus="yes">
-        <location filename="../ui/tp/handinpanel.cpp" line="+141"/>
+        <location filename="../ui/tp/handinpanel.cpp" line="+113"/>
         <source>%n file(s), %1</source>
         <extracomment>of a hand-in; %1: a size such as &quot;21.4 MB&quot;</extracomment>
         <translation>
@@ -764,7 +764,7 @@
 <context>
     <name>pupitre::MoodleDialog</name>
     <message numerus="yes">
-        <location filename="../ui/tp/moodledialog.cpp" line="+99"/>
+        <location filename="../ui/tp/moodledialog.cpp" line="+97"/>
         <source>%n student(s) in it.</source>
         <translation>
             <numerusform>%n student in it.</numerusform>
@@ -918,7 +918,7 @@
 <context>
     <name>pupitre::RosterPreview</name>
     <message numerus="yes">
-        <location filename="../ui/courses/rosterpreview.cpp" line="+74"/>
+        <location filename="../ui/courses/rosterpreview.cpp" line="+82"/>
         <source>%n ready</source>
         <comment>lines</comment>
         <translation>
@@ -972,7 +972,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+24"/>
+        <location line="+26"/>
         <source>%n line(s) cannot be used.</source>
         <translation>
             <numerusform>%n line cannot be used.</numerusform>
@@ -983,7 +983,7 @@
 <context>
     <name>pupitre::RosterSource</name>
     <message numerus="yes">
-        <location filename="../ui/courses/rostersource.cpp" line="+244"/>
+        <location filename="../ui/courses/rostersource.cpp" line="+248"/>
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n line</numerusform>
@@ -1060,7 +1060,7 @@
 <context>
     <name>pupitre::TpActions</name>
     <message numerus="yes">
-        <location filename="../ui/tp/tpactions.cpp" line="+99"/>
+        <location filename="../ui/tp/tpactions.cpp" line="+98"/>
         <source>%n student(s) are connected and will be disconnected.</source>
         <translation>
             <numerusform>%n student is connected and will be disconnected.</numerusform>
@@ -1092,7 +1092,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+64"/>
+        <location line="+67"/>
         <source>%n invitation(s) made.</source>
         <translation>
             <numerusform>%n invitation made.</numerusform>

@@ -183,12 +183,12 @@
     <message>
         <location filename="../ui/courses/changewords.cpp" line="+38"/>
         <source>Renamed: was %1</source>
-        <translation>Renommé : auparavant %1</translation>
+        <translation>Renommé&#xa0;: auparavant %1</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Renamed: was %1 (%2)</source>
-        <translation>Renommé : auparavant %1 (%2)</translation>
+        <translation>Renommé&#xa0;: auparavant %1 (%2)</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -203,7 +203,7 @@
     <message>
         <location line="+0"/>
         <source>New; shares a seat with %1</source>
-        <translation>Nouveau ; partage un poste avec %1</translation>
+        <translation>Nouveau&#xa0;; partage un poste avec %1</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -213,7 +213,7 @@
     <message>
         <location line="+0"/>
         <source>Comes back; shares a seat with %1</source>
-        <translation>Revient ; partage un poste avec %1</translation>
+        <translation>Revient&#xa0;; partage un poste avec %1</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -223,12 +223,12 @@
     <message>
         <location line="+0"/>
         <source>Moves: shares a seat with %1</source>
-        <translation>Change : partage un poste avec %1</translation>
+        <translation>Change&#xa0;: partage un poste avec %1</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Already there; details are corrected</source>
-        <translation>Déjà inscrit ; coordonnées corrigées</translation>
+        <translation>Déjà inscrit&#xa0;; coordonnées corrigées</translation>
     </message>
     <message numerus="yes">
         <location line="+14"/>
@@ -1772,7 +1772,7 @@
     <message>
         <location line="+2"/>
         <source>no column says the login, the mail or the student number: %1</source>
-        <translation>aucune colonne ne donne l’identifiant, l’e-mail ou le numéro d’étudiant : %1</translation>
+        <translation>aucune colonne ne donne l’identifiant, l’e-mail ou le numéro d’étudiant&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5143,7 +5143,7 @@
     <message>
         <location line="+10"/>
         <source>What do the columns mean?</source>
-        <translation>Que signifient les colonnes ?</translation>
+        <translation>Que signifient les colonnes&#xa0;?</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5179,7 +5179,7 @@
     <message>
         <location line="+2"/>
         <source>Meaning of the column “%1”</source>
-        <translation>Signification de la colonne « %1 »</translation>
+        <translation>Signification de la colonne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <location line="+25"/>
@@ -5251,12 +5251,12 @@
         <translation>Choisir un fichier de clé…</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+24"/>
         <source>Choose a private key</source>
         <translation>Choisir une clé privée</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+13"/>
         <source>Connection</source>
         <translation>Connexion</translation>
     </message>
@@ -5340,7 +5340,7 @@
 <context>
     <name>pupitre::CourseWizard</name>
     <message>
-        <location filename="../ui/courses/wizard/coursewizard.cpp" line="+45"/>
+        <location filename="../ui/courses/wizard/coursewizard.cpp" line="+39"/>
         <source>New course</source>
         <translation>Nouveau cours</translation>
     </message>
@@ -5375,12 +5375,12 @@
         <translation>Dossier du cours</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+8"/>
         <source>Timetable</source>
         <translation>Emploi du temps</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Timetables (*.ics *.ical);;All files (*)</source>
         <translation>Emplois du temps (*.ics *.ical);;Tous les fichiers (*)</translation>
     </message>
@@ -5549,12 +5549,12 @@
         </translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Documents for everybody in this course</source>
         <translation>Documents pour tout le cours</translation>
     </message>
     <message numerus="yes">
-        <location line="+27"/>
+        <location line="+23"/>
         <source>%n document(s) added.</source>
         <translation>
             <numerusform>%n document ajouté.</numerusform>
@@ -5653,7 +5653,7 @@
 <context>
     <name>pupitre::HandInPanel</name>
     <message>
-        <location filename="../ui/tp/handinpanel.cpp" line="+45"/>
+        <location filename="../ui/tp/handinpanel.cpp" line="+44"/>
         <source>changed</source>
         <comment>of a file</comment>
         <translation>modifié</translation>
@@ -5670,13 +5670,8 @@
         <comment>of a file</comment>
         <translation>supprimé</translation>
     </message>
-    <message>
-        <location line="+20"/>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
     <message numerus="yes">
-        <location line="+72"/>
+        <location line="+65"/>
         <source>%n file(s), %1</source>
         <extracomment>of a hand-in; %1: a size such as &quot;21.4 MB&quot;</extracomment>
         <translation>
@@ -5896,8 +5891,8 @@
 <context>
     <name>pupitre::LeavingList</name>
     <message>
-        <location filename="../ui/courses/leavinglist.cpp" line="+28"/>
-        <location line="+5"/>
+        <location filename="../ui/courses/leavinglist.cpp" line="+40"/>
+        <location line="+4"/>
         <source>No longer in the list</source>
         <translation>Absents de cette liste</translation>
     </message>
@@ -5980,7 +5975,7 @@
 <context>
     <name>pupitre::MoodleDialog</name>
     <message>
-        <location filename="../ui/tp/moodledialog.cpp" line="+27"/>
+        <location filename="../ui/tp/moodledialog.cpp" line="+28"/>
         <location line="+20"/>
         <source>Moodle zip</source>
         <translation>Zip Moodle</translation>
@@ -6026,7 +6021,7 @@
         <translation>Un dossier par étudiant, nommé comme Moodle le nomme. Moodle reconnaît les personnes à un numéro que seule sa feuille d’évaluation contient : téléchargez-la depuis le devoir, et le zip conviendra à ce Moodle.</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>Grading worksheet</source>
         <translation>Feuille d’évaluation</translation>
     </message>
@@ -6036,7 +6031,7 @@
         <translation>Feuilles d’évaluation (*.csv)</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+9"/>
         <source>Without it the numbers are made up: good for reading, not for giving back.</source>
         <translation>Sans elle, les numéros sont inventés : bien pour lire, pas pour rendre.</translation>
     </message>
@@ -6749,7 +6744,7 @@
 <context>
     <name>pupitre::RosterModel</name>
     <message>
-        <location filename="../ui/courses/rostermodel.cpp" line="+113"/>
+        <location filename="../ui/courses/rostermodel.cpp" line="+118"/>
         <source>Line</source>
         <translation>Ligne</translation>
     </message>
@@ -6787,17 +6782,17 @@
 <context>
     <name>pupitre::RosterPreview</name>
     <message>
-        <location filename="../ui/courses/rosterpreview.cpp" line="+32"/>
+        <location filename="../ui/courses/rosterpreview.cpp" line="+36"/>
         <source>Class list</source>
         <translation>Liste des étudiants</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+17"/>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
     <message numerus="yes">
-        <location line="+17"/>
+        <location line="+29"/>
         <source>%n ready</source>
         <comment>lines</comment>
         <translation>
@@ -6851,7 +6846,7 @@
         </translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+14"/>
         <source>The columns of this list are not recognised.</source>
         <translation>Les colonnes de cette liste ne sont pas reconnues.</translation>
     </message>
@@ -6887,7 +6882,7 @@
 <context>
     <name>pupitre::RosterSource</name>
     <message>
-        <location filename="../ui/courses/rostersource.cpp" line="+49"/>
+        <location filename="../ui/courses/rostersource.cpp" line="+48"/>
         <source>Columns…</source>
         <translation>Colonnes…</translation>
     </message>
@@ -6923,7 +6918,7 @@
         <location line="+1"/>
         <source>Paste lines here, one student each:
 login;first name;last name;e-mail</source>
-        <translation>Collez ici des lignes, une par étudiant :
+        <translation>Collez ici des lignes, une par étudiant&#xa0;:
 identifiant;prénom;nom;e-mail</translation>
     </message>
     <message>
@@ -6932,7 +6927,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Cours dont les étudiants sont repris</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+38"/>
         <source>Choose a file…</source>
         <translation>Choisir un fichier…</translation>
     </message>
@@ -6949,20 +6944,20 @@ identifiant;prénom;nom;e-mail</translation>
     <message>
         <location line="+1"/>
         <source>Its students are copied; their keys and their work stay there.</source>
-        <translation>Ses étudiants sont copiés ; leurs clés et leur travail y restent.</translation>
+        <translation>Ses étudiants sont copiés&#xa0;; leurs clés et leur travail y restent.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+35"/>
         <source>Class list</source>
         <translation>Liste des étudiants</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
         <translation>Tableaux (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+66"/>
         <source>No class list yet</source>
         <translation>Pas encore de liste</translation>
     </message>
@@ -6992,7 +6987,7 @@ identifiant;prénom;nom;e-mail</translation>
     <message>
         <location line="+2"/>
         <source>separator “%1”</source>
-        <translation>séparateur « %1 »</translation>
+        <translation>séparateur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -7054,12 +7049,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::SeatPanel</name>
     <message>
-        <location filename="../ui/tp/seatpanel.cpp" line="+41"/>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <location line="+61"/>
+        <location filename="../ui/tp/seatpanel.cpp" line="+75"/>
         <source>Last activity</source>
         <translation>Dernière activité</translation>
     </message>
@@ -7241,14 +7231,22 @@ identifiant;prénom;nom;e-mail</translation>
     </message>
 </context>
 <context>
+    <name>pupitre::SidePanel</name>
+    <message>
+        <location filename="../ui/parts/sidepanel.cpp" line="+21"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::StudentsDialog</name>
     <message>
-        <location filename="../ui/courses/studentsdialog.cpp" line="+30"/>
+        <location filename="../ui/courses/studentsdialog.cpp" line="+40"/>
         <source>Add students</source>
         <translation>Ajouter des étudiants</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+15"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -7480,7 +7478,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::TpActions</name>
     <message numerus="yes">
-        <location filename="../ui/tp/tpactions.cpp" line="+99"/>
+        <location filename="../ui/tp/tpactions.cpp" line="+98"/>
         <source>%n student(s) are connected and will be disconnected.</source>
         <translation>
             <numerusform>%n étudiant est connecté et sera déconnecté.</numerusform>
@@ -7537,7 +7535,7 @@ identifiant;prénom;nom;e-mail</translation>
         </translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+15"/>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -7572,7 +7570,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Dossier pour les invitations</translation>
     </message>
     <message numerus="yes">
-        <location line="+10"/>
+        <location line="+11"/>
         <source>%n invitation(s) made.</source>
         <translation>
             <numerusform>%n invitation créée.</numerusform>
@@ -7585,22 +7583,22 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Remettez à chaque étudiant le dossier à son nom.</translation>
     </message>
     <message>
-        <location filename="../ui/tp/feedbackactions.cpp" line="+21"/>
+        <location filename="../ui/tp/feedbackactions.cpp" line="+20"/>
         <source>Folder with one folder for each student</source>
         <translation>Dossier contenant un dossier par étudiant</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Feedback zip for Moodle</source>
         <translation>Zip de retours pour Moodle</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+0"/>
         <source>Zip archives (*.zip)</source>
         <translation>Archives zip (*.zip)</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+14"/>
         <source>There is no feedback for anybody of this course in it.</source>
         <translation>Il ne contient de retour pour personne de ce cours.</translation>
     </message>
@@ -8041,7 +8039,7 @@ identifiant;prénom;nom;e-mail</translation>
     <message>
         <location line="+24"/>
         <source>Say what the columns of the list mean, or take the list away in “Lines”.</source>
-        <translation>Dites ce que signifient les colonnes de la liste, ou retirez la liste dans « Lignes ».</translation>
+        <translation>Dites ce que signifient les colonnes de la liste, ou retirez la liste dans «&#xa0;Lignes&#xa0;».</translation>
     </message>
     <message>
         <location filename="../ui/courses/wizard/whopage.h" line="+22"/>

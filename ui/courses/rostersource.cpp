@@ -5,10 +5,10 @@
 #include "ui/courses/rostersource.h"
 
 #include "core/formats/classlist.h"
-#include "core/services/settings.h"
 #include "core/services/textfile.h"
 #include "ui/courses/columnsdialog.h"
 #include "ui/parts/elidedlabel.h"
+#include "ui/parts/filechoice.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/segments.h"
 #include "ui/words/text.h"
@@ -16,7 +16,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -28,7 +28,6 @@ namespace pupitre
 
 namespace
 {
-const QString classListKey = QStringLiteral("courseRoster");
 constexpr int linesHeight = 104; // four lines
 
 enum ListWay { FromFile, Pasted, FromCourse };
@@ -171,16 +170,10 @@ void RosterSource::takeFocus()
 
 void RosterSource::chooseFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Class list"), m_settings.lastFolder(classListKey),
-                                   tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
-    dialog->setObjectName(QStringLiteral("rosterFileDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        m_settings.setLastFolder(classListKey, QFileInfo(path).absolutePath());
-        useFile(path);
-    });
-    dialog->open();
+    askForFile(
+        this, m_settings,
+        {QStringLiteral("classList"), tr("Class list"), tr("Tables (*.csv *.txt *.tsv);;All files (*)")},
+        [this](const QString& path) { useFile(path); });
 }
 
 void RosterSource::useFile(const QString& path)

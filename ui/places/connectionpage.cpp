@@ -74,12 +74,15 @@ ConnectionPage::ConnectionPage(AddingPlace& adding, QWidget* parent) : WizardPag
     for (QLineEdit* field : {m_destination, m_identity, m_jump})
         connect(field, &QLineEdit::textEdited, this, &ConnectionPage::read);
     connect(choose, &QPushButton::clicked, this, [this] {
-        const QString file = QFileDialog::getOpenFileName(this, tr("Choose a private key"),
-                                                          QDir::homePath() + QStringLiteral("/.ssh"));
-        if (file.isEmpty())
-            return;
-        m_identity->setText(file);
-        read();
+        auto* dialog =
+            new QFileDialog(this, tr("Choose a private key"), QDir::homePath() + QStringLiteral("/.ssh"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+            m_identity->setText(file);
+            read();
+        });
+        dialog->open();
     });
 }
 

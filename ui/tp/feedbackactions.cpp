@@ -6,11 +6,9 @@
 #include "core/services/feedback.h"
 #include "core/services/settings.h"
 #include "ui/parts/decision.h"
+#include "ui/parts/filechoice.h"
 #include "ui/tp/feedbackwords.h"
 #include "ui/tp/tpactions.h"
-
-#include <QFileDialog>
-#include <QFileInfo>
 
 namespace pupitre
 {
@@ -18,19 +16,12 @@ namespace pupitre
 void TpActions::sendFeedback(const TpRef& tp, FeedbackSource source)
 {
     if (source == FeedbackSource::Folder)
-        return chooseFolder("feedbackFolder", tr("Folder with one folder for each student"),
+        return askForFolder(m_page, m_teaching.settings,
+                            {QStringLiteral("feedbackFolder"), tr("Folder with one folder for each student")},
                             [this, tp](const QString& folder) { readFeedback(tp, folder); });
-    auto* dialog = new QFileDialog(m_page->window(), tr("Feedback zip for Moodle"),
-                                   m_teaching.settings.lastFolder(QStringLiteral("feedbackZip")),
-                                   tr("Zip archives (*.zip)"));
-    dialog->setObjectName(QStringLiteral("feedbackZip"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, tp](const QString& file) {
-        m_teaching.settings.setLastFolder(QStringLiteral("feedbackZip"), QFileInfo(file).path());
-        readFeedback(tp, file);
-    });
-    dialog->open();
+    askForFile(m_page, m_teaching.settings,
+               {QStringLiteral("feedbackZip"), tr("Feedback zip for Moodle"), tr("Zip archives (*.zip)")},
+               [this, tp](const QString& file) { readFeedback(tp, file); });
 }
 
 void TpActions::readFeedback(const TpRef& tp, const QString& path)

@@ -6,13 +6,13 @@
 
 #include "core/services/classroom.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/filechoice.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/table.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -26,8 +26,8 @@ namespace
 constexpr std::array filesWidths{420, 140};
 } // namespace
 
-FilesTab::FilesTab(Classroom& classroom, QWidget* parent)
-    : QWidget(parent), m_classroom(classroom), m_model(new FilesModel(this)),
+FilesTab::FilesTab(Classroom& classroom, Settings& settings, QWidget* parent)
+    : QWidget(parent), m_classroom(classroom), m_settings(settings), m_model(new FilesModel(this)),
       m_said(makeParagraph({}, "muted", this)), m_add(makeButton({}, "filesAdd", ButtonKind::Default, this)),
       m_table(new QTableView(this)), m_empty(new EmptyState(Icon::File, this))
 {
@@ -122,12 +122,9 @@ void FilesTab::say()
 
 void FilesTab::choose()
 {
-    auto* dialog = new QFileDialog(window(), tr("Documents for everybody in this course"));
-    dialog->setObjectName(QStringLiteral("documentFiles"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &FilesTab::addFiles);
-    dialog->open();
+    askForFiles(this, m_settings,
+                {QStringLiteral("documentFiles"), tr("Documents for everybody in this course")},
+                [this](const QStringList& files) { addFiles(files); });
 }
 
 void FilesTab::addFiles(const QStringList& files)

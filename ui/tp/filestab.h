@@ -26,12 +26,13 @@ namespace pupitre
 
 class Classroom;
 class EmptyState;
+class Settings;
 
 class FilesTab final : public QWidget
 {
     Q_OBJECT
 public:
-    FilesTab(Classroom& classroom, QWidget* parent);
+    FilesTab(Classroom& classroom, Settings& settings, QWidget* parent);
 
     void showTp(const TpRef& tp);
     void read();
@@ -51,6 +52,7 @@ private:
     void say();
 
     Classroom& m_classroom;
+    Settings& m_settings;
     TpRef m_tp;
     std::optional<Error> m_error;
     Task m_adding;

@@ -10,7 +10,7 @@ namespace pupitre
 {
 
 HandInFilter::HandInFilter(HandInModel& model, QObject* parent)
-    : QSortFilterProxyModel(parent), m_model(model), m_order(nameOrder())
+    : PersonFilter(parent), m_model(model), m_order(nameOrder())
 {
     setSourceModel(&model);
     setSortRole(HandInModel::SortRole);
@@ -21,29 +21,14 @@ const HandInRow& HandInFilter::rowAt(const QModelIndex& index) const
     return m_model.at(mapToSource(index).row());
 }
 
-void HandInFilter::setTimings(std::set<HandInTiming> timings)
+bool HandInFilter::isChosen(int row) const
 {
-    if (timings == m_timings)
-        return;
-    m_timings = std::move(timings);
-    invalidateRowsFilter();
+    return m_timings.empty() || m_timings.contains(m_model.at(row).state.timing);
 }
 
-void HandInFilter::setSearch(const QString& text)
+QString HandInFilter::searchedWords(int row) const
 {
-    QString search = foldedForSearch(text);
-    if (search == m_search)
-        return;
-    m_search = std::move(search);
-    invalidateRowsFilter();
-}
-
-bool HandInFilter::filterAcceptsRow(int row, const QModelIndex&) const
-{
-    const HandInRow& one = m_model.at(row);
-    if (!m_timings.empty() && !m_timings.contains(one.state.timing))
-        return false;
-    return m_search.isEmpty() || foldedForSearch(one.name + QLatin1Char(' ') + one.logins).contains(m_search);
+    return m_model.at(row).name + QLatin1Char(' ') + m_model.at(row).logins;
 }
 
 bool HandInFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const

@@ -5,33 +5,32 @@
 #pragma once
 
 #include "ui/tp/handinmodel.h"
+#include "ui/tp/personfilter.h"
 
 #include <QCollator>
-#include <QSortFilterProxyModel>
 
 #include <set>
 
 namespace pupitre
 {
 
-class HandInFilter final : public QSortFilterProxyModel
+class HandInFilter final : public PersonFilter
 {
     Q_OBJECT
 public:
     explicit HandInFilter(HandInModel& model, QObject* parent = nullptr);
 
     [[nodiscard]] const HandInRow& rowAt(const QModelIndex& index) const;
-    void setTimings(std::set<HandInTiming> timings); // empty: everybody
-    void setSearch(const QString& text);             // accents and case do not matter
+    void setTimings(std::set<HandInTiming> timings) { choose(m_timings, std::move(timings)); } // empty: all
 
 protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    [[nodiscard]] bool isChosen(int row) const override;
+    [[nodiscard]] QString searchedWords(int row) const override;
     [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
     const HandInModel& m_model;
     std::set<HandInTiming> m_timings;
-    QString m_search; // folded
     QCollator m_order;
 };
 

@@ -13,7 +13,6 @@
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
 
-#include <QHBoxLayout>
 #include <QListWidget>
 #include <QVBoxLayout>
 
@@ -53,53 +52,29 @@ QString fateText(FileFate fate)
 } // namespace
 
 HandInPanel::HandInPanel(QWidget* parent)
-    : QFrame(parent), m_name(makeParagraph({}, "card", this)), m_chip(new Chip(this)),
+    : SidePanel(QStringLiteral("handInPanel"), handInPanelWidth, parent), m_chip(new Chip(this)),
       m_state(makeParagraph({}, "muted", this)), m_list(new QListWidget(this)),
       m_collect(makeButton({}, "handInCollect", ButtonKind::Default, this))
 {
-    setObjectName(QStringLiteral("handInPanel"));
-    setProperty("role", "card");
-    setFixedWidth(handInPanelWidth);
     m_list->setObjectName(QStringLiteral("handInChanges"));
     m_list->setFont(mono());
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
     setButtonSymbol(*m_collect, Icon::Download, ButtonKind::Default);
-    auto* close = makeIconButton(Icon::Close, tr("Close"), "handInClose", this);
 
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 16);
-    column->setSpacing(8);
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_name, 1);
-    top->addWidget(close, 0, Qt::AlignTop);
-    column->addLayout(top);
-    column->addWidget(m_chip, 0, Qt::AlignLeft);
-    m_received = addFact(column);
-    m_size = addFact(column);
-    m_hash = addFact(column);
+    column().addWidget(m_chip, 0, Qt::AlignLeft);
+    m_received = addFact();
+    m_size = addFact();
+    m_hash = addFact();
     m_hash.value->setFont(mono());
     m_hash.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    column->addWidget(m_state);
-    column->addWidget(m_list, 1);
-    column->addStretch();
-    column->addWidget(m_collect);
-    connect(close, &QToolButton::clicked, this, &HandInPanel::closed);
+    column().addWidget(m_state);
+    column().addWidget(m_list, 1);
+    column().addStretch();
+    column().addWidget(m_collect);
     connect(m_collect, &QPushButton::clicked, this, &HandInPanel::collectClicked);
     retranslate();
-    hide();
-}
-
-HandInPanel::Fact HandInPanel::addFact(QVBoxLayout* column)
-{
-    Fact fact{makeLabel({}, "caption", this), makeParagraph({}, "strong", this)};
-    auto* pair = new QVBoxLayout;
-    pair->setSpacing(0);
-    pair->addWidget(fact.name);
-    pair->addWidget(fact.value);
-    column->addLayout(pair);
-    return fact;
 }
 
 void HandInPanel::show(const HandInRow& row, Instant now)
@@ -124,14 +99,11 @@ void HandInPanel::showChanges(const Result<HandInChanges>& changes)
 
 void HandInPanel::sayFacts()
 {
-    m_name->setText(m_row.name);
-    setAccessibleName(m_row.name);
+    setHeading(m_row.name);
     m_chip->show({m_row.stateText, toneOf(m_row.state.timing), iconOf(m_row.state.timing)});
     const auto& work = m_row.submission;
-    for (const Fact& fact : {m_received, m_size, m_hash}) {
-        fact.name->setVisible(work.has_value());
-        fact.value->setVisible(work.has_value());
-    }
+    for (const Fact& fact : {m_received, m_size, m_hash})
+        showFact(fact, work.has_value());
     m_collect->setEnabled(work.has_value());
     if (!work)
         return;

@@ -6,21 +6,18 @@
 #pragma once
 
 #include "core/services/handinchanges.h"
+#include "ui/parts/sidepanel.h"
 #include "ui/tp/handinmodel.h"
 
-#include <QFrame>
-
-class QLabel;
 class QListWidget;
 class QPushButton;
-class QVBoxLayout;
 
 namespace pupitre
 {
 
 class Chip;
 
-class HandInPanel final : public QFrame
+class HandInPanel final : public SidePanel
 {
     Q_OBJECT
 public:
@@ -32,23 +29,16 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void closed();
     void changesAsked(); // another submission is shown: its changes are not known
     void collectClicked();
 
 private:
-    struct Fact {
-        QLabel* name;
-        QLabel* value;
-    };
-    [[nodiscard]] Fact addFact(QVBoxLayout* column);
     void sayFacts();
     void sayChanges();
 
     HandInRow m_row;
     Instant m_now{};
     std::optional<Result<HandInChanges>> m_changes; // nothing: being read
-    QLabel* m_name;
     Chip* m_chip;
     Fact m_received{};
     Fact m_size{};

@@ -5,12 +5,12 @@
 #include "ui/tp/moodledialog.h"
 
 #include "core/services/textfile.h"
+#include "ui/parts/filechoice.h"
 #include "ui/parts/formrow.h"
 #include "ui/parts/pieces.h"
 #include "ui/words/errorwords.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -19,8 +19,9 @@
 namespace pupitre
 {
 
-MoodleDialog::MoodleDialog(std::function<void(const MoodleChoice&)> then, QWidget* over)
-    : QDialog(over), m_then(std::move(then)), m_file(new QLineEdit(this)), m_language(new QComboBox(this))
+MoodleDialog::MoodleDialog(std::function<void(const MoodleChoice&)> then, Settings& settings, QWidget* over)
+    : QDialog(over), m_settings(settings), m_then(std::move(then)), m_file(new QLineEdit(this)),
+      m_language(new QComboBox(this))
 {
     setObjectName(QStringLiteral("moodleDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -72,12 +73,9 @@ MoodleDialog::MoodleDialog(std::function<void(const MoodleChoice&)> then, QWidge
 
 void MoodleDialog::browse()
 {
-    auto* dialog = new QFileDialog(this, tr("Grading worksheet"), {}, tr("Worksheets (*.csv)"));
-    dialog->setObjectName(QStringLiteral("moodleFile"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MoodleDialog::useFile);
-    dialog->open();
+    askForFile(this, m_settings,
+               {QStringLiteral("gradingWorksheet"), tr("Grading worksheet"), tr("Worksheets (*.csv)")},
+               [this](const QString& file) { useFile(file); });
 }
 
 void MoodleDialog::useFile(const QString& file)

@@ -20,6 +20,7 @@ namespace pupitre
 {
 
 class FormRow;
+class Settings;
 
 struct MoodleChoice {
     std::optional<GradingWorksheet> worksheet;
@@ -31,7 +32,7 @@ class MoodleDialog final : public QDialog
     Q_OBJECT
 public:
     /// Deletes itself when it is answered; `then` is called where the person goes on.
-    MoodleDialog(std::function<void(const MoodleChoice&)> then, QWidget* over);
+    MoodleDialog(std::function<void(const MoodleChoice&)> then, Settings& settings, QWidget* over);
 
     void useFile(const QString& file); // empty: none
 
@@ -39,6 +40,7 @@ private:
     void browse();
     void goOn();
 
+    Settings& m_settings;
     std::function<void(const MoodleChoice&)> m_then;
     MoodleChoice m_choice;
     QLineEdit* m_file;

@@ -4,7 +4,6 @@
 // See seatfilter.h.
 #include "ui/tp/seatfilter.h"
 
-#include "ui/tp/nameorder.h"
 #include "ui/tp/seatmodel.h"
 
 #include <algorithm>
@@ -12,7 +11,7 @@
 namespace pupitre
 {
 
-SeatFilter::SeatFilter(SeatModel& model, QObject* parent) : QSortFilterProxyModel(parent), m_model(model)
+SeatFilter::SeatFilter(SeatModel& model, QObject* parent) : PersonFilter(parent), m_model(model)
 {
     setSourceModel(&model);
 }
@@ -22,32 +21,15 @@ const SeatRow& SeatFilter::seatAt(const QModelIndex& index) const
     return m_model.at(mapToSource(index).row());
 }
 
-void SeatFilter::setGroups(std::set<SeatGroup> groups)
+bool SeatFilter::isChosen(int row) const
 {
-    if (groups == m_groups)
-        return;
-    m_groups = std::move(groups);
-    invalidateRowsFilter();
+    const auto holds = [&](SeatGroup group) { return m_model.isIn(group, row); };
+    return m_groups.empty() || std::any_of(m_groups.begin(), m_groups.end(), holds);
 }
 
-void SeatFilter::setSearch(const QString& text)
+QString SeatFilter::searchedWords(int row) const
 {
-    QString search = foldedForSearch(text);
-    if (search == m_search)
-        return;
-    m_search = std::move(search);
-    invalidateRowsFilter();
-}
-
-bool SeatFilter::filterAcceptsRow(int row, const QModelIndex&) const
-{
-    const auto chosen = [&](SeatGroup group) { return m_model.isIn(group, row); };
-    if (!m_groups.empty() && std::none_of(m_groups.begin(), m_groups.end(), chosen))
-        return false;
-    if (m_search.isEmpty())
-        return true;
-    const SeatRow& seat = m_model.at(row);
-    return foldedForSearch(seat.name + QLatin1Char(' ') + seat.logins).contains(m_search);
+    return m_model.at(row).name + QLatin1Char(' ') + m_model.at(row).logins;
 }
 
 } // namespace pupitre

@@ -6,8 +6,7 @@
 #pragma once
 
 #include "core/domain/seatactivity.h"
-
-#include <QSortFilterProxyModel>
+#include "ui/tp/personfilter.h"
 
 #include <set>
 
@@ -17,7 +16,7 @@ namespace pupitre
 class SeatModel;
 struct SeatRow;
 
-class SeatFilter final : public QSortFilterProxyModel
+class SeatFilter final : public PersonFilter
 {
     Q_OBJECT
 public:
@@ -26,17 +25,16 @@ public:
     /// The row behind an index of this filter.
     [[nodiscard]] const SeatRow& seatAt(const QModelIndex& index) const;
 
-    void setGroups(std::set<SeatGroup> groups); // empty: everybody
-    void setSearch(const QString& text);        // accents and case do not matter
-    [[nodiscard]] bool isFiltering() const { return !m_groups.empty() || !m_search.isEmpty(); }
+    void setGroups(std::set<SeatGroup> groups) { choose(m_groups, std::move(groups)); } // empty: everybody
+    [[nodiscard]] bool isFiltering() const { return !m_groups.empty() || isSearching(); }
 
 protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    [[nodiscard]] bool isChosen(int row) const override;
+    [[nodiscard]] QString searchedWords(int row) const override;
 
 private:
     const SeatModel& m_model;
     std::set<SeatGroup> m_groups;
-    QString m_search; // folded
 };
 
 } // namespace pupitre

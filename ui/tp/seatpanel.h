@@ -5,20 +5,17 @@
 // wrong with what to do about it.
 #pragma once
 
+#include "ui/parts/sidepanel.h"
 #include "ui/tp/seatrow.h"
 
-#include <QFrame>
-
-class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace pupitre
 {
 
 class Chip;
 
-class SeatPanel final : public QFrame
+class SeatPanel final : public SidePanel
 {
     Q_OBJECT
 public:
@@ -29,19 +26,11 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void closed();
     void restartClicked();
     void extendClicked();
 
 private:
-    struct Fact {
-        QLabel* name;
-        QLabel* value;
-    };
-    Fact addFact(QVBoxLayout* column);
-
     SeatRow m_row;
-    QLabel* m_name;
     QLabel* m_logins;
     Chip* m_chip;
     Fact m_activity{};

@@ -10,13 +10,12 @@
 #include "core/services/presenttime.h"
 #include "core/services/settings.h"
 #include "ui/parts/decision.h"
+#include "ui/parts/filechoice.h"
 #include "ui/tp/collectwords.h"
 #include "ui/tp/extenddialog.h"
 #include "ui/tp/moodledialog.h"
 #include "ui/tp/tpwords.h"
 #include "ui/words/text.h"
-
-#include <QFileDialog>
 
 #include <algorithm>
 
@@ -180,7 +179,7 @@ void TpActions::collectAs(const TpRef& tp, std::vector<SeatId> seats, HandInLayo
             complete.language = choice.language;
             collectInto(tp, std::move(complete));
         },
-        m_page->window());
+        m_teaching.settings, m_page->window());
     dialog->open();
 }
 
@@ -189,21 +188,23 @@ void TpActions::collectInto(const TpRef& tp, CollectWish wish)
     const QString title =
         wish.seats ? tr("Folder for the work of %n student(s)", "", static_cast<int>(wish.seats->size()))
                    : tr("Folder for the work of all students");
-    chooseFolder("collectFolder", title, [this, tp, wish = std::move(wish)](const QString& folder) {
-        CollectWish complete = wish;
-        complete.folder = folder.toStdString();
-        m_teaching.collect.start(
-            tp, std::move(complete),
-            Reply<CollectReport>(this, [this, tp, folder](const Result<CollectReport>& report) {
-                if (!report)
-                    return Q_EMIT failed(tp, report.error());
-                const CourseCard* card = m_teaching.classroom.card(tp.courseRef());
-                const CollectWords words = wordsFor(*report, card == nullptr ? Course() : card->course);
-                Q_EMIT told({words.wholly ? Tone::Ok : Tone::Warn, words.what, words.meaning, words.details,
-                             tr("Open folder")},
-                            folder);
-            }));
-    });
+    const FileChoice choice{QStringLiteral("collectFolder"), title};
+    askForFolder(
+        m_page, m_teaching.settings, choice, [this, tp, wish = std::move(wish)](const QString& folder) {
+            CollectWish complete = wish;
+            complete.folder = folder.toStdString();
+            m_teaching.collect.start(
+                tp, std::move(complete),
+                Reply<CollectReport>(this, [this, tp, folder](const Result<CollectReport>& report) {
+                    if (!report)
+                        return Q_EMIT failed(tp, report.error());
+                    const CourseCard* card = m_teaching.classroom.card(tp.courseRef());
+                    const CollectWords words = wordsFor(*report, card == nullptr ? Course() : card->course);
+                    Q_EMIT told({words.wholly ? Tone::Ok : Tone::Warn, words.what, words.meaning,
+                                 words.details, tr("Open folder")},
+                                folder);
+                }));
+        });
 }
 
 void TpActions::makeImage(const TpRef& tp)
@@ -241,7 +242,8 @@ void TpActions::makeImage(const TpRef& tp)
 
 void TpActions::inviteMissing(const CourseRef& course)
 {
-    chooseFolder("inviteFolder", tr("Folder for the invitations"), [this, course](const QString& folder) {
+    const FileChoice choice{QStringLiteral("inviteFolder"), tr("Folder for the invitations")};
+    askForFolder(m_page, m_teaching.settings, choice, [this, course](const QString& folder) {
         InvitationRequest request;
         request.course = course;
         request.folder = folder.toStdString();
@@ -255,23 +257,6 @@ void TpActions::inviteMissing(const CourseRef& course)
                                                  tr("Give each student the folder with their name."), folder);
                                  }});
     });
-}
-
-void TpActions::chooseFolder(const char* name, const QString& title,
-                             std::function<void(const QString&)> chosen)
-{
-    auto* dialog =
-        new QFileDialog(m_page->window(), title, m_teaching.settings.lastFolder(QLatin1String(name)));
-    dialog->setObjectName(QLatin1String(name));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, name, chosen = std::move(chosen)](const QString& folder) {
-                m_teaching.settings.setLastFolder(QLatin1String(name), folder);
-                chosen(folder);
-            });
-    dialog->open();
 }
 
 Instant TpActions::placeNow(const TpRef& tp) const

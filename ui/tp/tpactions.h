@@ -63,7 +63,6 @@ private:
     void collectInto(const TpRef& tp, CollectWish wish); // asks for the folder
     void readFeedback(const TpRef& tp, const QString& path);
     void confirmFeedback(const TpRef& tp, const FeedbackDraft& draft);
-    void chooseFolder(const char* name, const QString& title, std::function<void(const QString&)> chosen);
     [[nodiscard]] Instant placeNow(const TpRef& tp) const;
 
     Teaching m_teaching;

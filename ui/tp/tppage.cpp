@@ -52,7 +52,7 @@ TpPage::TpPage(const Teaching& teaching, QWidget* parent)
       m_search(new QLineEdit(this)), m_pages(new QStackedWidget(this)),
       m_students(new StudentsTab(teaching.settings, m_pages)),
       m_handIns(new HandInsTab(teaching.classroom.places(), m_pages)),
-      m_files(new FilesTab(teaching.classroom, m_pages)),
+      m_files(new FilesTab(teaching.classroom, teaching.settings, m_pages)),
       m_journal(new JournalTab(teaching.classroom, m_pages))
 {
     setObjectName(QStringLiteral("tpPage"));

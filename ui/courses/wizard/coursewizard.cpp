@@ -9,22 +9,16 @@
 #include "ui/courses/wizard/whenpage.h"
 #include "ui/courses/wizard/wherepage.h"
 #include "ui/courses/wizard/whopage.h"
+#include "ui/parts/filechoice.h"
 #include "ui/parts/messagebar.h"
 #include "ui/tp/tpwords.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
 
-#include <QFileDialog>
 #include <QLocale>
 
 namespace pupitre
 {
-
-namespace
-{
-const QString folderKey = QStringLiteral("courseFolder");
-const QString timetableKey = QStringLiteral("courseTimetable");
-} // namespace
 
 CourseWizard::CourseWizard(PlaceBook& places, Settings& settings, TimetableReading& timetables,
                            std::vector<OtherClass> others, Create create, QWidget* over)
@@ -80,29 +74,16 @@ void CourseWizard::summarise()
 
 void CourseWizard::chooseFolder()
 {
-    auto* dialog = new QFileDialog(this, tr("Folder of the course"), m_settings.lastFolder(folderKey));
-    dialog->setObjectName(QStringLiteral("courseFolderDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
-        m_settings.setLastFolder(folderKey, folder);
-        m_what->useFolder(folder);
-    });
-    dialog->open();
+    askForFolder(this, m_settings, {QStringLiteral("courseFolder"), tr("Folder of the course")},
+                 [this](const QString& folder) { m_what->useFolder(folder); });
 }
 
 void CourseWizard::chooseTimetable()
 {
-    auto* dialog = new QFileDialog(this, tr("Timetable"), m_settings.lastFolder(timetableKey),
-                                   tr("Timetables (*.ics *.ical);;All files (*)"));
-    dialog->setObjectName(QStringLiteral("courseTimetableDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        m_settings.setLastFolder(timetableKey, QFileInfo(path).absolutePath());
-        m_when->useTimetable(path);
-    });
-    dialog->open();
+    askForFile(
+        this, m_settings,
+        {QStringLiteral("courseTimetable"), tr("Timetable"), tr("Timetables (*.ics *.ical);;All files (*)")},
+        [this](const QString& path) { m_when->useTimetable(path); });
 }
 
 void CourseWizard::finish()
