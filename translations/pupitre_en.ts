@@ -355,6 +355,25 @@
     </message>
 </context>
 <context>
+    <name>InviteWords</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/invitewords.cpp" line="+30"/>
+        <source>%n invitation(s) made.</source>
+        <translation>
+            <numerusform>%n invitation made.</numerusform>
+            <numerusform>%n invitations made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+21"/>
+        <source>%n student(s) are not in it: give them their folder.</source>
+        <translation>
+            <numerusform>%n student is not in it: give them their folder.</numerusform>
+            <numerusform>%n students are not in it: give them their folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OperationWords</name>
     <message numerus="yes">
         <location filename="../ui/words/statewords.cpp" line="+205"/>
@@ -387,7 +406,7 @@
 <context>
     <name>PeopleText</name>
     <message numerus="yes">
-        <location filename="../app/desktop/cli/peopletext.cpp" line="+121"/>
+        <location filename="../app/desktop/cli/peopletext.cpp" line="+137"/>
         <source>%n person(s) have a new key; the old ones are refused. The invitations are in %1.</source>
         <translation>
             <numerusform>%n person has a new key; the old one is refused. The invitation is in %1.</numerusform>
@@ -731,6 +750,25 @@
     </message>
 </context>
 <context>
+    <name>pupitre::InviteDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/invitedialog.cpp" line="+100"/>
+        <source>%n invitation(s) will be written.</source>
+        <translation>
+            <numerusform>%n invitation will be written.</numerusform>
+            <numerusform>%n invitations will be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n student(s) have no e-mail address in the class list.</source>
+        <translation>
+            <numerusform>%n student has no e-mail address in the class list.</numerusform>
+            <numerusform>%n students have no e-mail address in the class list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pupitre::JournalTab</name>
     <message numerus="yes">
         <location filename="../ui/tp/journaltab.cpp" line="+114"/>
@@ -758,17 +796,6 @@
         <translation>
             <numerusform>Close while %n operation runs?</numerusform>
             <numerusform>Close while %n operations run?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pupitre::MoodleDialog</name>
-    <message numerus="yes">
-        <location filename="../ui/tp/moodledialog.cpp" line="+97"/>
-        <source>%n student(s) in it.</source>
-        <translation>
-            <numerusform>%n student in it.</numerusform>
-            <numerusform>%n students in it.</numerusform>
         </translation>
     </message>
 </context>
@@ -1060,7 +1087,7 @@
 <context>
     <name>pupitre::TpActions</name>
     <message numerus="yes">
-        <location filename="../ui/tp/tpactions.cpp" line="+98"/>
+        <location filename="../ui/tp/tpactions.cpp" line="+100"/>
         <source>%n student(s) are connected and will be disconnected.</source>
         <translation>
             <numerusform>%n student is connected and will be disconnected.</numerusform>
@@ -1089,14 +1116,6 @@
         <translation>
             <numerusform>Folder for the work of %n student</numerusform>
             <numerusform>Folder for the work of %n students</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+67"/>
-        <source>%n invitation(s) made.</source>
-        <translation>
-            <numerusform>%n invitation made.</numerusform>
-            <numerusform>%n invitations made.</numerusform>
         </translation>
     </message>
 </context>
@@ -1128,6 +1147,17 @@
         <translation>
             <numerusform>%n GPU</numerusform>
             <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::WorksheetField</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/worksheetfield.cpp" line="+54"/>
+        <source>%n student(s) in it.</source>
+        <translation>
+            <numerusform>%n student in it.</numerusform>
+            <numerusform>%n students in it.</numerusform>
         </translation>
     </message>
 </context>

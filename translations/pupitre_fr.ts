@@ -1133,16 +1133,16 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>What is made of collected work: folders, moodle (a zip and its worksheet) or nbgrader.</source>
-        <translation>Ce qui est fait des travaux récupérés : folders (dossiers), moodle (un zip et sa feuille d’évaluation) ou nbgrader.</translation>
+        <source>What is made besides folders. Of collected work: moodle (a zip and its worksheet) or nbgrader; of invitations: moodle (a zip that gives each student theirs) or mail (a table for a mail merge).</source>
+        <translation>Ce qui est produit en plus des dossiers. Pour les rendus ramassés : moodle (un zip et sa feuille) ou nbgrader ; pour les invitations : moodle (un zip qui donne la sienne à chacun) ou mail (un tableau pour un publipostage).</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Grading worksheet that Moodle gave; without it the numbers in the zip are made up.</source>
-        <translation>Feuille d’évaluation donnée par Moodle ; sans elle, les numéros du zip sont inventés.</translation>
+        <location line="+5"/>
+        <source>Grading worksheet that Moodle gave; in collected work the numbers are made up without it.</source>
+        <translation>Feuille d’évaluation donnée par Moodle ; sans elle, les numéros des rendus ramassés sont inventés.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Folder of collected work, whose folders carry names; once for each.</source>
         <translation>Dossier de travaux récupérés, dont les dossiers portent des noms&#xa0;; une fois pour chacun.</translation>
     </message>
@@ -2388,6 +2388,55 @@
     </message>
 </context>
 <context>
+    <name>InviteWords</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/invitewords.cpp" line="+30"/>
+        <source>%n invitation(s) made.</source>
+        <translation>
+            <numerusform>%n invitation préparée.</numerusform>
+            <numerusform>%n invitations préparées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Give each student the folder with their name.</source>
+        <translation>Remettez à chaque étudiant le dossier à son nom.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Nobody of this course is in that worksheet.</source>
+        <translation>Personne de ce cours n’est dans cette feuille.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The class list has no e-mail address.</source>
+        <translation>La liste de la classe n’a aucune adresse électronique.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>In the assignment, choose “Upload multiple feedback files in a zip” and take %1.</source>
+        <translation>Dans le devoir, parmi les actions d’évaluation, déposez %1 comme zip de plusieurs fichiers de feedback.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 says for each student which two files to attach.</source>
+        <translation>%1 dit pour chaque étudiant quels deux fichiers joindre.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It leads to keys: delete it once it is sent.</source>
+        <translation>Il mène à des clés : supprimez-le après l’envoi.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n student(s) are not in it: give them their folder.</source>
+        <translation>
+            <numerusform>%n étudiant n’y est pas : remettez-lui son dossier.</numerusform>
+            <numerusform>%n étudiants n’y sont pas : remettez-leur leur dossier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalWords</name>
     <message>
         <location filename="../ui/tp/journalwords.cpp" line="+30"/>
@@ -2770,6 +2819,21 @@
         <location line="+6"/>
         <source>The students of %1 are changed. Who is new needs an invitation.</source>
         <translation>Les étudiants de %1 sont à jour. Les nouveaux ont besoin d’une invitation.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Moodle finds people by numbers of its own: --worksheet with the assignment&apos;s grading worksheet.</source>
+        <translation>Moodle reconnaît les personnes à ses propres numéros : --worksheet avec la feuille d’évaluation du devoir.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>All of them are in %1. It holds keys: delete it once it is sent.</source>
+        <translation>Toutes sont dans %1. Ce fichier contient des clés : supprimez-le après l’envoi.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 is not in it: give them their folder.</source>
+        <translation>%1 n’y est pas : remettez-lui son dossier.</translation>
     </message>
     <message numerus="yes">
         <location line="+5"/>
@@ -5836,6 +5900,90 @@
     </message>
 </context>
 <context>
+    <name>pupitre::InviteDialog</name>
+    <message>
+        <location filename="../ui/tp/invitedialog.cpp" line="+35"/>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Invitations to %1</source>
+        <translation>Invitations au cours %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An invitation is a student&apos;s key to the course, with what the program and plain OpenSSH need. There is one folder for each person; how do they get what is in it?</source>
+        <translation>Une invitation est la clé d’un étudiant pour le cours, avec ce qu’il faut au programme et à OpenSSH seul. Il y a un dossier par personne ; comment chacun reçoit-il ce qui s’y trouve ?</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>I give the folders out</source>
+        <translation>Je distribue les dossiers</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Through Moodle, as feedback to an assignment</source>
+        <translation>Par Moodle, comme feedback d’un devoir</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Grading worksheet from Moodle</source>
+        <translation>Feuille d’évaluation de Moodle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Moodle finds people by the numbers in it: download it from the assignment that will carry the invitations.</source>
+        <translation>Moodle reconnaît les personnes à ses numéros : téléchargez-la depuis le devoir qui portera les invitations.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>By e-mail, with a table for a mail merge</source>
+        <translation>Par courriel, avec un tableau pour un publipostage</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Also for those who have a key; it stays the same</source>
+        <translation>Aussi pour ceux qui ont une clé ; elle reste la même</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose the folder…</source>
+        <translation>Choisir le dossier…</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Everybody has a key: there is nobody to invite.</source>
+        <translation>Tout le monde a une clé : il n’y a personne à inviter.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n invitation(s) will be written.</source>
+        <translation>
+            <numerusform>%n invitation sera écrite.</numerusform>
+            <numerusform>%n invitations seront écrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n student(s) have no e-mail address in the class list.</source>
+        <translation>
+            <numerusform>%n étudiant n’a pas d’adresse électronique dans la liste.</numerusform>
+            <numerusform>%n étudiants n’ont pas d’adresse électronique dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Choose the worksheet first.</source>
+        <translation>Choisissez d’abord la feuille.</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::JournalModel</name>
     <message>
         <location filename="../ui/tp/journalmodel.cpp" line="+99"/>
@@ -5976,12 +6124,12 @@
     <name>pupitre::MoodleDialog</name>
     <message>
         <location filename="../ui/tp/moodledialog.cpp" line="+28"/>
-        <location line="+20"/>
+        <location line="+14"/>
         <source>Moodle zip</source>
         <translation>Zip Moodle</translation>
     </message>
     <message>
-        <location line="-16"/>
+        <location line="-12"/>
         <source>English</source>
         <translation>Anglais</translation>
     </message>
@@ -5991,19 +6139,14 @@
         <translation>Français</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-9"/>
         <source>Grading worksheet from Moodle (optional)</source>
         <translation>Feuille d’évaluation de Moodle (facultative)</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+12"/>
         <source>Language of the Moodle site</source>
         <translation>Langue du site Moodle</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -6021,32 +6164,9 @@
         <translation>Un dossier par étudiant, nommé comme Moodle le nomme. Moodle reconnaît les personnes à un numéro que seule sa feuille d’évaluation contient : téléchargez-la depuis le devoir, et le zip conviendra à ce Moodle.</translation>
     </message>
     <message>
-        <location line="+27"/>
-        <source>Grading worksheet</source>
-        <translation>Feuille d’évaluation</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Worksheets (*.csv)</source>
-        <translation>Feuilles d’évaluation (*.csv)</translation>
-    </message>
-    <message>
-        <location line="+9"/>
+        <location line="-21"/>
         <source>Without it the numbers are made up: good for reading, not for giving back.</source>
         <translation>Sans elle, les numéros sont inventés : bien pour lire, pas pour rendre.</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>This is no grading worksheet of Moodle.</source>
-        <translation>Ce n’est pas une feuille d’évaluation de Moodle.</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+3"/>
-        <source>%n student(s) in it.</source>
-        <translation>
-            <numerusform>%n étudiant y figure.</numerusform>
-            <numerusform>%n étudiants y figurent.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7478,7 +7598,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::TpActions</name>
     <message numerus="yes">
-        <location filename="../ui/tp/tpactions.cpp" line="+98"/>
+        <location filename="../ui/tp/tpactions.cpp" line="+100"/>
         <source>%n student(s) are connected and will be disconnected.</source>
         <translation>
             <numerusform>%n étudiant est connecté et sera déconnecté.</numerusform>
@@ -7565,22 +7685,9 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Créer l’environnement</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+28"/>
         <source>Folder for the invitations</source>
         <translation>Dossier pour les invitations</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+11"/>
-        <source>%n invitation(s) made.</source>
-        <translation>
-            <numerusform>%n invitation créée.</numerusform>
-            <numerusform>%n invitations créées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Give each student the folder with their name.</source>
-        <translation>Remettez à chaque étudiant le dossier à son nom.</translation>
     </message>
     <message>
         <location filename="../ui/tp/feedbackactions.cpp" line="+20"/>
@@ -8079,6 +8186,37 @@ identifiant;prénom;nom;e-mail</translation>
         <location line="+7"/>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::WorksheetField</name>
+    <message>
+        <location filename="../ui/tp/worksheetfield.cpp" line="+26"/>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Grading worksheet</source>
+        <translation>Feuille d’évaluation</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Worksheets (*.csv)</source>
+        <translation>Feuilles (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%n student(s) in it.</source>
+        <translation>
+            <numerusform>%n étudiant dedans.</numerusform>
+            <numerusform>%n étudiants dedans.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This is no grading worksheet of Moodle.</source>
+        <translation>Ce n’est pas une feuille d’évaluation de Moodle.</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 // file for a double click.
 #pragma once
 
+#include "core/formats/gradingworksheet.h"
 #include "core/services/classroom.h"
 
 #include <QObject>
@@ -32,6 +33,12 @@ enum class InvitationKeys {
     Unchanged,   // those the person has; only how the place is reached is written anew
 };
 
+enum class InvitationDelivery {
+    Folders,   // given out by hand
+    MoodleZip, // as feedback to an assignment: needs its worksheet
+    MailMerge, // a table of who gets which files
+};
+
 struct InvitationRequest {
     CourseRef course;
     std::vector<SeatId> seats; // empty: everybody of an active seat; with OfTheFolder, who has no key yet
@@ -39,6 +46,9 @@ struct InvitationRequest {
     std::optional<InvitationAddress> address{}; // absent: as this desktop reaches the place
     InvitationKeys keys = InvitationKeys::OfTheFolder;
     std::vector<std::string> logins{}; // of these seats only these people; empty: all of them
+    bool everybody = false;            // with OfTheFolder, also who has a key, which stays
+    InvitationDelivery delivery = InvitationDelivery::Folders;
+    std::optional<GradingWorksheet> worksheet{}; // as Moodle gave it
 };
 
 struct Invited {
@@ -51,7 +61,9 @@ struct Invited {
 
 struct InvitationReport {
     std::filesystem::path folder;
-    std::vector<Invited> people; // in the order of the course; several of a group share a seat
+    std::vector<Invited> people;      // in the order of the course; several of a group share a seat
+    std::filesystem::path file{};     // the zip or the table; empty: folders only
+    std::vector<Invited> unreached{}; // who is not in it
 
     bool operator==(const InvitationReport&) const = default;
 };
@@ -65,7 +77,8 @@ public:
 
     /// Key pairs are made without a passphrase in files of mode 0600: a student can set one with `ssh-keygen
     /// -p`, and a passphrase that travels beside its key protects nothing. With Fresh keys, the reply comes
-    /// when the place has taken the old lines away and ended what had come in with them.
+    /// when the place has taken the old lines away and ended what had come in with them. InvalidArgument
+    /// (detail "worksheet") for a Moodle zip without one.
     OperationId invite(InvitationRequest request, Reply<InvitationReport> reply);
 
     /// Records public keys that a student sent, in place of those the person had; `login` may be empty where

@@ -3,6 +3,7 @@
 
 #include "core/services/inviting.h"
 
+#include "core/services/invitationdelivery.h"
 #include "core/services/placeentrance.h"
 #include "core/wire/fingerprint.h"
 #include "core/wire/methods.h"
@@ -21,7 +22,7 @@ constexpr int mostConflicts = 5; // more means that two programs answer each oth
 
 /// What kept these keys from being the only ones: a failure of the course as a whole. A seat that could not
 /// be prepared is another matter, and so is somebody else's key that the place refuses.
-std::optional<Error> keysError(const Json& reconciled, const std::vector<PublicKey>& keys)
+std::optional<Error> keysError(const Json& reconciled, const std::vector<std::optional<PublicKey>>& keys)
 {
     const auto failed = reconciled.find("failed");
     if (failed == reconciled.end() || !failed->is_array())
@@ -31,13 +32,29 @@ std::optional<Error> keysError(const Json& reconciled, const std::vector<PublicK
             continue;
         const Error error = errorFromJson(one["error"]);
         const bool ofAKey = error.kind == ErrorKind::KeyAlreadyUsed || error.kind == ErrorKind::KeyRefused;
-        const bool ours = std::any_of(keys.begin(), keys.end(), [&](const PublicKey& key) {
-            return fingerprintOf(key) == error.subject;
+        const bool ours = std::any_of(keys.begin(), keys.end(), [&](const std::optional<PublicKey>& key) {
+            return key && fingerprintOf(*key) == error.subject;
         });
         if (!ofAKey || ours)
             return error;
     }
     return std::nullopt;
+}
+
+Result<InvitationReport> delivered(InvitationReport report, const Course& course,
+                                   const std::vector<Guest>& guests, const InvitationRequest& request,
+                                   const std::stop_token& stop)
+{
+    if (request.delivery == InvitationDelivery::Folders)
+        return report;
+    auto sent = request.delivery == InvitationDelivery::MoodleZip
+                    ? deliverThroughMoodle(course, guests, *request.worksheet, request.folder, stop)
+                    : deliverByMail(course, guests, request.folder, stop);
+    if (!sent)
+        return tl::unexpected(sent.error());
+    report.file = std::move(sent->file);
+    report.unreached = std::move(sent->unreached);
+    return report;
 }
 
 } // namespace
@@ -63,6 +80,10 @@ OperationId Inviting::start(InvitationRequest request, Reply<InvitationReport> r
     m_operation = m_operations.begin(OperationKind::Invite,
                                      known != nullptr ? known->course.title : m_request.course.course.text(),
                                      std::nullopt, std::move(hooks));
+    if (m_request.delivery == InvitationDelivery::MoodleZip && !m_request.worksheet) {
+        end(fail(ErrorKind::InvalidArgument, m_request.course.course.text(), "worksheet"));
+        return m_operation;
+    }
     m_classroom.getCourse(m_request.course, Reply<CourseCard>(this, [this](const Result<CourseCard>& card) {
                               if (m_ended)
                                   return;
@@ -125,13 +146,18 @@ void Inviting::makeKeys()
         return writeFolders();
     const auto which = m_request.keys == InvitationKeys::Fresh ? KeyPair::Another : KeyPair::TheOneThere;
     m_task = m_lane.runReporting<Keys, Progress>(
-        [guests = m_guests, which](std::stop_token stop, Reporter<Progress> reporter) -> Result<Keys> {
+        [guests = m_guests, which, keep = m_request.everybody](std::stop_token stop,
+                                                               Reporter<Progress> reporter) -> Result<Keys> {
             Keys keys;
             for (const Guest& guest : guests) {
+                if (keep && !guest.person.keys.empty()) {
+                    keys.emplace_back();
+                    continue;
+                }
                 const auto key = keyPairIn(guest.folder, which, stop);
                 if (!key)
                     return tl::unexpected(key.error());
-                keys.push_back(*key);
+                keys.emplace_back(*key);
                 reporter.report({ProgressUnit::Items, keys.size(), guests.size(), guest.seat.text()});
             }
             return keys;
@@ -150,8 +176,9 @@ void Inviting::recordKeys(const CourseCard& card)
 {
     Course course = card.course;
     for (std::size_t i = 0; i < m_guests.size(); ++i)
-        if (Member* person = memberOf(course, m_guests[i].seat, m_guests[i].person.login))
-            person->keys = {m_keys[i]};
+        if (Member* person = memberOf(course, m_guests[i].seat, m_guests[i].person.login);
+            person && m_keys[i])
+            person->keys = {*m_keys[i]};
     m_classroom.putCourse(
         m_request.course.place, std::move(course), card.revision,
         Reply<CourseCard>(this, [this](const Result<CourseCard>& put) { keysRecorded(put); }));
@@ -195,9 +222,9 @@ void Inviting::endOldKeys()
 void Inviting::writeFolders()
 {
     m_task = m_lane.run<InvitationReport>(
-        [guests = m_guests, facts = m_facts,
-         root = m_request.folder](std::stop_token) -> Result<InvitationReport> {
-            InvitationReport report{root, {}};
+        [guests = m_guests, facts = m_facts, course = m_card.course,
+         request = m_request](const std::stop_token& stop) -> Result<InvitationReport> {
+            InvitationReport report{request.folder, {}};
             for (const Guest& guest : guests) {
                 if (auto taken = takeNewKey(guest.folder); !taken)
                     return tl::unexpected(taken.error());
@@ -207,7 +234,7 @@ void Inviting::writeFolders()
                     return tl::unexpected(written.error());
                 report.people.push_back({guest.seat, guest.person.login, guest.folder});
             }
-            return report;
+            return delivered(std::move(report), course, guests, request, stop);
         },
         [this](const Result<InvitationReport>& report) { end(report); });
 }

@@ -23,7 +23,7 @@ public:
     OperationId start(InvitationRequest request, Reply<InvitationReport> reply, std::function<void()> again);
 
 private:
-    using Keys = std::vector<PublicKey>; // of m_guests, in their order
+    using Keys = std::vector<std::optional<PublicKey>>; // of m_guests, in their order; nothing: as it is
 
     void chooseGuests(const CourseCard& card);
     void findEntrance();

@@ -3,12 +3,15 @@
 
 // Who is in a course and by which key, against a real agent on this computer: class lists that come again,
 // groups, keys made anew.
+#include "core/formats/moodlefolder.h"
+#include "core/formats/zipreader.h"
 #include "core/services/invitations.h"
 #include "core/services/textfile.h"
 
 #include "tests/services/desktop.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace pupitre;
 
@@ -79,6 +82,80 @@ private Q_SLOTS:
         QCOMPARE(course.seats[0].members[1].keys.size(), 1U);
         const auto nobody = invite(desktop, {.course = tp->courseRef(), .seats = {}, .folder = {}});
         QVERIFY(nobody && nobody->people.empty()); // all have a key
+    }
+
+    void moodleGetsTwoFilesForEachOfItsParticipants()
+    {
+        test::Desktop desktop;
+        const auto tp = create(desktop);
+        QVERIFY(tp);
+        const auto none = invite(desktop, {.course = tp->courseRef(),
+                                           .seats = {},
+                                           .folder = {},
+                                           .delivery = InvitationDelivery::MoodleZip});
+        QVERIFY(!none && none.error().kind == ErrorKind::InvalidArgument);
+        const auto worksheet = gradingWorksheetFromCsv("Identifier,Full name,Grade,Last modified (grade)\n"
+                                                       "Participant 31,Exemple,,-\n"
+                                                       "Participant 32,Essai,,-\n");
+        QVERIFY(worksheet);
+        const auto report = invite(desktop, {.course = tp->courseRef(),
+                                             .seats = {},
+                                             .folder = {},
+                                             .delivery = InvitationDelivery::MoodleZip,
+                                             .worksheet = *worksheet});
+        QVERIFY2(report, report ? "" : report.error().detail.c_str());
+        QCOMPARE(report->people.size(), 3U);
+        QCOMPARE(report->unreached.size(), 1U);
+        QCOMPARE(report->unreached[0].login, std::string("lea"));
+        QCOMPARE(fs::status(report->file).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+        const auto zip = ZipReader::open(report->file.string());
+        QVERIFY(zip);
+        std::set<std::string> names;
+        for (std::size_t i = 0; i < zip->entries().size(); ++i) {
+            names.insert(zip->entries()[i].path);
+            if (zip->entries()[i].path == moodleFolderName("Exemple", "31") + "/dl-openssh.zip") {
+                const auto inner = zip->readText(i, 1 << 20);
+                QVERIFY(inner);
+                const auto parts = ZipReader::openBytes(*inner);
+                QVERIFY(parts);
+                QCOMPARE(parts->entries().size(), 5U);
+                QCOMPARE(parts->readText(0, 1 << 14).value_or(""),
+                         readTextFile(report->people[0].folder / "id_ed25519", 1 << 14).value_or("none"));
+            }
+        }
+        std::set<std::string> expected;
+        for (const std::string& folder : {moodleFolderName("Exemple", "31"), moodleFolderName("Essai", "32")})
+            for (const char* file : {"/dl.pupitre", "/dl-openssh.zip"})
+                expected.insert(folder + file);
+        QCOMPARE(names, expected);
+        for (const std::string& name : names) // as Moodle reads it
+            QVERIFY(moodleEntry(name).has_value() && !isIgnoredByMoodle(name));
+    }
+
+    void aMailMergeSaysWhichFilesAreWhose()
+    {
+        test::Desktop desktop;
+        const auto tp =
+            desktop.create(test::draftFor("login,nom,email\nada,=Exemple,ada@example.org\nlea,Test,\n"));
+        QVERIFY(tp);
+        const auto first = invite(desktop, {.course = tp->courseRef(), .seats = {}, .folder = {}});
+        QVERIFY(first);
+        const std::string key = publicKey(first->people[0].folder);
+        InvitationRequest again{.course = tp->courseRef(), .seats = {}, .folder = {}, .everybody = true};
+        again.delivery = InvitationDelivery::MailMerge;
+        const auto report = invite(desktop, again);
+        QVERIFY2(report, report ? "" : report.error().detail.c_str());
+        QCOMPARE(report->people.size(), 2U);
+        QCOMPARE(publicKey(report->people[0].folder), key); // who has one keeps it
+        QCOMPARE(courseOf(desktop, *tp).seats[0].members[0].keys.front().blob, key);
+        QCOMPARE(report->unreached.size(), 1U);
+        QCOMPARE(report->unreached[0].login, std::string("lea"));
+        const auto table = readTextFile(report->file, 1 << 16).value_or("");
+        const std::string attached = (report->people[0].folder / "dl.pupitre").string();
+        QVERIFY2(table.find("ada,'=Exemple,ada@example.org,") != std::string::npos, table.c_str());
+        QVERIFY2(table.find(attached) != std::string::npos, table.c_str());
+        QVERIFY(fs::exists(report->people[0].folder / "dl-openssh.zip"));
+        QVERIFY(table.find("lea,Test,") == std::string::npos);
     }
 
     void givesOnePersonANewKey()

@@ -4,17 +4,13 @@
 // Pictures of Who in the wizard and of Add students: nobody, a class with bad lines, three hundred, columns
 // that nobody knows, a second import. Each is judged: no clipped word, no control without a name.
 #include "core/services/presenttime.h"
-#include "tests/ui/judge.h"
+#include "tests/ui/pictures.h"
 #include "tests/ui/teachingwindow.h"
 #include "ui/courses/studentsdialog.h"
 #include "ui/courses/wizard/whatpage.h"
 #include "ui/courses/wizard/whopage.h"
-#include "ui/look/language.h"
-#include "ui/look/look.h"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
@@ -61,34 +57,10 @@ QString written(const QTemporaryDir& folder, const char* name, const QByteArray&
 class RosterShots final : public QObject
 {
     Q_OBJECT
-    Language m_language;
-    std::unique_ptr<Look> m_look;
-    QString m_suffix;
+    std::unique_ptr<Pictures> m_pictures;
 
-    void shoot(QWidget& widget, const QString& name)
-    {
-        QCoreApplication::processEvents();
-        const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/shots");
-        QDir().mkpath(folder);
-        QStringList faults;
-        static_cast<void>(QTest::qWaitFor(
-            [&] {
-                faults = faultsOf(widget);
-                return faults.isEmpty();
-            },
-            2000));
-        QVERIFY(widget.grab().save(folder + QLatin1Char('/') + name + m_suffix));
-        QVERIFY2(faults.isEmpty(),
-                 qPrintable(name + m_suffix + QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
-    }
-
-    void both(QWidget& window, const QString& name)
-    {
-        window.resize(1280, 800);
-        shoot(window, name);
-        window.resize(960, 600);
-        shoot(window, name + QStringLiteral("-small"));
-    }
+    void shoot(QWidget& widget, const QString& name) { m_pictures->take(widget, name); }
+    void both(QWidget& window, const QString& name) { m_pictures->takeBoth(window, name); }
 
     void takesWho(QWidget& wizard, const QTemporaryDir& folder)
     {
@@ -136,26 +108,15 @@ class RosterShots final : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { m_look = std::make_unique<Look>(*qApp, ColourScheme::Light); }
+    void initTestCase() { m_pictures = std::make_unique<Pictures>(); }
 
-    void takes_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("en light") << QStringLiteral("en") << false;
-        QTest::newRow("fr light") << QStringLiteral("fr") << false;
-        QTest::newRow("en dark") << QStringLiteral("en") << true;
-        QTest::newRow("fr dark") << QStringLiteral("fr") << true;
-    }
+    void takes_data() { Pictures::addRows(); }
 
     void takes()
     {
         QFETCH(QString, language);
         QFETCH(bool, dark);
-        m_language.use(language);
-        m_look->setScheme(dark ? ColourScheme::Dark : ColourScheme::Light);
-        m_suffix =
-            QLatin1Char('-') + language + (dark ? QStringLiteral("-dark.png") : QStringLiteral("-light.png"));
+        m_pictures->use(language, dark);
         TeachingBench bench(openScene(31, 100min));
         QVERIFY(bench.connect());
         TeachingWindow teaching(bench);

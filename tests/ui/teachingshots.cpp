@@ -5,12 +5,10 @@
 // a machine can judge of them: judge.h.
 #include "core/services/presenttime.h"
 #include "tests/ui/handinsscene.h"
-#include "tests/ui/judge.h"
+#include "tests/ui/pictures.h"
 #include "tests/ui/teachingwindow.h"
 #include "tests/ui/timetablescene.h"
 #include "ui/courses/wizard/whenpage.h"
-#include "ui/look/language.h"
-#include "ui/look/look.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -35,13 +33,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-QString shotFolder()
-{
-    const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/shots");
-    QDir().mkpath(folder);
-    return folder;
-}
-
 void writeRoster(const QString& folder)
 {
     QDir(folder).mkpath(QStringLiteral("code"));
@@ -65,9 +56,7 @@ class TeachingShots final : public QObject
 {
     Q_OBJECT
 private:
-    Language m_language;
-    std::unique_ptr<Look> m_look;
-    QString m_suffix;
+    std::unique_ptr<Pictures> m_pictures;
 
     /// No page waits any more to show many changes as one.
     static bool isSettled(const QWidget& window)
@@ -77,42 +66,18 @@ private:
                             [](const QTimer* timer) { return timer->isSingleShot() && timer->isActive(); });
     }
 
-    void shoot(QWidget& widget, const QString& name)
-    {
-        QCoreApplication::processEvents();
-        QStringList faults; // of the page at rest: a change just shown may be laid out a moment later
-        static_cast<void>(QTest::qWaitFor(
-            [&] {
-                faults = faultsOf(widget);
-                return faults.isEmpty();
-            },
-            2000));
-        QVERIFY(widget.grab().save(shotFolder() + QLatin1Char('/') + name + m_suffix));
-        QVERIFY2(faults.isEmpty(),
-                 qPrintable(name + m_suffix + QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
-    }
+    void shoot(QWidget& widget, const QString& name) { m_pictures->take(widget, name); }
 
 private Q_SLOTS:
-    void initTestCase() { m_look = std::make_unique<Look>(*qApp, ColourScheme::Light); }
+    void initTestCase() { m_pictures = std::make_unique<Pictures>(); }
 
-    void takes_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("en light") << QStringLiteral("en") << false;
-        QTest::newRow("fr light") << QStringLiteral("fr") << false;
-        QTest::newRow("en dark") << QStringLiteral("en") << true;
-        QTest::newRow("fr dark") << QStringLiteral("fr") << true;
-    }
+    void takes_data() { Pictures::addRows(); }
 
     void takes()
     {
         QFETCH(QString, language);
         QFETCH(bool, dark);
-        m_language.use(language);
-        m_look->setScheme(dark ? ColourScheme::Dark : ColourScheme::Light);
-        m_suffix =
-            QLatin1Char('-') + language + (dark ? QStringLiteral("-dark.png") : QStringLiteral("-light.png"));
+        m_pictures->use(language, dark);
         takesToday();
         takesTp();
         takesTabs();

@@ -20,7 +20,7 @@ namespace
 constexpr int gapToMark = 6;
 }
 
-FormRow::FormRow(QWidget* field, QWidget* parent) : QWidget(parent), m_field(field)
+FormRow::FormRow(QWidget* field, QWidget* parent) : QWidget(parent), m_field(field), m_line(new QHBoxLayout)
 {
     m_name = makeLabel({}, "strong", this);
     m_name->setBuddy(field);
@@ -38,7 +38,9 @@ FormRow::FormRow(QWidget* field, QWidget* parent) : QWidget(parent), m_field(fie
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_name);
-    column->addWidget(field);
+    m_line->setSpacing(8);
+    m_line->addWidget(field, 1);
+    column->addLayout(m_line);
     column->addLayout(below);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     showBelow();
@@ -48,6 +50,11 @@ void FormRow::setName(const QString& name)
 {
     m_name->setText(name);
     m_field->setAccessibleName(name);
+}
+
+void FormRow::addBeside(QWidget* button)
+{
+    m_line->addWidget(button);
 }
 
 void FormRow::setHint(const QString& hint)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace pupitre
@@ -22,6 +23,7 @@ public:
     FormRow(QWidget* field, QWidget* parent);
 
     void setName(const QString& name);
+    void addBeside(QWidget* button);       // on the line of the field
     void setHint(const QString& hint);     // below, quiet, while nothing is wrong
     void setProblem(const QString& words); // empty: all is well
     [[nodiscard]] QString problem() const;
@@ -35,6 +37,7 @@ private:
     void fitBelow();
 
     QWidget* m_field;
+    QHBoxLayout* m_line;
     QLabel* m_name;
     SymbolView* m_mark;
     QLabel* m_below;

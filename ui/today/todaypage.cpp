@@ -183,7 +183,7 @@ void TodayPage::fix(ReadinessKind kind)
 {
     switch (kind) {
     case ReadinessKind::KeysMissing:
-        m_actions->inviteMissing(m_hero->tp().courseRef());
+        m_actions->invite(m_hero->tp().courseRef());
         return;
     case ReadinessKind::WorkspacesPrepared:
     case ReadinessKind::GpusEnough:

@@ -4,15 +4,12 @@
 // See moodledialog.h.
 #include "ui/tp/moodledialog.h"
 
-#include "core/services/textfile.h"
-#include "ui/parts/filechoice.h"
 #include "ui/parts/formrow.h"
 #include "ui/parts/pieces.h"
-#include "ui/words/errorwords.h"
+#include "ui/tp/worksheetfield.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -20,24 +17,21 @@ namespace pupitre
 {
 
 MoodleDialog::MoodleDialog(std::function<void(const MoodleChoice&)> then, Settings& settings, QWidget* over)
-    : QDialog(over), m_settings(settings), m_then(std::move(then)), m_file(new QLineEdit(this)),
+    : QDialog(over), m_then(std::move(then)),
+      m_worksheet(new WorksheetField(
+          tr("Grading worksheet from Moodle (optional)"),
+          tr("Without it the numbers are made up: good for reading, not for giving back."), settings, this)),
       m_language(new QComboBox(this))
 {
     setObjectName(QStringLiteral("moodleDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Moodle zip"));
-    m_file->setObjectName(QStringLiteral("moodleWorksheet"));
-    m_file->setReadOnly(true);
     m_language->setObjectName(QStringLiteral("moodleLanguage"));
     m_language->addItem(tr("English"), static_cast<int>(MoodleLanguage::English));
     m_language->addItem(tr("French"), static_cast<int>(MoodleLanguage::French));
     m_language->setCurrentIndex(QLocale().language() == QLocale::French ? 1 : 0);
-    m_fileRow = new FormRow(m_file, this);
-    m_fileRow->setName(tr("Grading worksheet from Moodle (optional)"));
     m_languageRow = new FormRow(m_language, this);
     m_languageRow->setName(tr("Language of the Moodle site"));
-
-    auto* choose = makeButton(tr("Choose…"), "moodleBrowse", ButtonKind::Default, this);
     auto* cancel = makeButton(tr("Cancel"), "moodleCancel", ButtonKind::Default, this);
     auto* goOn = makeButton(tr("Choose the folder…"), "moodleGoOn", ButtonKind::Primary, this);
     goOn->setDefault(true);
@@ -51,11 +45,7 @@ MoodleDialog::MoodleDialog(std::function<void(const MoodleChoice&)> then, Settin
            "its "
            "grading worksheet holds: download it from the assignment, and the zip fits that Moodle."),
         "muted", this));
-    auto* file = new QHBoxLayout;
-    file->setSpacing(8);
-    file->addWidget(m_fileRow, 1);
-    file->addWidget(choose, 0, Qt::AlignTop);
-    column->addLayout(file);
+    column->addWidget(m_worksheet);
     column->addWidget(m_languageRow);
     column->addStretch();
     auto* buttons = new QHBoxLayout;
@@ -65,47 +55,24 @@ MoodleDialog::MoodleDialog(std::function<void(const MoodleChoice&)> then, Settin
     buttons->addWidget(goOn);
     column->addLayout(buttons);
     setMinimumWidth(520);
-    useFile({});
-    connect(choose, &QPushButton::clicked, this, &MoodleDialog::browse);
+    connect(m_worksheet, &WorksheetField::changed, this, // the worksheet says its language
+            [this] { m_languageRow->setVisible(!m_worksheet->worksheet()); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(goOn, &QPushButton::clicked, this, &MoodleDialog::goOn);
 }
 
-void MoodleDialog::browse()
-{
-    askForFile(this, m_settings,
-               {QStringLiteral("gradingWorksheet"), tr("Grading worksheet"), tr("Worksheets (*.csv)")},
-               [this](const QString& file) { useFile(file); });
-}
-
 void MoodleDialog::useFile(const QString& file)
 {
-    m_choice.worksheet.reset();
-    m_file->setText(file);
-    m_fileRow->setProblem({});
-    m_fileRow->setHint(tr("Without it the numbers are made up: good for reading, not for giving back."));
-    m_languageRow->setVisible(true);
-    if (file.isEmpty())
-        return;
-    const auto text = readTextFile(file.toStdString(), maxWorksheetBytes);
-    auto worksheet = text ? gradingWorksheetFromCsv(*text) : tl::unexpected(text.error());
-    if (!worksheet) {
-        const bool other = worksheet.error().kind == ErrorKind::Malformed;
-        return m_fileRow->setProblem(other ? tr("This is no grading worksheet of Moodle.")
-                                           : wordsFor(worksheet.error()).what);
-    }
-    m_fileRow->setHint(tr("%n student(s) in it.", "", static_cast<int>(worksheet->rows.size())));
-    m_languageRow->setVisible(false); // the worksheet says it
-    m_choice.worksheet = std::move(*worksheet);
+    m_worksheet->useFile(file);
 }
 
 void MoodleDialog::goOn()
 {
-    if (!m_fileRow->problem().isEmpty())
-        return m_file->setFocus();
-    m_choice.language = static_cast<MoodleLanguage>(m_language->currentData().toInt());
+    if (m_worksheet->isWrong())
+        return m_worksheet->setFocus();
     const auto then = m_then;
-    const MoodleChoice choice = m_choice;
+    const MoodleChoice choice{m_worksheet->worksheet(),
+                              static_cast<MoodleLanguage>(m_language->currentData().toInt())};
     accept();
     then(choice);
 }

@@ -14,12 +14,12 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 
 namespace pupitre
 {
 
 class FormRow;
+class WorksheetField;
 class Settings;
 
 struct MoodleChoice {
@@ -37,14 +37,10 @@ public:
     void useFile(const QString& file); // empty: none
 
 private:
-    void browse();
     void goOn();
 
-    Settings& m_settings;
     std::function<void(const MoodleChoice&)> m_then;
-    MoodleChoice m_choice;
-    QLineEdit* m_file;
-    FormRow* m_fileRow;
+    WorksheetField* m_worksheet;
     QComboBox* m_language;
     FormRow* m_languageRow;
 };

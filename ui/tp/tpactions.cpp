@@ -13,6 +13,8 @@
 #include "ui/parts/filechoice.h"
 #include "ui/tp/collectwords.h"
 #include "ui/tp/extenddialog.h"
+#include "ui/tp/invitedialog.h"
+#include "ui/tp/invitewords.h"
 #include "ui/tp/moodledialog.h"
 #include "ui/tp/tpwords.h"
 #include "ui/words/text.h"
@@ -240,22 +242,31 @@ void TpActions::makeImage(const TpRef& tp)
         m_page);
 }
 
-void TpActions::inviteMissing(const CourseRef& course)
+void TpActions::invite(const CourseRef& course)
+{
+    const CourseCard* card = m_teaching.classroom.card(course);
+    if (card == nullptr)
+        return;
+    auto* dialog = new InviteDialog(
+        card->course, course, [this](const InvitationRequest& request) { inviteInto(request); },
+        m_teaching.settings, m_page->window());
+    dialog->open();
+}
+
+void TpActions::inviteInto(const InvitationRequest& wish)
 {
     const FileChoice choice{QStringLiteral("inviteFolder"), tr("Folder for the invitations")};
-    askForFolder(m_page, m_teaching.settings, choice, [this, course](const QString& folder) {
-        InvitationRequest request;
-        request.course = course;
+    askForFolder(m_page, m_teaching.settings, choice, [this, wish](const QString& folder) {
+        InvitationRequest request = wish;
         request.folder = folder.toStdString();
-        const TpRef about{course.place, course.course, {}};
+        const TpRef about{request.course.place, request.course.course, {}};
         m_teaching.invitations.invite(
-            std::move(request), {this, [this, about, folder](const Result<InvitationReport>& report) {
-                                     if (!report)
-                                         return Q_EMIT failed(about, report.error());
-                                     const int made = static_cast<int>(report->people.size());
-                                     Q_EMIT said(tr("%n invitation(s) made.", "", made),
-                                                 tr("Give each student the folder with their name."), folder);
-                                 }});
+            std::move(request),
+            {this, [this, about, folder, way = wish.delivery](const Result<InvitationReport>& report) {
+                 if (!report)
+                     return Q_EMIT failed(about, report.error());
+                 Q_EMIT said(invitationsMade(*report), invitationsNext(*report, way), folder);
+             }});
     });
 }
 

@@ -24,6 +24,7 @@ namespace pupitre
 {
 
 struct FeedbackDraft;
+struct InvitationRequest;
 
 enum class FeedbackSource { Folder, Zip };
 
@@ -41,8 +42,8 @@ public:
     void collectAs(const TpRef& tp, std::vector<SeatId> seats, HandInLayout layout);
     /// Asks for the feedback, says who gets what, and sends it.
     void sendFeedback(const TpRef& tp, FeedbackSource source);
-    void makeImage(const TpRef& tp);             // of the environment that its place lacks
-    void inviteMissing(const CourseRef& course); // keys for every student who has none
+    void makeImage(const TpRef& tp);      // of the environment that its place lacks
+    void invite(const CourseRef& course); // keys for every student who has none
 
 Q_SIGNALS:
     void begun(const pupitre::TpRef& tp);   // a change of ours is on its way
@@ -61,6 +62,7 @@ private:
     void grant(const TpRef& tp, const ExtensionWish& wish);
     [[nodiscard]] Reply<TpStatus> answer(const TpRef& tp);
     void collectInto(const TpRef& tp, CollectWish wish); // asks for the folder
+    void inviteInto(const InvitationRequest& wish);      // the same
     void readFeedback(const TpRef& tp, const QString& path);
     void confirmFeedback(const TpRef& tp, const FeedbackDraft& draft);
     [[nodiscard]] Instant placeNow(const TpRef& tp) const;

@@ -179,9 +179,13 @@ QString CliHelp::option(const std::string& name)
     if (name == "invitations")
         return tr("Folder of the invitations: written anew after a move, cleared of a person who is erased.");
     if (name == "as")
-        return tr("What is made of collected work: folders, moodle (a zip and its worksheet) or nbgrader.");
+        return tr(
+            "What is made besides folders. Of collected work: moodle (a zip and its worksheet) or nbgrader; "
+            "of "
+            "invitations: moodle (a zip that gives each student theirs) or mail (a table for a mail merge).");
     if (name == "worksheet")
-        return tr("Grading worksheet that Moodle gave; without it the numbers in the zip are made up.");
+        return tr(
+            "Grading worksheet that Moodle gave; in collected work the numbers are made up without it.");
     if (name == "collected")
         return tr("Folder of collected work, whose folders carry names; once for each.");
     if (name == "update")

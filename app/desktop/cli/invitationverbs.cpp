@@ -5,6 +5,7 @@
 #include "app/desktop/cli/clitext.h"
 #include "app/desktop/cli/keyfile.h"
 #include "app/desktop/cli/peopletext.h"
+#include "app/desktop/cli/worksheetfile.h"
 #include "ui/words/text.h"
 
 #include <nlohmann/json.hpp>
@@ -30,7 +31,34 @@ Json toJson(const InvitationReport& report)
     Json people = Json::array();
     for (const Invited& one : report.people)
         people.push_back({{"seat", one.seat.text()}, {"login", one.login}, {"folder", one.folder.string()}});
-    return {{"folder", report.folder.string()}, {"people", std::move(people)}};
+    Json json{{"folder", report.folder.string()}, {"people", std::move(people)}};
+    if (report.file.empty() && report.unreached.empty())
+        return json;
+    json["file"] = report.file.string();
+    json["unreached"] = Json::array();
+    for (const Invited& one : report.unreached)
+        json["unreached"].push_back({{"seat", one.seat.text()}, {"login", one.login}});
+    return json;
+}
+
+Result<InvitationDelivery> deliveryIn(const Arguments& arguments)
+{
+    const std::string as = arguments.has("as") ? arguments.value("as") : "folders";
+    if (as == "folders")
+        return InvitationDelivery::Folders;
+    if (as == "moodle")
+        return InvitationDelivery::MoodleZip;
+    if (as == "mail")
+        return InvitationDelivery::MailMerge;
+    return fail(ErrorKind::InvalidArgument, "--as", as);
+}
+
+void sayDelivered(Terminal& terminal, const InvitationReport& report)
+{
+    if (!report.file.empty())
+        terminal.line(clitext::deliveredIn(shown(report.file.string())));
+    for (const Invited& one : report.unreached)
+        terminal.line(clitext::unreached(shown(one.login.empty() ? one.seat.text() : one.login)));
 }
 
 void useTheirKeys(CliSession& session, const CourseCard& card, const ChosenPeople& chosen)
@@ -59,10 +87,20 @@ void useTheirKeys(CliSession& session, const CourseCard& card, const ChosenPeopl
 void makeInvitations(CliSession& session, const CourseCard& card, ChosenPeople chosen, InvitationKeys keys)
 {
     const auto address = addressIn(session.arguments());
-    if (!address)
-        return session.fail(address.error());
-    InvitationRequest request{card.ref, std::move(chosen.seats), session.arguments().value("to"), *address,
-                              keys,     std::move(chosen.logins)};
+    const auto delivery = deliveryIn(session.arguments());
+    auto worksheet = worksheetIn(session.arguments());
+    if (!address || !delivery || !worksheet)
+        return session.fail(!address ? address.error() : !delivery ? delivery.error() : worksheet.error());
+    if (*delivery == InvitationDelivery::MoodleZip && !*worksheet)
+        return session.refuse(clitext::needsWorksheet());
+    InvitationRequest request{.course = card.ref,
+                              .seats = std::move(chosen.seats),
+                              .folder = session.arguments().value("to"),
+                              .address = *address,
+                              .keys = keys,
+                              .logins = std::move(chosen.logins),
+                              .delivery = *delivery,
+                              .worksheet = std::move(*worksheet)};
     session.program().invitations().invite(
         std::move(request),
         Reply<InvitationReport>(&session, [&session, keys](const Result<InvitationReport>& report) {
@@ -72,6 +110,7 @@ void makeInvitations(CliSession& session, const CourseCard& card, ChosenPeople c
             const QString folder = shown(report->folder.string());
             session.terminal().line(keys == InvitationKeys::Fresh ? clitext::rekeyed(count, folder)
                                                                   : clitext::invited(count, folder));
+            sayDelivered(session.terminal(), *report);
             session.terminal().document(toJson(*report));
             session.finish(ExitCode::Ok);
         }));

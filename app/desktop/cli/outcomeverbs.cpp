@@ -4,6 +4,7 @@
 // Verbs that bring files here or judge them: collect, receipt verify.
 #include "app/desktop/cli/clitext.h"
 #include "app/desktop/cli/keyfile.h"
+#include "app/desktop/cli/worksheetfile.h"
 #include "core/services/receiptcheck.h"
 #include "core/services/textfile.h"
 #include "ui/words/errorwords.h"
@@ -126,10 +127,7 @@ Result<CollectWish> wishFrom(const Arguments& arguments)
     wish.layout = as == "moodle"     ? HandInLayout::MoodleZip
                   : as == "nbgrader" ? HandInLayout::Nbgrader
                                      : HandInLayout::Folders;
-    if (!arguments.has("worksheet"))
-        return wish;
-    const auto text = readTextFile(arguments.value("worksheet"), maxWorksheetBytes);
-    auto worksheet = text ? gradingWorksheetFromCsv(*text) : tl::unexpected(text.error());
+    auto worksheet = worksheetIn(arguments);
     if (!worksheet)
         return tl::unexpected(worksheet.error());
     wish.worksheet = std::move(*worksheet);

@@ -116,6 +116,22 @@ QString clitext::studentsChanged(const QString& title)
     return PeopleText::tr("The students of %1 are changed. Who is new needs an invitation.").arg(title);
 }
 
+QString clitext::needsWorksheet()
+{
+    return PeopleText::tr(
+        "Moodle finds people by numbers of its own: --worksheet with the assignment's grading worksheet.");
+}
+
+QString clitext::deliveredIn(const QString& file)
+{
+    return PeopleText::tr("All of them are in %1. It holds keys: delete it once it is sent.").arg(file);
+}
+
+QString clitext::unreached(const QString& who)
+{
+    return PeopleText::tr("%1 is not in it: give them their folder.").arg(who);
+}
+
 QString clitext::rekeyed(int people, const QString& folder)
 {
     return PeopleText::tr("%n person(s) have a new key; the old ones are refused. The invitations are in %1.",

@@ -24,5 +24,8 @@ namespace pupitre::clitext
 [[nodiscard]] QString studentsChanged(const QString& title);
 [[nodiscard]] QString rekeyed(int people, const QString& folder);
 [[nodiscard]] QString whichMember(const Seat& seat);
+[[nodiscard]] QString needsWorksheet();
+[[nodiscard]] QString deliveredIn(const QString& file);
+[[nodiscard]] QString unreached(const QString& who); // by the zip or the table
 
 } // namespace pupitre::clitext
