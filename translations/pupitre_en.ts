@@ -658,6 +658,41 @@
     </message>
 </context>
 <context>
+    <name>pupitre::DiffDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/diffdialog.cpp" line="+120"/>
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n line removed</numerusform>
+            <numerusform>%n lines removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+32"/>
+        <source>… %n line(s) as handed out</source>
+        <translation>
+            <numerusform>… %n line as handed out</numerusform>
+            <numerusform>… %n lines as handed out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>… %n more line(s)</source>
+        <translation>
+            <numerusform>… %n more line</numerusform>
+            <numerusform>… %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pupitre::ExtendDialog</name>
     <message numerus="yes">
         <location filename="../ui/tp/extenddialog.cpp" line="+37"/>
@@ -700,7 +735,7 @@
 <context>
     <name>pupitre::HandInPanel</name>
     <message numerus="yes">
-        <location filename="../ui/tp/handinpanel.cpp" line="+113"/>
+        <location filename="../ui/tp/handinpanel.cpp" line="+118"/>
         <source>%n file(s), %1</source>
         <extracomment>of a hand-in; %1: a size such as &quot;21.4 MB&quot;</extracomment>
         <translation>
@@ -729,7 +764,7 @@
 <context>
     <name>pupitre::HandInsTab</name>
     <message numerus="yes">
-        <location filename="../ui/tp/handinstab.cpp" line="+225"/>
+        <location filename="../ui/tp/handinstab.cpp" line="+227"/>
         <source>Collect %n as</source>
         <comment>the work of students</comment>
         <translation>
@@ -752,7 +787,7 @@
 <context>
     <name>pupitre::InviteDialog</name>
     <message numerus="yes">
-        <location filename="../ui/tp/invitedialog.cpp" line="+100"/>
+        <location filename="../ui/tp/invitedialog.cpp" line="+113"/>
         <source>%n invitation(s) will be written.</source>
         <translation>
             <numerusform>%n invitation will be written.</numerusform>
@@ -760,7 +795,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+2"/>
         <source>%n student(s) have no e-mail address in the class list.</source>
         <translation>
             <numerusform>%n student has no e-mail address in the class list.</numerusform>
@@ -1153,7 +1188,7 @@
 <context>
     <name>pupitre::WorksheetField</name>
     <message numerus="yes">
-        <location filename="../ui/tp/worksheetfield.cpp" line="+54"/>
+        <location filename="../ui/tp/worksheetfield.cpp" line="+53"/>
         <source>%n student(s) in it.</source>
         <translation>
             <numerusform>%n student in it.</numerusform>

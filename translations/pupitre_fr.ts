@@ -5502,6 +5502,71 @@
     </message>
 </context>
 <context>
+    <name>pupitre::DiffDialog</name>
+    <message>
+        <location filename="../ui/tp/diffdialog.cpp" line="+59"/>
+        <source>The file is being read…</source>
+        <translation>Le fichier est en cours de lecture…</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Lines of %1 that changed</source>
+        <translation>Lignes changées de %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>This is no text. Collect the work and open the file with its program.</source>
+        <translation>Ce n’est pas du texte. Ramassez le travail et ouvrez le fichier avec son programme.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only ends of lines are different.</source>
+        <translation>Seules les fins de ligne diffèrent.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n ligne ajoutée</numerusform>
+            <numerusform>%n lignes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n ligne supprimée</numerusform>
+            <numerusform>%n lignes supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+32"/>
+        <source>… %n line(s) as handed out</source>
+        <translation>
+            <numerusform>… %n ligne telle que distribuée</numerusform>
+            <numerusform>… %n lignes telles que distribuées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>… %n more line(s)</source>
+        <translation>
+            <numerusform>… encore %n ligne</numerusform>
+            <numerusform>… encore %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pupitre::ExtendDialog</name>
     <message numerus="yes">
         <location filename="../ui/tp/extenddialog.cpp" line="+37"/>
@@ -5735,7 +5800,7 @@
         <translation>supprimé</translation>
     </message>
     <message numerus="yes">
-        <location line="+65"/>
+        <location line="+70"/>
         <source>%n file(s), %1</source>
         <extracomment>of a hand-in; %1: a size such as &quot;21.4 MB&quot;</extracomment>
         <translation>
@@ -5776,6 +5841,11 @@
         </translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Open one to see its lines.</source>
+        <translation>Ouvrez-en un pour voir ses lignes.</translation>
+    </message>
+    <message>
         <location line="+17"/>
         <source>Received</source>
         <translation>Reçu</translation>
@@ -5804,7 +5874,7 @@
 <context>
     <name>pupitre::HandInsTab</name>
     <message>
-        <location filename="../ui/tp/handinstab.cpp" line="+224"/>
+        <location filename="../ui/tp/handinstab.cpp" line="+226"/>
         <source>Collect all as</source>
         <translation>Tout récupérer</translation>
     </message>
@@ -5818,7 +5888,7 @@
         </translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+29"/>
         <source>Hand-ins of this TP</source>
         <translation>Travaux remis de ce TP</translation>
     </message>
@@ -5902,7 +5972,7 @@
 <context>
     <name>pupitre::InviteDialog</name>
     <message>
-        <location filename="../ui/tp/invitedialog.cpp" line="+35"/>
+        <location filename="../ui/tp/invitedialog.cpp" line="+42"/>
         <source>Invitations</source>
         <translation>Invitations</translation>
     </message>
@@ -5957,7 +6027,7 @@
         <translation>Choisir le dossier…</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+30"/>
         <source>Everybody has a key: there is nobody to invite.</source>
         <translation>Tout le monde a une clé : il n’y a personne à inviter.</translation>
     </message>
@@ -5970,7 +6040,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+2"/>
         <source>%n student(s) have no e-mail address in the class list.</source>
         <translation>
             <numerusform>%n étudiant n’a pas d’adresse électronique dans la liste.</numerusform>
@@ -5978,7 +6048,7 @@
         </translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>Choose the worksheet first.</source>
         <translation>Choisissez d’abord la feuille.</translation>
     </message>
@@ -8196,7 +8266,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Choisir…</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+13"/>
         <source>Grading worksheet</source>
         <translation>Feuille d’évaluation</translation>
     </message>

@@ -67,19 +67,28 @@ HandInChanges changesBetween(const std::vector<ManifestEntry>& handedOut,
     return result;
 }
 
+std::string submissionTree(const SubmissionRef& submission)
+{
+    return "submissions/" + submission.seat.text() + '/' + submission.tp.tp.text() + '/'
+           + std::to_string(submission.number);
+}
+
+std::string handedOutTree(const TpRef& tp, const std::string& codeVersion)
+{
+    return "code/" + tp.tp.text() + '@' + codeVersion;
+}
+
 void readChanges(PlaceBook& places, const SubmissionRef& submission, const std::string& codeVersion,
                  Reply<HandInChanges> reply)
 {
     const TpRef& tp = submission.tp;
-    const std::string tree = "submissions/" + submission.seat.text() + '/' + tp.tp.text() + '/'
-                             + std::to_string(submission.number);
-    readManifest(places, tp, tree,
+    readManifest(places, tp, submissionTree(submission),
                  [&places, tp, codeVersion, reply = std::move(reply)](const auto& handedIn) {
                      if (!handedIn)
                          return reply(tl::unexpected(handedIn.error()));
                      if (codeVersion.empty())
                          return reply(changesBetween({}, filesOf(*handedIn)));
-                     readManifest(places, tp, "code/" + tp.tp.text() + '@' + codeVersion,
+                     readManifest(places, tp, handedOutTree(tp, codeVersion),
                                   [reply, files = filesOf(*handedIn)](const auto& handedOut) {
                                       if (!handedOut)
                                           return reply(tl::unexpected(handedOut.error()));

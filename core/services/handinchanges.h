@@ -46,6 +46,10 @@ struct SubmissionRef {
     bool operator==(const SubmissionRef&) const = default;
 };
 
+/// Names of trees on the place.
+[[nodiscard]] std::string submissionTree(const SubmissionRef& submission);
+[[nodiscard]] std::string handedOutTree(const TpRef& tp, const std::string& codeVersion);
+
 /// `codeVersion` as the TP names it; empty: nothing was handed out, and every file is an added one.
 void readChanges(PlaceBook& places, const SubmissionRef& submission, const std::string& codeVersion,
                  Reply<HandInChanges> reply);

@@ -70,6 +70,8 @@ inline constexpr auto markCollected = "mark.collected"; // {course, tp, seats:{i
 // arrival; the desktop compares. What a get brings is checked file by file against tree.manifest.
 inline constexpr auto treeManifest = "tree.manifest"; // {course, tree} -> {entries: [{path, sha256, size}],
                                                       // complete}; also of a partial upload
+inline constexpr auto treeRead =
+    "tree.read"; // {course, tree, path, most} -> {size, base64}: up to `most` bytes
 inline constexpr auto treePut = "tree.put"; // {course, tree, remove:[path]} -> {ready:true}; tar follows;
                                             // then {files, bytes, manifestSha256}
 inline constexpr auto treeGet = "tree.get"; // {course, tree, skip:[path]} -> {bytes, files}; tar follows

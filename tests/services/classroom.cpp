@@ -6,6 +6,7 @@
 #include "core/services/classroom.h"
 #include "core/services/collect.h"
 #include "core/services/feedback.h"
+#include "core/services/filepair.h"
 #include "core/services/journalreading.h"
 #include "core/services/sharedfiles.h"
 #include "core/services/textfile.h"
@@ -285,6 +286,32 @@ private Q_SLOTS:
         QCOMPARE(all->seats.size(), 2U);
         QVERIFY(std::filesystem::exists(folder / "Exemple_ada" / "files" / "main.py"));
         QCOMPARE(desktop.operations().running(), 0);
+    }
+
+    void showsWhatAStudentChanged()
+    {
+        test::Desktop desktop;
+        const auto tp = create(desktop);
+        QVERIFY(tp);
+        handIn(desktop.folder() / "root" / "courses" / "dl" / "submissions" / "s01" / "tp1" / "1", "s01");
+        const Course course = desktop.classroom().card(tp->courseRef())->course;
+        const SubmissionRef work{*tp, *SeatId::parse("s01"), 1};
+        const std::string version = course.tps.front().codeVersion;
+        const auto changes = desktop.wait<HandInChanges>(
+            [&](Reply<HandInChanges> reply) { readChanges(desktop.places(), work, version, reply); });
+        QVERIFY2(changes, changes ? "" : changes.error().detail.c_str());
+        QCOMPARE(changes->changes.size(), 1U);
+        QCOMPARE(changes->changes[0].path, std::string("main.py"));
+        const auto pair = desktop.wait<FilePair>([&](Reply<FilePair> reply) {
+            readFilePair(desktop.places(), work, version, changes->changes[0], reply);
+        });
+        QVERIFY2(pair, pair ? "" : pair.error().detail.c_str());
+        QCOMPARE(pair->before, readTextFile(desktop.folder() / "code" / "main.py", 1000).value_or(""));
+        QCOMPARE(pair->after, std::string("print('s01')\n"));
+        const auto gone = desktop.wait<FilePair>([&](Reply<FilePair> reply) {
+            readFilePair(desktop.places(), work, version, {"none", FileFate::Added, 1}, reply);
+        });
+        QVERIFY(!gone && gone.error().kind == ErrorKind::NotFound);
     }
 
     void removesACourse()

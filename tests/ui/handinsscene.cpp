@@ -19,6 +19,22 @@ Json file(const std::string& path, char hash, int size)
     return {{"path", path}, {"sha256", std::string(64, hash)}, {"size", size}};
 }
 
+std::string handedOutMain()
+{
+    return "# Exercise 3: train the network\nimport numpy as np\n\n\ndef relu(x):\n    ...  # your code\n\n\n"
+           "def forward(x, w1, w2):\n    return relu(x @ w1) @ w2\n\n\nif __name__ == '__main__':\n"
+           "    rng = np.random.default_rng(0)\n    x = rng.normal(size=(8, 4))\n    w1 = "
+           "rng.normal(size=(4, 16))\n"
+           "    w2 = rng.normal(size=(16, 3))\n    print(forward(x, w1, w2))\n";
+}
+
+std::string handedInMain()
+{
+    std::string text = handedOutMain();
+    text.replace(text.find("    ...  # your code"), 20, "    return np.maximum(x, 0)  # élève");
+    return text + "    print('done')\n";
+}
+
 Json entry(int number, Instant at, const char* who, const char* what, const char* seat, const char* result,
            const char* detail)
 {
@@ -78,6 +94,9 @@ Json handInsScene(int seats)
         {"images", Json::array({"localhost/pupitre/python:1"})},
         {"seats", states},
         {"journal", journalOf(deadline)},
+        {"files",
+         {{"code/tp3@v1", {{"main.py", handedOutMain()}, {"old_utils.py", "def old():\n    return 1\n"}}},
+          {"submissions/s01/tp3/2", {{"files/main.py", handedInMain()}}}}},
         {"trees",
          {{"code/tp3@v1", Json::array({file("data/readme.txt", 'a', 120), file("main.py", 'b', 900),
                                        file("old_utils.py", 'c', 400)})},

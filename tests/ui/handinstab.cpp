@@ -17,6 +17,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
@@ -119,6 +121,41 @@ private Q_SLOTS:
         QCOMPARE(changes->item(2)->text(), QStringLiteral("− old_utils.py"));
         QTest::keyClick(&shown.page, Qt::Key_Escape);
         QVERIFY(!changes->isVisible());
+    }
+
+    void showsTheLinesThatChanged()
+    {
+        ShownHandIns shown(3);
+        QVERIFY(shown.connected);
+        QTRY_COMPARE(shown.table->model()->rowCount(), 3);
+        Q_EMIT shown.table->activated(shown.table->model()->index(0, 0));
+        auto* changes = named<QListWidget>(shown.page, "handInChanges");
+        QTRY_COMPARE(changes->count(), 3);
+        const auto opened = [&](int row) {
+            changes->setFocus();
+            changes->setCurrentRow(row);
+            QTest::keyClick(changes, Qt::Key_Return);
+            static_cast<void>(QTest::qWaitFor([] { return openDialog("diffDialog") != nullptr; }));
+            return openDialog("diffDialog");
+        };
+        const QPointer<QWidget> changed = opened(1);
+        QVERIFY(changed);
+        auto* text = named<QPlainTextEdit>(*changed, "diffText");
+        QTRY_VERIFY(text->toPlainText().contains(QStringLiteral(" 6    −     ...  # your code")));
+        QVERIFY(text->toPlainText().contains(QStringLiteral("    6 +     return np.maximum(x, 0)  # élève")));
+        QVERIFY(!text->toPlainText().contains(QStringLiteral("normal(size=(8, 4))"))); // far from a change
+        QCOMPARE(named<QLabel>(*changed, "diffState")->text(),
+                 QStringLiteral("2 lines added · 1 line removed"));
+        named<QPushButton>(*changed, "diffClose")->click();
+        QTRY_VERIFY(!changed);
+        const QPointer<QWidget> removed = opened(2);
+        QTRY_COMPARE(named<QLabel>(*removed, "diffState")->text(), QStringLiteral("2 lines removed"));
+        removed->close();
+        QTRY_VERIFY(!removed);
+        const QPointer<QWidget> report = opened(0); // a PDF
+        QTRY_VERIFY(
+            named<QLabel>(*report, "diffState")->text().startsWith(QStringLiteral("This is no text")));
+        report->close();
     }
 
     void collectsFromTheChosen()

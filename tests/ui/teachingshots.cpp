@@ -183,6 +183,11 @@ private:
         auto* changes = teaching.window().findChild<QListWidget*>(QStringLiteral("handInChanges"));
         QTRY_VERIFY(changes->count() > 0);
         shoot(teaching.window(), QStringLiteral("tp-handin-detail"));
+        Q_EMIT changes->itemActivated(changes->item(1));
+        QTRY_VERIFY(openDialog("diffDialog") != nullptr);
+        QTRY_VERIFY(openDialog("diffDialog")->findChild<QWidget*>(QStringLiteral("diffText"))->isVisible());
+        shoot(*openDialog("diffDialog"), QStringLiteral("diff"));
+        openDialog("diffDialog")->close();
         teaching.window().resize(960, 600);
         shoot(teaching.window(), QStringLiteral("tp-handin-detail-small"));
         tabs->setCurrentIndex(2);

@@ -61,6 +61,7 @@ HandInPanel::HandInPanel(QWidget* parent)
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
     setButtonSymbol(*m_collect, Icon::Download, ButtonKind::Default);
 
     column().addWidget(m_chip, 0, Qt::AlignLeft);
@@ -74,6 +75,11 @@ HandInPanel::HandInPanel(QWidget* parent)
     column().addStretch();
     column().addWidget(m_collect);
     connect(m_collect, &QPushButton::clicked, this, &HandInPanel::collectClicked);
+    connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+        const auto row = static_cast<std::size_t>(m_list->row(item));
+        if (m_changes && *m_changes && row < (*m_changes)->changes.size())
+            Q_EMIT fileOpened((*m_changes)->changes[row]);
+    });
     retranslate();
 }
 
@@ -132,6 +138,8 @@ void HandInPanel::sayChanges()
                        : tr("%n file(s) changed.", "", static_cast<int>(known.changes.size()));
     if (known.unchanged > 0 && !known.changes.empty())
         said += QLatin1Char(' ') + tr("%n as handed out.", "files", static_cast<int>(known.unchanged));
+    if (!known.changes.empty())
+        said += QLatin1Char(' ') + tr("Open one to see its lines.");
     m_state->setText(said);
     for (const FileChange& change : known.changes) {
         if (m_list->count() == mostShown)

@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void changesAsked(); // another submission is shown: its changes are not known
     void collectClicked();
+    void fileOpened(const pupitre::FileChange& change);
 
 private:
     void sayFacts();

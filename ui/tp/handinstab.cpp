@@ -4,11 +4,12 @@
 // See handinstab.h.
 #include "ui/tp/handinstab.h"
 
-#include "core/services/handinchanges.h"
+#include "core/services/filepair.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/table.h"
+#include "ui/tp/diffdialog.h"
 #include "ui/tp/handinfilter.h"
 #include "ui/tp/handinpanel.h"
 #include "ui/tp/handinwords.h"
@@ -141,6 +142,7 @@ void HandInsTab::wire()
     connect(m_panel, &HandInPanel::collectClicked, this,
             [this] { Q_EMIT collectAsked({m_panel->row().id}, HandInLayout::Folders); });
     connect(m_panel, &HandInPanel::changesAsked, this, &HandInsTab::readChanges);
+    connect(m_panel, &HandInPanel::fileOpened, this, &HandInsTab::openFile);
 }
 
 void HandInsTab::showTp(const TpRef& tp)
@@ -238,6 +240,15 @@ void HandInsTab::readChanges()
                               if (shown.id == row.id && shown.submission == row.submission)
                                   m_panel->showChanges(changes);
                           }});
+}
+
+void HandInsTab::openFile(const FileChange& change)
+{
+    const HandInRow& row = m_panel->row();
+    auto* dialog = new DiffDialog(row.name, change, window());
+    dialog->open();
+    readFilePair(m_places, {m_tp, row.id, row.submission->number}, m_codeVersion, change,
+                 {dialog, [dialog](const Result<FilePair>& pair) { dialog->show(pair); }});
 }
 
 void HandInsTab::retranslate()

@@ -23,6 +23,7 @@ namespace pupitre
 class EmptyState;
 class FilterChip;
 class HandInFilter;
+struct FileChange;
 class HandInPanel;
 class PlaceBook;
 
@@ -55,6 +56,7 @@ private:
     void refreshCounts();
     void refreshChosen();
     void readChanges();
+    void openFile(const FileChange& change);
     void filter();
 
     PlaceBook& m_places;

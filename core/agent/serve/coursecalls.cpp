@@ -13,12 +13,10 @@
 #include "core/agent/course/thisplace.h"
 #include "core/agent/hosts/hosted.h"
 #include "core/agent/serve/params.h"
-#include "core/agent/serve/treelisting.h"
 #include "core/agent/system/clock.h"
 #include "core/agent/system/smallfile.h"
 #include "core/wire/fields.h"
 #include "core/wire/methods.h"
-#include "core/wire/pathjson.h"
 
 namespace pupitre
 {
@@ -219,34 +217,6 @@ Result<Json> journal(const CallContext& call)
                         {"detail", entry.detail}});
     return Json{{"entries", std::move(list)}};
 }
-
-Result<Json> treeManifest(const CallContext& call)
-{
-    const auto id = courseParam(call.params);
-    if (!id)
-        return tl::unexpected(id.error());
-    Fields f(call.params, "params");
-    auto place = treePlace(call.tree, *id, f.text("tree"));
-    if (!place)
-        return tl::unexpected(place.error());
-    bool complete = true;
-    if (place->writing != TreeWriting::No) {
-        const auto part = partOf(place->parts.front().folder);
-        if (pupitre::exists(part)) { // an upload cut short is what the next one goes on from
-            place->parts.front().folder = part;
-            complete = false;
-        } else {
-            complete = pupitre::exists(place->parts.front().folder);
-        }
-    }
-    const auto entries = manifestOf(*place, call.stop);
-    if (!entries)
-        return tl::unexpected(entries.error());
-    Json list = Json::array();
-    for (const ManifestEntry& entry : *entries)
-        list.push_back({{"path", pathToJson(entry.path)}, {"sha256", entry.sha256}, {"size", entry.size}});
-    return Json{{"entries", std::move(list)}, {"complete", complete}};
-}
 } // namespace
 
 std::span<const Call> courseCalls()
@@ -259,7 +229,6 @@ std::span<const Call> courseCalls()
         {method::reconcile, reconcile, OnHangUp::Finish},
         {method::seatRevoke, revoke, OnHangUp::Finish},
         {method::journal, journal},
-        {method::treeManifest, treeManifest},
     };
     return calls;
 }

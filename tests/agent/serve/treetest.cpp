@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Trees over the stream: whole or not at all, continued where they stopped, never outside their folder.
+#include "core/domain/base64.h"
 #include "core/wire/manifest.h"
 #include "core/wire/methods.h"
 #include "core/wire/sha256.h"
@@ -198,6 +199,30 @@ TEST(Tree, nothingLeavesItsFolder)
     params["remove"] = {"../../state"};
     EXPECT_FALSE(put(place.tree, params, archive(code)));
     EXPECT_TRUE(pupitre::exists(place.tree.root()));
+}
+
+TEST(Tree, oneFileIsReadWithoutTheRest)
+{
+    const Place place;
+    ASSERT_TRUE(put(place.tree, treeParams("data"), archive({{"a", "1234567890"}, {"c/d", "3"}})));
+    ASSERT_EQ(::symlink("a", (place.tree.data(course) / "way").c_str()), 0);
+    Wire wire(place.tree);
+    const auto read = [&](const char* path, int most) {
+        Json params = treeParams("data");
+        params["path"] = path;
+        params["most"] = most;
+        return wire.ask(method::treeRead, params);
+    };
+    const auto whole = read("c/d", 100);
+    ASSERT_TRUE(whole);
+    EXPECT_EQ(*whole, (Json{{"size", 1}, {"base64", toBase64("3")}}));
+    const auto beginning = read("a", 4);
+    ASSERT_TRUE(beginning);
+    EXPECT_EQ(*beginning, (Json{{"size", 10}, {"base64", toBase64("1234")}}));
+    EXPECT_EQ(read("none", 4).error().kind, ErrorKind::NotFound);
+    for (const char* wrong : {"way", "c", "../../course.json", "/etc/passwd"})
+        EXPECT_FALSE(read(wrong, 100)) << wrong;
+    EXPECT_FALSE(read("a", -1));
 }
 
 TEST(Tree, submissionsComeAsOneArchive)

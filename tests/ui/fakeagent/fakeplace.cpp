@@ -4,6 +4,7 @@
 // See fakeplace.h.
 #include "tests/ui/fakeagent/fakeplace.h"
 
+#include "core/domain/base64.h"
 #include "core/wire/methods.h"
 
 #include <algorithm>
@@ -64,6 +65,8 @@ Result<void> FakePlace::load(const Json& scene)
         m_journal = scene["journal"];
     if (scene.contains("trees"))
         m_trees = scene["trees"];
+    if (scene.contains("files"))
+        m_files = scene["files"];
     if (scene.contains("timerSilentS")) // null: it has never called
         m_timerSilent = scene["timerSilentS"].is_null()
                             ? std::nullopt
@@ -142,6 +145,11 @@ std::optional<Result<Json>> FakePlace::answer(std::int64_t request, const std::s
         return Json{{"entries", m_journal}};
     if (method == method::treeManifest)
         return Json{{"entries", m_trees.value(textOf(params, "tree"), Json::array())}, {"complete", true}};
+    if (method == method::treeRead) {
+        const auto file = m_files.value(textOf(params, "tree"), Json::object())
+                              .value(textOf(params, "path"), std::string("PK\3\4"));
+        return Json{{"size", file.size()}, {"base64", toBase64(file)}};
+    }
     if (method == method::submissions)
         return Json{{"seats", Json::object()}};
     if (method == "fake.set") {

@@ -70,6 +70,7 @@ private:
     Json m_patches = Json::object();           // by seat: members of SeatStatus to lay over
     Json m_journal = Json::array();
     Json m_trees = Json::object();
+    Json m_files = Json::object(); // of trees: path -> text
     std::vector<std::string> m_images;
     std::chrono::milliseconds m_step{5};
     std::chrono::milliseconds m_clockOffset{0};
