@@ -649,7 +649,7 @@
 <context>
     <name>pupitre::CourseFrame</name>
     <message numerus="yes">
-        <location filename="../ui/courses/courseframe.cpp" line="+133"/>
+        <location filename="../ui/courses/courseframe.cpp" line="+138"/>
         <source>%n student(s)</source>
         <translation>
             <numerusform>%n student</numerusform>
@@ -961,7 +961,15 @@
 <context>
     <name>pupitre::ReviewPage</name>
     <message numerus="yes">
-        <location filename="../ui/courses/wizard/reviewpage.cpp" line="+70"/>
+        <location filename="../ui/courses/wizard/reviewpage.cpp" line="+66"/>
+        <source>a GPU for %n seat(s)</source>
+        <translation>
+            <numerusform>a GPU for %n seat</numerusform>
+            <numerusform>a GPU for %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+55"/>
         <source>%n workspace(s)</source>
         <translation>
             <numerusform>%n workspace</numerusform>
@@ -969,7 +977,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+6"/>
+        <location line="+5"/>
         <source>%n session(s)</source>
         <translation>
             <numerusform>%n session</numerusform>
@@ -1157,7 +1165,7 @@
 <context>
     <name>pupitre::WhenPage</name>
     <message numerus="yes">
-        <location filename="../ui/courses/wizard/whenpage.cpp" line="+200"/>
+        <location filename="../ui/courses/wizard/whenpage.cpp" line="+202"/>
         <source>%n more</source>
         <comment>problems of sessions</comment>
         <translation>

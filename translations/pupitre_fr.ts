@@ -838,6 +838,11 @@
     </message>
     <message>
         <location line="+3"/>
+        <source>Add a TP to a course: what no option says is as in its last TP.</source>
+        <translation>Ajouter un TP à un cours&#xa0;: ce qu’aucune option ne dit est comme dans son dernier TP.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>List courses, also of places that cannot be reached just now.</source>
         <translation>Lister les cours, y compris ceux des lieux injoignables pour l’instant.</translation>
     </message>
@@ -1656,6 +1661,11 @@
     </message>
     <message>
         <location line="+4"/>
+        <source>The course has a TP “%1” already; give this one another name.</source>
+        <translation>Le cours a déjà un TP «&#xa0;%1&#xa0;»&#xa0;; donnez un autre nom à celui-ci.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Choose the image that environments start from.</source>
         <translation>Choisissez l’image dont partent les environnements.</translation>
     </message>
@@ -5363,7 +5373,7 @@
         <translation>clos depuis %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+88"/>
+        <location line="+93"/>
         <source>%n student(s)</source>
         <translation>
             <numerusform>%n étudiant</numerusform>
@@ -5377,6 +5387,16 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Add a TP…</source>
+        <translation>Ajouter un TP…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add a TP to %1</source>
+        <translation>Ajouter un TP à %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Add students…</source>
         <translation>Ajouter des étudiants…</translation>
     </message>
@@ -5404,17 +5424,23 @@
 <context>
     <name>pupitre::CourseWizard</name>
     <message>
-        <location filename="../ui/courses/wizard/coursewizard.cpp" line="+39"/>
+        <location filename="../ui/courses/wizard/coursewizard.cpp" line="+44"/>
         <source>New course</source>
         <translation>Nouveau cours</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+0"/>
+        <source>New TP</source>
+        <translation>Nouveau TP</translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>Students</source>
         <translation>Étudiants</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+0"/>
+        <location line="+4"/>
         <source>Seats</source>
         <translation>Postes</translation>
     </message>
@@ -5434,9 +5460,14 @@
         <translation>Séances</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+13"/>
         <source>Folder of the course</source>
         <translation>Dossier du cours</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Folder of the TP</source>
+        <translation>Dossier du TP</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -5457,7 +5488,7 @@
         <translation>Cours</translation>
     </message>
     <message>
-        <location line="+66"/>
+        <location line="+67"/>
         <source>Remove the course “%1”?</source>
         <translation>Supprimer le cours «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
@@ -6826,12 +6857,101 @@
 <context>
     <name>pupitre::ReviewPage</name>
     <message>
-        <location filename="../ui/courses/wizard/reviewpage.cpp" line="+57"/>
+        <location filename="../ui/courses/wizard/reviewpage.cpp" line="+44"/>
+        <source>students come in from anywhere</source>
+        <translation>les étudiants se connectent de partout</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>students come in from %1</source>
+        <translation>les étudiants se connectent depuis %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>as in the course, and what the folder adds</source>
+        <translation>comme dans le cours, et ce que le dossier ajoute</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>as in the course</source>
+        <translation>comme dans le cours</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 cores</source>
+        <translation>%1 cœurs</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 memory</source>
+        <translation>%1 de mémoire</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>a GPU for %n seat(s)</source>
+        <translation>
+            <numerusform>un GPU pour %n poste</numerusform>
+            <numerusform>un GPU pour %n postes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>no limits of its own</source>
+        <translation>sans limites propres</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Each environment</source>
+        <translation>Chaque environnement</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+3"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>nothing is handed out</source>
+        <translation>rien n’est distribué</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>each student gets a copy</source>
+        <translation>chaque étudiant en reçoit une copie</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Students, place and access are the course&apos;s. The files are sent, and the workspaces are prepared in the background.</source>
+        <translation>Les étudiants, le lieu et les accès sont ceux du cours. Les fichiers sont envoyés et les espaces de travail préparés en arrière-plan.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>The course is made on the place, the files are sent, and the workspaces are prepared in the background.</source>
         <translation>Le cours est créé sur le lieu, les fichiers sont envoyés, et les espaces de travail sont préparés en arrière-plan.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location line="+13"/>
+        <source>In %1</source>
+        <translation>Dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
         <source>%n workspace(s)</source>
         <translation>
             <numerusform>%n espace de travail</numerusform>
@@ -6849,7 +6969,7 @@
         <translation>Sur %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+5"/>
+        <location line="+4"/>
         <source>%n session(s)</source>
         <translation>
             <numerusform>%n séance</numerusform>
@@ -6862,7 +6982,7 @@
         <translation>Date limite de rendu</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>At most, all together</source>
         <translation>Au plus, en tout</translation>
     </message>
@@ -6893,9 +7013,14 @@
         <translation>Est-ce correct&#xa0;?</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Create course</source>
         <translation>Créer le cours</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Add TP</source>
+        <translation>Ajouter le TP</translation>
     </message>
 </context>
 <context>
@@ -8008,7 +8133,12 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Choisir…</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+51"/>
+        <source>Choose a folder with the TP&apos;s code; data and documents in it join those of the course.</source>
+        <translation>Choisissez un dossier qui contient le code du TP&#xa0;; ses données et documents s’ajoutent à ceux du cours.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Choose a folder that holds code, data, documents and a class list, each where it has them.</source>
         <translation>Choisissez un dossier contenant code, données, documents et liste des étudiants, selon ce dont vous disposez.</translation>
     </message>
@@ -8060,9 +8190,14 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Quoi</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>What is this course about?</source>
         <translation>Sur quoi porte ce cours&#xa0;?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What is this TP about?</source>
+        <translation>De quoi parle ce TP&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -8116,7 +8251,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Une ou plusieurs séances d’un même TP&#xa0;; on rend jusqu’à la date limite.</translation>
     </message>
     <message numerus="yes">
-        <location line="+83"/>
+        <location line="+85"/>
         <source>%n more</source>
         <comment>problems of sessions</comment>
         <translation>

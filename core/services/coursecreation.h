@@ -23,7 +23,7 @@ public:
 
     /// The reply comes when the TP is published (workspaces are then prepared in the background on the
     /// place). A draft whose course exists there adds the TP to it, or replaces that TP while it is not
-    /// published.
+    /// published. A draft that joins a course (CourseDraft::into) fails with NotFound where that is gone.
     OperationId create(const PlaceId& place, CourseDraft draft, Reply<TpRef> reply);
 
 private:

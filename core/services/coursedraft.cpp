@@ -61,8 +61,17 @@ private:
             add(DraftProblemKind::IdRefused, given);
     }
 
+    /// Nothing of the course is asked again.
+    void join()
+    {
+        m_course = *m_draft.into;
+        m_course.tps.clear();
+    }
+
     void people()
     {
+        if (m_draft.into)
+            return join();
         m_course.title = m_draft.title;
         setId(m_course.id, m_draft.courseId, m_draft.title);
         if (m_draft.title.empty())
@@ -84,14 +93,18 @@ private:
         m_tp.title = m_draft.tpTitle;
         m_tp.room = m_draft.room;
         m_tp.image = m_draft.image;
-        m_tp.dataPath = m_draft.dataOnPlace;
-        m_tp.documentsPath = m_draft.documentsOnPlace;
+        m_tp.dataPath = m_draft.data.empty() ? m_draft.dataOnPlace : std::string();
+        m_tp.documentsPath = m_draft.documents.empty() ? m_draft.documentsOnPlace : std::string();
         m_tp.start = m_draft.start;
         m_tp.open = m_draft.open;
         m_tp.handIn = m_draft.handIn;
         setId(m_tp.id, m_draft.tpId, m_draft.tpTitle);
         if (m_draft.tpTitle.empty())
             add(DraftProblemKind::TpTitleMissing);
+        // One that was never published is left from a try that was cut short, and is replaced.
+        if (const Tp* there = m_draft.into ? m_draft.into->tp(m_tp.id) : nullptr;
+            there != nullptr && there->published)
+            add(DraftProblemKind::TpExists, there->title);
         if (m_draft.image.empty())
             add(DraftProblemKind::ImageMissing);
         for (const auto& folder : {m_draft.code, m_draft.data, m_draft.documents}) {
@@ -101,9 +114,11 @@ private:
         }
     }
 
+    [[nodiscard]] const std::string& zone() const { return m_draft.into ? m_draft.into->zone : m_draft.zone; }
+
     std::optional<Moment> moment(const std::string& local, BareDate bare, int number)
     {
-        const auto converted = toMoment(local, m_draft.zone, bare);
+        const auto converted = toMoment(local, zone(), bare);
         if (!converted) {
             if (converted.error().subject != zoneSubject) // an unknown zone is said once
                 add(DraftProblemKind::TimeUnreadable, local, {}, number);
@@ -124,9 +139,9 @@ private:
 
     void hours()
     {
-        m_course.zone = m_draft.zone;
-        if (!isKnownZone(m_draft.zone))
-            add(DraftProblemKind::ZoneUnknown, m_draft.zone);
+        m_course.zone = zone();
+        if (!isKnownZone(zone()))
+            add(DraftProblemKind::ZoneUnknown, zone());
         if (m_draft.sessions.empty())
             add(DraftProblemKind::SessionsMissing);
         for (std::size_t i = 0; i < m_draft.sessions.size(); ++i)
@@ -166,7 +181,7 @@ private:
     {
         if (m_draft.retention.empty()) {
             m_tp.retention.utc = deadline + usualRetention;
-            m_tp.retention.local = localText(m_tp.retention.utc, m_draft.zone);
+            m_tp.retention.local = localText(m_tp.retention.utc, zone());
             return;
         }
         const auto retention = moment(m_draft.retention, BareDate::DayEnd, 0);
@@ -179,7 +194,7 @@ private:
 
     void access()
     {
-        for (const std::string& text : m_draft.networks) {
+        for (const std::string& text : m_draft.into ? std::vector<std::string>() : m_draft.networks) {
             if (const auto network = canonicalNetwork(text))
                 m_course.networks.push_back(*network);
             else

@@ -10,6 +10,7 @@
 #include "core/services/localtime.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,8 @@ struct SessionDraft {
 };
 
 struct CourseDraft {
+    /// The TP joins this course: its people, zone and networks are the course's, whatever stands below.
+    std::optional<Course> into;
     // Who
     std::string courseId; // empty: made from the title
     std::string title;
@@ -54,6 +57,7 @@ enum class DraftProblemKind {
     TitleMissing,
     TpTitleMissing,
     IdRefused, // subject: the id
+    TpExists,  // the course has one of this name already; subject: its title
     ImageMissing,
     ZoneUnknown, // subject: the zone
     SessionsMissing,

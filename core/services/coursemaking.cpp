@@ -79,6 +79,8 @@ void CourseMaking::merge(const Result<CourseCard>& known)
         return;
     if (!known && known.error().kind != ErrorKind::NotFound)
         return end(tl::unexpected(known.error()));
+    if (!known && m_draft.into) // removed meanwhile: a TP brings no course back
+        return end(tl::unexpected(known.error()));
     if (known) {
         auto merged = mergedInto(known->course, m_course);
         if (!merged)

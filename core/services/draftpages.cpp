@@ -13,6 +13,7 @@ DraftPage pageOf(DraftProblemKind kind)
     case DraftProblemKind::TitleMissing:
     case DraftProblemKind::TpTitleMissing:
     case DraftProblemKind::IdRefused:
+    case DraftProblemKind::TpExists:
     case DraftProblemKind::ImageMissing:
     case DraftProblemKind::FolderMissing:
         return DraftPage::What;

@@ -145,6 +145,22 @@ private Q_SLOTS:
                                      "--zone UTC --deadline 2099-11-29"));
         QVERIFY2(made.status == 0, qPrintable(made.err + made.out));
 
+        QDir(home).mkpath(QStringLiteral("second/code"));
+        write(home + QStringLiteral("/second/code/exercise.py"), "print(2)\n");
+        write(home + QStringLiteral("/second/class.csv"), "login\nnobody\n"); // the course has its students
+        const QStringList second = words("course add-tp dl") << home + QStringLiteral("/second");
+        const QStringList hours{QStringLiteral("--session"), QStringLiteral("2099-11-30 08:00/12:00")};
+        QCOMPARE(run(second + words("--dry-run --json")).status, 1); // no title: “One” does not count up
+        const Ran added = run(second + hours + words("--tp-title Two --tp tp2 --deadline 2099-12-06 --json"));
+        QVERIFY2(added.status == 0, qPrintable(added.err + added.out));
+        QCOMPARE(json(added).value(QStringLiteral("tp")).toString(), QStringLiteral("tp2"));
+        const QJsonObject both =
+            json(run(words("course show dl --json"))).value(QStringLiteral("course")).toObject();
+        QCOMPARE(both.value(QStringLiteral("tps")).toArray().size(), 2);
+        QCOMPARE(both.value(QStringLiteral("seats")).toArray().size(), 2);
+        QCOMPARE(run(second + hours + words("--tp-title Two --tp tp2 --deadline 2099-12-06")).status, 1);
+        QCOMPARE(run(words("course add-tp none") << home).status, 1); // no such course
+
         const QString list = home + QStringLiteral("/new.csv");
         write(list, "login,nom,groupe\nada,Nouveau,\nlea,Test,B\nmax,Neuf,B\n");
         const Ran shown = run(words("course roster dl") << list << QStringLiteral("--lang=en"));

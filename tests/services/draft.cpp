@@ -3,6 +3,7 @@
 
 // The rules of a drafted course: everything that is missing is named at once, and nothing sound is refused.
 #include "core/services/coursedraft.h"
+#include "core/services/nexttp.h"
 
 #include <gtest/gtest.h>
 
@@ -46,6 +47,50 @@ TEST(CourseDraft, becomesACourse)
     EXPECT_EQ(toIso(course->tps.front().sessions.front().start.utc), "2026-11-23T07:00:00Z");
     EXPECT_EQ(course->seats.size(), 1U);
     EXPECT_FALSE(course->tps.front().published);
+}
+
+TEST(CourseDraft, joinsACourseWithoutAskingAgain)
+{
+    Course course = *courseFrom(soundDraft());
+    course.networks = {"10.20.0.0/16"};
+    course.tps.front().published = true;
+    course.tps.front().room = "B12";
+    course.tps.front().open.seatsPerGpu = 5;
+    CourseDraft next = draftForNextTp(course);
+    EXPECT_EQ(next.tpTitle, "TP 2");
+    EXPECT_EQ(kinds(next),
+              (std::vector{DraftProblemKind::SessionsMissing, DraftProblemKind::DeadlineMissing}));
+    next.sessions = {{"2026-03-28 08:00", "2026-03-28 12:00"}};
+    next.deadline = "2026-04-04";
+    next.zone = "Asia/Tokyo"; // none of this is the draft's to say
+    next.networks = {"nowhere"};
+    next.roster = *rosterFromCsv("login\nzoe\n");
+    EXPECT_TRUE(kinds(next).empty());
+    const auto joined = courseFrom(next);
+    ASSERT_TRUE(joined);
+    EXPECT_EQ(joined->seats, course.seats);
+    EXPECT_EQ(joined->networks, course.networks);
+    EXPECT_EQ(joined->zone, "Europe/Paris");
+    ASSERT_EQ(joined->tps.size(), 1U);
+    EXPECT_EQ(joined->tps.front().id.text(), "tp-2");
+    EXPECT_EQ(joined->tps.front().room, "B12");
+    EXPECT_EQ(joined->tps.front().open.seatsPerGpu, 5);
+    EXPECT_EQ(toIso(joined->tps.front().sessions.front().start.utc), "2026-03-28T07:00:00Z");
+
+    next.tpTitle = "TP 1";
+    EXPECT_EQ(kinds(next), std::vector{DraftProblemKind::TpExists});
+    next.into->tps.front().published = false; // left by a try that was cut short
+    EXPECT_TRUE(kinds(next).empty());
+}
+
+TEST(CourseDraft, countsNamesUp)
+{
+    EXPECT_EQ(nextTitle("TP 9"), "TP 10");
+    EXPECT_EQ(nextTitle("Lab09"), "Lab10");
+    EXPECT_EQ(nextTitle("7"), "8");
+    EXPECT_EQ(nextTitle("Convolutions"), "");
+    EXPECT_EQ(nextTitle("Exam 20261123"), "");
+    EXPECT_EQ(nextTitle(""), "");
 }
 
 TEST(CourseDraft, namesEverythingThatIsMissing)

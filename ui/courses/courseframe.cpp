@@ -97,13 +97,14 @@ private:
 
 CourseFrame::CourseFrame(QWidget* parent)
     : QFrame(parent), m_title(new ElidedLabel("card", this)), m_facts(makeLabel({}, "small", this)),
-      m_age(makeLabel({}, "small", this)),
+      m_age(makeLabel({}, "small", this)), m_addTp(makeButton({}, "courseAddTp", ButtonKind::Default, this)),
       m_students(makeButton({}, "courseStudents", ButtonKind::Default, this)),
       m_remove(makeIconButton(Icon::Trash, {}, "courseRemove", this)),
       m_nothing(makeLabel({}, "muted", this)), m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("courseFrame"));
     setProperty("role", "card");
+    setButtonSize(*m_addTp, ButtonSize::Compact);
     setButtonSize(*m_students, ButtonSize::Compact);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
@@ -113,6 +114,9 @@ CourseFrame::CourseFrame(QWidget* parent)
     head->setContentsMargins(16, 10, 8, 10);
     head->addLayout(words, 1);
     head->addWidget(m_age);
+    head->addSpacing(8);
+    head->addWidget(m_addTp);
+    head->addSpacing(8);
     head->addWidget(m_students);
     head->addWidget(m_remove);
     m_nothing->setContentsMargins(16, 10, 16, 12);
@@ -121,6 +125,7 @@ CourseFrame::CourseFrame(QWidget* parent)
     m_column->addLayout(head);
     m_column->addWidget(makeRule(this));
     m_column->addWidget(m_nothing);
+    connect(m_addTp, &QPushButton::clicked, this, &CourseFrame::addTpClicked);
     connect(m_students, &QPushButton::clicked, this, &CourseFrame::studentsClicked);
     connect(m_remove, &QToolButton::clicked, this, &CourseFrame::removeClicked);
 }
@@ -132,6 +137,9 @@ void CourseFrame::show(const CourseCard& card, const QString& place, Instant now
     m_title->setText(title);
     m_facts->setText(tr("%n student(s)", "", activeSeats(card.course)) + QStringLiteral(" · ") + place);
     m_age->setText(card.live ? QString() : tr("as of %1").arg(shortWhen(card.seenAt, now)));
+    m_addTp->setText(tr("Add a TP…"));
+    m_addTp->setAccessibleName(tr("Add a TP to %1").arg(title));
+    m_addTp->setEnabled(card.live);
     m_students->setText(tr("Add students…"));
     m_students->setAccessibleName(tr("Add students to %1").arg(title));
     m_students->setEnabled(card.live);

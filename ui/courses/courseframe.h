@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void tpOpened(const pupitre::TpRef& tp);
+    void addTpClicked();
     void studentsClicked();
     void removeClicked();
 
@@ -42,6 +43,7 @@ private:
     ElidedLabel* m_title;
     QLabel* m_facts;
     QLabel* m_age;
+    QPushButton* m_addTp;
     QPushButton* m_students;
     QToolButton* m_remove;
     QLabel* m_nothing;

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void tpOpened(const pupitre::TpRef& tp);
     void newCourseAsked();
+    void tpAsked(const pupitre::CourseRef& course);
     void demoAsked();
 
 protected:

@@ -6,6 +6,7 @@
 
 #include "core/services/classroom.h"
 #include "core/services/coursecreation.h"
+#include "core/services/nexttp.h"
 #include "ui/courses/coursespage.h"
 #include "ui/courses/otherclasses.h"
 #include "ui/courses/wizard/coursewizard.h"
@@ -23,6 +24,7 @@ CoursesSection::CoursesSection(const Teaching& teaching, QWidget* parent)
     addPage(m_tp);
     connect(m_list, &CoursesPage::tpOpened, this, &CoursesSection::openTp);
     connect(m_list, &CoursesPage::newCourseAsked, this, &CoursesSection::newCourse);
+    connect(m_list, &CoursesPage::tpAsked, this, &CoursesSection::addTp);
     connect(m_list, &CoursesPage::demoAsked, this, &CoursesSection::demoAsked);
     connect(m_tp, &TpPage::listAsked, this, &CoursesSection::openList);
 }
@@ -40,6 +42,22 @@ void CoursesSection::openList()
 
 void CoursesSection::newCourse()
 {
+    openWizard({});
+}
+
+void CoursesSection::addTp(const CourseRef& course)
+{
+    const CourseCard* card = m_teaching.classroom.card(course);
+    if (card == nullptr)
+        return;
+    WizardDraft begin;
+    begin.course = draftForNextTp(card->course);
+    begin.place = course.place;
+    openWizard(std::move(begin));
+}
+
+void CoursesSection::openWizard(WizardDraft begin)
+{
     const auto create = [this](const PlaceId& place, CourseDraft draft) {
         m_teaching.creation.create(place, std::move(draft), {this, [this](const Result<TpRef>& made) {
                                                                  if (made)
@@ -49,7 +67,7 @@ void CoursesSection::newCourse()
                                                              }});
     };
     auto* wizard = new CourseWizard(m_teaching.classroom.places(), m_teaching.settings, m_timetables,
-                                    otherClasses(m_teaching.classroom), create, this);
+                                    std::move(begin), otherClasses(m_teaching.classroom), create, this);
     wizard->open();
 }
 

@@ -14,6 +14,7 @@ namespace pupitre
 
 class CoursesPage;
 class TpPage;
+struct WizardDraft;
 
 class CoursesSection final : public PageStack
 {
@@ -24,11 +25,14 @@ public:
     void openTp(const TpRef& tp);
     void openList();
     void newCourse(); // the wizard
+    void addTp(const CourseRef& course);
 
 Q_SIGNALS:
     void demoAsked();
 
 private:
+    void openWizard(WizardDraft begin);
+
     Teaching m_teaching;
     TimetableReading m_timetables;
     CoursesPage* m_list;

@@ -35,6 +35,8 @@ QString DraftWords::of(const DraftProblem& problem)
         return tr("“%1” cannot be a short name: only a–z, 0–9, dot, dash and underscore, at most 32, "
                   "beginning with a letter or digit.")
             .arg(subject);
+    case DraftProblemKind::TpExists:
+        return tr("The course has a TP “%1” already; give this one another name.").arg(subject);
     case DraftProblemKind::ImageMissing:
         return tr("Choose the image that environments start from.");
     case DraftProblemKind::ZoneUnknown:

@@ -52,6 +52,8 @@ QString CliHelp::summary(const std::string& words)
     if (words == "course create")
         return tr(
             "Make a course or a TP from a folder (code/, data/, documents/, class list) and publish it.");
+    if (words == "course add-tp")
+        return tr("Add a TP to a course: what no option says is as in its last TP.");
     if (words == "course list")
         return tr("List courses, also of places that cannot be reached just now.");
     if (words == "course show")

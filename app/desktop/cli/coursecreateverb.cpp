@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// `course create`: a folder, a class list and a few options become a draft; what is missing is said all at
-// once.
+// `course create` and `course add-tp`: a folder, a class list and a few options become a draft; what is
+// missing is said all at once.
 #include "app/desktop/cli/clitext.h"
-#include "core/services/localtime.h"
+#include "app/desktop/cli/draftoptions.h"
+#include "core/services/agenda.h"
+#include "core/services/nexttp.h"
 #include "core/services/rehearsing.h"
-#include "core/services/textfile.h"
 #include "ui/courses/wizard/rehearsalwords.h"
 #include "ui/words/draftwords.h"
 #include "ui/words/text.h"
@@ -19,87 +20,31 @@ namespace pupitre
 namespace
 {
 
-/// "2026-11-23 08:00/12:00" or "2026-11-23 22:00/2026-11-24 01:00".
-SessionDraft sessionFrom(const std::string& text)
-{
-    const auto slash = text.find('/');
-    SessionDraft session;
-    session.start = text.substr(0, slash);
-    session.end = slash == std::string::npos ? std::string() : text.substr(slash + 1);
-    constexpr std::size_t timeLength = 5; // "12:00" on the day it began
-    constexpr std::size_t dayLength = 10;
-    if (session.end.size() == timeLength && session.start.size() > dayLength)
-        session.end = session.start.substr(0, dayLength) + " " + session.end;
-    return session;
-}
-
-Result<void> readRoster(CourseDraft& draft, const std::string& file)
-{
-    if (file.empty())
-        return {};
-    const auto text = readTextFile(file, maxRosterBytes);
-    if (!text)
-        return tl::unexpected(text.error());
-    auto roster = rosterFromCsv(*text);
-    if (!roster)
-        return tl::unexpected(roster.error());
-    draft.roster = std::move(*roster);
-    return {};
-}
-
-Result<void> readLimits(CourseDraft& draft, const Arguments& arguments)
-{
-    const auto cpus = decimal(arguments, "cpus");
-    if (!cpus)
-        return tl::unexpected(cpus.error());
-    if (*cpus)
-        draft.open.cpus = *cpus;
-    for (const auto& [option, limit] :
-         {std::pair{"memory", &Limits::memoryMiB}, std::pair{"processes", &Limits::processes},
-          std::pair{"workspace", &Limits::workspaceMiB}}) {
-        const auto number = wholeNumber(arguments, option);
-        if (!number)
-            return tl::unexpected(number.error());
-        if (*number)
-            draft.open.*limit = draft.handIn.*limit = *number;
-    }
-    const auto share = wholeNumber(arguments, "gpu-share");
-    if (!share)
-        return tl::unexpected(share.error());
-    draft.open.seatsPerGpu = share->value_or(0);
-
-    const std::string internet = arguments.value("internet");
-    if (internet == "open" || internet == "both")
-        draft.open.network = NetworkAccess::Internet;
-    if (internet == "handin" || internet == "both")
-        draft.handIn.network = NetworkAccess::Internet;
-    if (!internet.empty() && internet != "open" && internet != "handin" && internet != "both"
-        && internet != "none")
-        return fail(ErrorKind::InvalidArgument, "--internet", internet);
-    return {};
-}
-
 Result<CourseDraft> draftFrom(const Arguments& arguments)
 {
     auto draft = draftFromFolder(arguments.operand(0));
     if (!draft)
         return draft;
-    draft->title = arguments.value("title");
-    draft->courseId = arguments.value("id");
-    draft->tpId = arguments.value("tp");
-    draft->tpTitle = arguments.value("tp-title");
-    draft->room = arguments.value("room");
-    draft->image = arguments.value("image");
-    draft->zone = arguments.has("zone") ? arguments.value("zone") : systemZone();
-    for (const std::string& session : arguments.values("session"))
-        draft->sessions.push_back(sessionFrom(session));
-    draft->deadline = arguments.value("deadline");
-    draft->retention = arguments.value("retention");
-    draft->networks = arguments.values("network");
-    draft->start = arguments.has("at-click") ? StartPolicy::AtClick : StartPolicy::ByItself;
-    if (auto read = readRoster(*draft, arguments.value("roster")); !read)
+    if (auto read = readCourseOptions(*draft, arguments); !read)
         return tl::unexpected(read.error());
-    if (auto read = readLimits(*draft, arguments); !read)
+    if (auto read = readTpOptions(*draft, arguments); !read)
+        return tl::unexpected(read.error());
+    return draft;
+}
+
+/// What the folder holds for the TP; a class list in it is no business of this verb.
+Result<CourseDraft> nextTpFrom(const Course& course, const Arguments& arguments)
+{
+    CourseDraft draft = draftForNextTp(course);
+    if (const std::string folder = arguments.operand(1); !folder.empty()) {
+        auto found = draftFromFolder(folder);
+        if (!found)
+            return tl::unexpected(found.error());
+        draft.code = found->code;
+        draft.data = found->data;
+        draft.documents = found->documents;
+    }
+    if (auto read = readTpOptions(draft, arguments); !read)
         return tl::unexpected(read.error());
     return draft;
 }
@@ -160,7 +105,7 @@ void rehearseCourse(CliSession& session, PlaceLink& link, const CourseDraft& dra
     const auto course = courseFrom(draft);
     if (!course)
         return session.fail(course.error());
-    const int seats = std::max(1, static_cast<int>(seatsFrom(draft.roster).size()));
+    const int seats = std::max(1, activeSeats(*course));
     rehearse(link, *course, seats,
              Reply<RehearsalTook>(&session,
                                   [&session, seats, limits = draft.open](const Result<RehearsalTook>& took) {
@@ -177,6 +122,28 @@ void rehearseCourse(CliSession& session, PlaceLink& link, const CourseDraft& dra
              {});
 }
 
+/// Says what is wrong; nothing where the draft is unsound or was only to be tried.
+std::optional<Json> remarksOn(CliSession& session, const CourseDraft& draft)
+{
+    const auto problems = validate(draft);
+    for (const DraftProblem& problem : problems)
+        session.terminal().problem(draftSentence(problem));
+    if (sound(problems) && !session.arguments().has("dry-run"))
+        return toJson(problems);
+    session.terminal().document({{"problems", toJson(problems)}});
+    if (sound(problems))
+        session.terminal().line(clitext::draftIsSound());
+    session.finish(sound(problems) ? ExitCode::Ok : ExitCode::Failed);
+    return std::nullopt;
+}
+
+void rehearseOrCreate(CliSession& session, PlaceLink& link, const CourseDraft& draft, const Json& remarks)
+{
+    if (session.arguments().has("rehearse"))
+        return rehearseCourse(session, link, draft);
+    create(session, link, draft, remarks);
+}
+
 } // namespace
 
 void courseCreate(CliSession& session)
@@ -184,21 +151,21 @@ void courseCreate(CliSession& session)
     const auto draft = draftFrom(session.arguments());
     if (!draft)
         return session.fail(draft.error());
-    const auto problems = validate(*draft);
-    for (const DraftProblem& problem : problems)
-        session.terminal().problem(draftSentence(problem));
-    if (!sound(problems) || session.arguments().has("dry-run")) {
-        session.terminal().document({{"problems", toJson(problems)}});
-        if (!sound(problems))
-            return session.finish(ExitCode::Failed);
-        session.terminal().line(clitext::draftIsSound());
-        return session.finish(ExitCode::Ok);
-    }
-    if (session.arguments().has("rehearse"))
-        return session.withPlace(
-            {}, [&session, draft = *draft](PlaceLink& link) { rehearseCourse(session, link, draft); });
-    session.withPlace({}, [&session, draft = *draft, remarks = toJson(problems)](PlaceLink& link) {
-        create(session, link, draft, remarks);
+    if (const auto remarks = remarksOn(session, *draft))
+        session.withPlace({}, [&session, draft = *draft, remarks = *remarks](PlaceLink& link) {
+            rehearseOrCreate(session, link, draft, remarks);
+        });
+}
+
+void courseAddTp(CliSession& session)
+{
+    session.withCourse(session.arguments().operand(0), [&session](const CourseCard& card) {
+        const auto draft = nextTpFrom(card.course, session.arguments());
+        if (!draft)
+            return session.fail(draft.error());
+        PlaceLink* link = session.program().places().link(card.ref.place);
+        if (const auto remarks = remarksOn(session, *draft); remarks && link != nullptr)
+            rehearseOrCreate(session, *link, *draft, *remarks);
     });
 }
 

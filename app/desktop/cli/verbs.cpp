@@ -19,13 +19,20 @@ OptionSpec value(std::string name)
     return {std::move(name), OptionSpec::Takes::Value};
 }
 
+std::vector<OptionSpec> tpOptions()
+{
+    return {value("tp"),       value("tp-title"),  value("room"),      value("image"),
+            value("session"),  value("deadline"),  value("retention"), value("cpus"),
+            value("memory"),   value("processes"), value("workspace"), value("gpu-share"),
+            value("internet"), flag("at-click"),   flag("dry-run"),    flag("rehearse")};
+}
+
 std::vector<OptionSpec> createOptions()
 {
-    return {value("title"),     value("id"),        value("tp"),       value("tp-title"), value("room"),
-            value("image"),     value("roster"),    value("zone"),     value("session"),  value("deadline"),
-            value("retention"), value("network"),   value("cpus"),     value("memory"),   value("processes"),
-            value("workspace"), value("gpu-share"), value("internet"), flag("at-click"),  flag("dry-run"),
-            flag("rehearse")};
+    auto options = tpOptions();
+    for (const char* name : {"title", "id", "roster", "zone", "network"})
+        options.push_back(value(name));
+    return options;
 }
 
 } // namespace
@@ -74,6 +81,7 @@ const std::vector<Verb>& allVerbs()
         {"image", "list", "[PLACE]", 0, 1, {}, imageList},
         {"image", "make", "REFERENCE [PACKAGE]…", 1, 1000, {}, imageMake},
         {"course", "create", "FOLDER", 1, 1, createOptions(), courseCreate},
+        {"course", "add-tp", "COURSE [FOLDER]", 1, 2, tpOptions(), courseAddTp},
         {"course", "list", "", 0, 0, {}, courseList},
         {"course", "show", "COURSE", 1, 1, {}, courseShow},
         {"course", "status", "COURSE [TP]", 1, 2, {}, courseStatus},

@@ -45,6 +45,7 @@ void imageList(CliSession& session);
 void imageMake(CliSession& session);
 // coursecreateverb.cpp
 void courseCreate(CliSession& session);
+void courseAddTp(CliSession& session);
 // courseverbs.cpp
 void courseList(CliSession& session);
 void courseShow(CliSession& session);

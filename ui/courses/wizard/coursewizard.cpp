@@ -4,6 +4,7 @@
 // See coursewizard.h.
 #include "ui/courses/wizard/coursewizard.h"
 
+#include "core/services/agenda.h"
 #include "ui/courses/wizard/reviewpage.h"
 #include "ui/courses/wizard/whatpage.h"
 #include "ui/courses/wizard/whenpage.h"
@@ -17,26 +18,30 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace pupitre
 {
 
 CourseWizard::CourseWizard(PlaceBook& places, Settings& settings, TimetableReading& timetables,
-                           std::vector<OtherClass> others, Create create, QWidget* over)
+                           WizardDraft begin, std::vector<OtherClass> others, Create create, QWidget* over)
     : WizardFrame(over->window()), m_places(places), m_settings(settings), m_create(std::move(create)),
-      m_what(new WhatPage(m_draft)), m_when(new WhenPage(m_draft, timetables))
+      m_draft(std::move(begin)), m_what(new WhatPage(m_draft)), m_when(new WhenPage(m_draft, timetables))
 {
     setObjectName(QStringLiteral("courseWizard"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto* review = new ReviewPage(m_draft, places);
     add(m_what);
-    add(new WhoPage(m_draft, settings, std::move(others)));
-    add(new WherePage(m_draft, places));
+    if (!m_draft.joins()) {
+        add(new WhoPage(m_draft, settings, std::move(others)));
+        add(new WherePage(m_draft, places));
+    }
     add(m_when);
     add(review);
     connect(m_what, &WhatPage::folderAsked, this, &CourseWizard::chooseFolder);
     connect(m_when, &WhenPage::timetableAsked, this, &CourseWizard::chooseTimetable);
-    connect(review, &ReviewPage::pageAsked, this, &CourseWizard::goTo);
-    start(tr("New course"));
+    connect(review, &ReviewPage::pageAsked, this, &CourseWizard::goToPage);
+    start(m_draft.joins() ? tr("New TP") : tr("New course"));
     resize(sizeHint()); // a dialog left alone takes two thirds of the screen at most
     summarise();
 }
@@ -44,6 +49,7 @@ CourseWizard::CourseWizard(PlaceBook& places, Settings& settings, TimetableReadi
 void CourseWizard::add(DraftWizardPage* page)
 {
     addPage(page);
+    m_order.push_back(page->draftPage());
     connect(page, &DraftWizardPage::edited, this, [this] {
         messages().clear(); // what it said was missing is being put right
         summarise();
@@ -60,7 +66,9 @@ void CourseWizard::summarise()
     for (const RosterProblem& problem : course.roster.problems)
         leftOut += problem.severity == RosterSeverity::LeftOut ? 1 : 0;
     QList<SummaryLine> lines{
-        {tr("Students"), QLocale().toString(static_cast<int>(course.roster.entries.size()))}};
+        {course.into ? tr("Seats") : tr("Students"),
+         QLocale().toString(course.into ? activeSeats(*course.into)
+                                        : static_cast<int>(course.roster.entries.size()))}};
     if (const auto seats = seatsFrom(course.roster).size(); seats < course.roster.entries.size())
         lines.append({tr("Seats"), QLocale().toString(static_cast<int>(seats))});
     if (leftOut > 0)
@@ -72,9 +80,16 @@ void CourseWizard::summarise()
     setSummary(heading, lines);
 }
 
+void CourseWizard::goToPage(DraftPage page)
+{
+    goTo(static_cast<int>(std::find(m_order.begin(), m_order.end(), page) - m_order.begin()));
+}
+
 void CourseWizard::chooseFolder()
 {
-    askForFolder(this, m_settings, {QStringLiteral("courseFolder"), tr("Folder of the course")},
+    askForFolder(this, m_settings,
+                 {QStringLiteral("courseFolder"),
+                  m_draft.joins() ? tr("Folder of the TP") : tr("Folder of the course")},
                  [this](const QString& folder) { m_what->useFolder(folder); });
 }
 

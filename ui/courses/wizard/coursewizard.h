@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A new course from a folder: What, Who, Where, When, Review. It fills a draft and hands it over; the rules
-// are the draft's.
+// A new course from a folder: What, Who, Where, When, Review; or a TP for a course that is there: What, When,
+// Review. It fills a draft and hands it over; the rules are the draft's.
 #pragma once
 
 #include "core/services/placebook.h"
@@ -25,7 +25,8 @@ class CourseWizard final : public WizardFrame
 public:
     using Create = std::function<void(const PlaceId& place, CourseDraft draft)>;
 
-    CourseWizard(PlaceBook& places, Settings& settings, TimetableReading& timetables,
+    /// `begin`: empty for a new course; draftForNextTp() and the place for a TP.
+    CourseWizard(PlaceBook& places, Settings& settings, TimetableReading& timetables, WizardDraft begin,
                  std::vector<OtherClass> others, Create create, QWidget* over);
 
 protected:
@@ -36,6 +37,7 @@ private:
     void summarise();
     void chooseFolder();
     void chooseTimetable();
+    void goToPage(DraftPage page);
 
     PlaceBook& m_places;
     Settings& m_settings;
@@ -43,6 +45,7 @@ private:
     WizardDraft m_draft;
     WhatPage* m_what;
     WhenPage* m_when;
+    std::vector<DraftPage> m_order;
 };
 
 } // namespace pupitre

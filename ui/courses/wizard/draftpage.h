@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the pages of the wizard for a new course share: the one draft, and how a page says what of it is
+// What the pages of the wizards for courses and TPs share: the one draft, and how a page says what of it is
 // missing.
 #pragma once
 
@@ -18,6 +18,8 @@ struct WizardDraft {
     PlaceId place;
     QString folder;     // what was chosen, for people
     QString rosterName; // name of the file
+
+    [[nodiscard]] bool joins() const { return course.into.has_value(); } // a TP for a course that is there
 };
 
 class DraftWizardPage : public WizardPage
@@ -26,6 +28,7 @@ class DraftWizardPage : public WizardPage
 public:
     DraftWizardPage(WizardDraft& draft, DraftPage page) : m_draft(draft), m_page(page) {}
 
+    [[nodiscard]] DraftPage draftPage() const { return m_page; }
     [[nodiscard]] bool mayLeave(QString& problem) override;
 
 Q_SIGNALS:

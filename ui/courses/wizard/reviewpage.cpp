@@ -4,6 +4,7 @@
 // See reviewpage.h.
 #include "ui/courses/wizard/reviewpage.h"
 
+#include "core/services/agenda.h"
 #include "core/services/presenttime.h"
 #include "ui/courses/wizard/rehearsalcard.h"
 #include "ui/parts/pieces.h"
@@ -31,6 +32,52 @@ QString spanOf(const std::vector<Session>& sessions, Instant now)
     const QString first = span(sessions.front());
     return sessions.size() < 2 ? first : first + QStringLiteral("  …  ") + span(sessions.back());
 }
+
+ReadinessRow fact(const QString& name, const QString& value)
+{
+    return {Tone::Ok, Icon::Done, name, value, {}};
+}
+
+QString networksText(const Course& course)
+{
+    if (course.networks.empty())
+        return ReviewPage::tr("students come in from anywhere");
+    QStringList networks;
+    for (const std::string& network : course.networks)
+        networks << shown(network);
+    return ReviewPage::tr("students come in from %1").arg(networks.join(QStringLiteral(", ")));
+}
+
+/// Of a TP that joins a course: what was not asked again.
+QList<ReadinessRow> takenOver(const CourseDraft& draft)
+{
+    const auto shared = [](const std::filesystem::path& folder, const std::string& onPlace) {
+        if (!folder.empty())
+            return ReviewPage::tr("as in the course, and what the folder adds");
+        return onPlace.empty() ? ReviewPage::tr("as in the course") : shown(onPlace);
+    };
+    QStringList each;
+    if (draft.open.cpus)
+        each << ReviewPage::tr("%1 cores").arg(QLocale().toString(*draft.open.cpus));
+    if (draft.open.memoryMiB)
+        each << ReviewPage::tr("%1 memory")
+                    .arg(shownBytes(static_cast<std::uint64_t>(*draft.open.memoryMiB) << 20));
+    if (draft.open.seatsPerGpu > 0)
+        each << ReviewPage::tr("a GPU for %n seat(s)", "", draft.open.seatsPerGpu);
+    if (draft.open.network == NetworkAccess::Internet)
+        each << ReviewPage::tr("Internet");
+    if (each.isEmpty())
+        each << ReviewPage::tr("no limits of its own");
+    return {fact(ReviewPage::tr("Each environment"), each.join(QStringLiteral(" · "))),
+            draft.code.empty() ? ReadinessRow{Tone::Idle,
+                                              Icon::Nothing,
+                                              ReviewPage::tr("Code"),
+                                              ReviewPage::tr("nothing is handed out"),
+                                              {}}
+                               : fact(ReviewPage::tr("Code"), ReviewPage::tr("each student gets a copy")),
+            fact(ReviewPage::tr("Data"), shared(draft.data, draft.dataOnPlace)),
+            fact(ReviewPage::tr("Documents"), shared(draft.documents, draft.documentsOnPlace))};
+}
 } // namespace
 
 ReviewPage::ReviewPage(WizardDraft& draft, PlaceBook& places)
@@ -54,6 +101,9 @@ ReviewPage::ReviewPage(WizardDraft& draft, PlaceBook& places)
 
 QString ReviewPage::subtitle() const
 {
+    if (draft().joins())
+        return tr("Students, place and access are the course's. The files are sent, and the workspaces are "
+                  "prepared in the background.");
     return tr("The course is made on the place, the files are sent, and the workspaces are prepared in the "
               "background.");
 }
@@ -61,20 +111,22 @@ QString ReviewPage::subtitle() const
 void ReviewPage::enter()
 {
     const CourseDraft& draftCourse = draft().course;
-    const int students = static_cast<int>(seatsFrom(draftCourse.roster).size());
+    const auto course = courseFrom(draftCourse);
+    const int students = draftCourse.into ? activeSeats(*draftCourse.into)
+                                          : static_cast<int>(seatsFrom(draftCourse.roster).size());
     const KnownPlace* place = m_places.place(draft().place);
-    const auto fact = [](const QString& name, const QString& value) {
-        return ReadinessRow{Tone::Ok, Icon::Done, name, value, {}};
-    };
-    QList<ReadinessRow> rows{
-        fact(tr("%n workspace(s)", "", students), tr("one for each student or group")),
-        fact(tr("On %1").arg(place == nullptr ? QString() : placeName(*place)), shown(draftCourse.image)),
-    };
-    if (const auto course = courseFrom(draftCourse); course && !course->tps.empty()) {
+    QList<ReadinessRow> rows;
+    if (draftCourse.into)
+        rows << fact(tr("In %1").arg(shownShort(draftCourse.title, 60)), networksText(*draftCourse.into));
+    rows << fact(tr("%n workspace(s)", "", students), tr("one for each student or group"))
+         << fact(tr("On %1").arg(place == nullptr ? QString() : placeName(*place)), shown(draftCourse.image));
+    if (course) {
         const Tp& tp = course->tps.front();
         const Instant now = presentTime();
         rows << fact(tr("%n session(s)", "", static_cast<int>(tp.sessions.size())), spanOf(tp.sessions, now));
         rows << fact(tr("Hand-in until"), shortWhen(tp.deadline.utc, now));
+        if (draftCourse.into)
+            rows << takenOver(draftCourse);
         if (tp.open.cpus && tp.open.memoryMiB) {
             const QString cores = QLocale().toString(*tp.open.cpus * students, 'f', 0);
             const auto memory =
@@ -84,7 +136,7 @@ void ReviewPage::enter()
         }
     }
     m_facts->show(rows);
-    m_rehearsal->offer(draft().place, courseFrom(draftCourse), students);
+    m_rehearsal->offer(draft().place, course, students);
     showProblems(validate(draftCourse));
 }
 
@@ -117,8 +169,7 @@ void ReviewPage::showProblems(const std::vector<DraftProblem>& problems)
         words->addWidget(makeParagraph(draftSentence(problem), "muted", row), 1);
         if (const DraftPage page = pageOf(problem.kind); page != DraftPage::Review) {
             auto* go = makeButton(tr("Go there"), "reviewGo", ButtonKind::Link, row);
-            connect(go, &QPushButton::clicked, this,
-                    [this, page] { Q_EMIT pageAsked(static_cast<int>(page)); });
+            connect(go, &QPushButton::clicked, this, [this, page] { Q_EMIT pageAsked(page); });
             words->addWidget(go, 0, Qt::AlignTop);
         }
         m_problems->addWidget(row);

@@ -25,12 +25,15 @@ public:
     [[nodiscard]] QString stepName() const override { return tr("Review", "step of the wizard"); }
     [[nodiscard]] QString title() const override { return tr("Is this right?"); }
     [[nodiscard]] QString subtitle() const override;
-    [[nodiscard]] QString nextText() const override { return tr("Create course"); }
+    [[nodiscard]] QString nextText() const override
+    {
+        return draft().joins() ? tr("Add TP") : tr("Create course");
+    }
     void enter() override;
     [[nodiscard]] bool mayLeave(QString& problem) override;
 
 Q_SIGNALS:
-    void pageAsked(int page);
+    void pageAsked(pupitre::DraftPage page);
 
 protected:
     void showProblems(const std::vector<DraftProblem>& problems) override;

@@ -57,25 +57,7 @@ WhatPage::WhatPage(WizardDraft& draft)
     m_choose = makeButton(tr("Choose…"), "whatChoose", ButtonKind::Default, this);
     setButtonSymbol(*m_choose, Icon::Folder, ButtonKind::Default);
     connect(m_choose, &QPushButton::clicked, this, &WhatPage::folderAsked);
-
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(14);
-    auto* folder = new QHBoxLayout;
-    folder->setSpacing(12);
-    folder->addWidget(m_folderRow, 1);
-    folder->addWidget(m_choose, 0, Qt::AlignBottom);
-    grid->addLayout(folder, 0, 0, 1, 2);
-    grid->addWidget(m_found, 1, 0, 1, 2);
-    grid->addWidget(m_courseRow, 2, 0, Qt::AlignTop);
-    grid->addWidget(m_tpRow, 2, 1, Qt::AlignTop);
-    grid->addWidget(m_imageRow, 3, 0, Qt::AlignTop);
-    grid->addWidget(roomRow, 3, 1, Qt::AlignTop);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->setRowStretch(4, 1);
-
+    layOut(roomRow);
     connect(m_folder, &QLineEdit::textEdited, this, &WhatPage::readFolder);
     connect(m_course, &QLineEdit::textEdited, this, [this](const QString& text) {
         this->draft().course.title = toStd(text.trimmed());
@@ -96,8 +78,34 @@ WhatPage::WhatPage(WizardDraft& draft)
     });
 }
 
+void WhatPage::layOut(QWidget* room)
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(14);
+    auto* folder = new QHBoxLayout;
+    folder->setSpacing(12);
+    folder->addWidget(m_folderRow, 1);
+    folder->addWidget(m_choose, 0, Qt::AlignBottom);
+    grid->addLayout(folder, 0, 0, 1, 2);
+    grid->addWidget(m_found, 1, 0, 1, 2);
+    const bool joins = draft().joins(); // then the course has its name
+    m_courseRow->setVisible(!joins);
+    if (!joins)
+        grid->addWidget(m_courseRow, 2, 0, Qt::AlignTop);
+    grid->addWidget(m_tpRow, 2, joins ? 0 : 1, Qt::AlignTop);
+    grid->addWidget(m_imageRow, 3, 0, 1, joins ? 2 : 1, Qt::AlignTop);
+    grid->addWidget(room, joins ? 2 : 3, 1, Qt::AlignTop);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(4, 1);
+}
+
 QString WhatPage::subtitle() const
 {
+    if (draft().joins())
+        return tr("Choose a folder with the TP's code; data and documents in it join those of the course.");
     return tr("Choose a folder that holds code, data, documents and a class list, each where it has them.");
 }
 
@@ -108,7 +116,7 @@ void WhatPage::enter()
     if (draft().folder.isEmpty())
         m_choose->setFocus();
     else
-        m_course->setFocus();
+        (draft().joins() ? m_tp : m_course)->setFocus();
 }
 
 void WhatPage::showDraft()
@@ -125,7 +133,7 @@ void WhatPage::useFolder(const QString& folder)
 {
     m_folder->setText(folder);
     readFolder();
-    m_course->setFocus();
+    (draft().joins() ? m_tp : m_course)->setFocus();
 }
 
 QString WhatPage::folderProblem() const
@@ -155,7 +163,7 @@ void WhatPage::readFolder()
     course.code = lies.code;
     course.data = lies.data;
     course.documents = lies.documents;
-    if (draft().rosterName.isEmpty()) // a list that was chosen by itself stays
+    if (draft().rosterName.isEmpty() && !draft().joins()) // a list that was chosen by itself stays
         course.roster = lies.roster;
     draft().folder = problem.isEmpty() ? path : QString();
     if (course.image.empty() && !draft().folder.isEmpty())
@@ -184,7 +192,10 @@ void WhatPage::showFound()
 void WhatPage::showProblems(const std::vector<DraftProblem>& problems)
 {
     m_courseRow->setProblem(sentenceOf(problems, DraftProblemKind::TitleMissing));
-    m_tpRow->setProblem(sentenceOf(problems, DraftProblemKind::TpTitleMissing));
+    QString tpProblem = sentenceOf(problems, DraftProblemKind::TpTitleMissing);
+    if (tpProblem.isEmpty())
+        tpProblem = sentenceOf(problems, DraftProblemKind::TpExists);
+    m_tpRow->setProblem(tpProblem);
     m_imageRow->setProblem(sentenceOf(problems, DraftProblemKind::ImageMissing));
     const QString typed = folderProblem();
     m_folderRow->setProblem(typed.isEmpty() ? sentenceOf(problems, DraftProblemKind::FolderMissing) : typed);

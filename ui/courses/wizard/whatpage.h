@@ -23,7 +23,10 @@ public:
     explicit WhatPage(WizardDraft& draft);
 
     [[nodiscard]] QString stepName() const override { return tr("What", "step of the wizard"); }
-    [[nodiscard]] QString title() const override { return tr("What is this course about?"); }
+    [[nodiscard]] QString title() const override
+    {
+        return draft().joins() ? tr("What is this TP about?") : tr("What is this course about?");
+    }
     [[nodiscard]] QString subtitle() const override;
     void enter() override;
     [[nodiscard]] bool mayLeave(QString& problem) override;
@@ -36,6 +39,7 @@ protected:
     void showProblems(const std::vector<DraftProblem>& problems) override;
 
 private:
+    void layOut(QWidget* room);
     [[nodiscard]] QString folderProblem() const;
     void readFolder();
     void showDraft();

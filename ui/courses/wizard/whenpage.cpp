@@ -106,7 +106,7 @@ void WhenPage::layOut()
     beside->setContentsMargins(0, 0, 0, besideField);
     beside->addStretch();
     beside->addWidget(m_byItself);
-    grid->addLayout(beside, 4, 1);
+    grid->addLayout(beside, 4, draft().joins() ? 0 : 1); // the course has its zone
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(1, 1);
@@ -122,10 +122,12 @@ void WhenPage::enter()
     if (!m_filled) {
         m_byItself->setChecked(draft().course.start == StartPolicy::ByItself);
         // Servers are often in Etc/UTC, which no country's list has.
-        const QString own = QString::fromStdString(systemZone());
+        const QString own =
+            QString::fromStdString(draft().joins() ? draft().course.into->zone : systemZone());
         if (m_zone->findText(own) < 0)
             m_zone->insertItem(0, own);
         m_zone->setCurrentText(own);
+        m_zoneRow->setVisible(!draft().joins());
         m_filled = true;
         write();
     }

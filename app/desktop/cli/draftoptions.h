@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The options that fill a draft, shared by the verbs that make courses and TPs.
+#pragma once
+
+#include "app/desktop/cli/arguments.h"
+#include "core/services/coursedraft.h"
+
+namespace pupitre
+{
+
+/// Of the TP: names, room, environment, sessions, deadline, limits. What no option says stays as it is.
+/// InvalidArgument (subject: the option).
+[[nodiscard]] Result<void> readTpOptions(CourseDraft& draft, const Arguments& arguments);
+
+/// Of the course: title, id, zone, networks, class list. FileUnreadable and what rosterFromCsv says.
+[[nodiscard]] Result<void> readCourseOptions(CourseDraft& draft, const Arguments& arguments);
+
+} // namespace pupitre
