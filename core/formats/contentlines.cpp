@@ -131,7 +131,7 @@ std::optional<ContentLine> ContentLines::next()
     }
     const DecodedText decoded = decodeText(bytes);
     ContentLine line = parsedLine(number, decoded.utf8);
-    line.encodingGuessed = decoded.was != TextEncoding::Utf8;
+    line.encodingGuessed = decoded.was == TextEncoding::Windows1252;
     return line;
 }
 

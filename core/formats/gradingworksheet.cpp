@@ -157,7 +157,7 @@ Result<GradingWorksheet> gradingWorksheetFromCsv(std::string_view text)
     };
     if (!usable(MoodleLanguage::French) && !usable(MoodleLanguage::English))
         return fail(ErrorKind::Malformed, "worksheet", csvLine(worksheet.columns).substr(0, 160));
-    if (decoded.was != TextEncoding::Utf8)
+    if (decoded.was == TextEncoding::Windows1252)
         worksheet.problems.push_back({Kind::EncodingGuessed, 0, {}});
     std::set<std::string> known;
     for (std::size_t i = 1; i < rows.size(); ++i)

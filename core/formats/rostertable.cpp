@@ -73,10 +73,10 @@ Result<RosterTable> rosterTableFrom(std::string_view text)
 {
     if (text.size() > maxRosterBytes)
         return fail(ErrorKind::TooLarge, "roster", std::to_string(maxRosterBytes));
-    if (text.find('\0') != std::string_view::npos)
-        return fail(ErrorKind::Malformed, "roster", "NUL bytes: no text, or UTF-16");
-
     const DecodedText decoded = decodeText(text);
+    if (decoded.utf8.find('\0') != std::string::npos)
+        return fail(ErrorKind::Malformed, "roster", "NUL bytes: no text");
+
     RosterTable table;
     table.encoding = decoded.was;
     table.separator = detectSeparator(decoded.utf8);

@@ -29,9 +29,38 @@ void appendUtf8(std::string& text, unsigned character)
         text += static_cast<char>(0x80U | (character & 0x3fU));
         return;
     }
-    text += static_cast<char>(0xe0U | (character >> 12U));
+    if (character < 0x10000) {
+        text += static_cast<char>(0xe0U | (character >> 12U));
+    } else {
+        text += static_cast<char>(0xf0U | (character >> 18U));
+        text += static_cast<char>(0x80U | ((character >> 12U) & 0x3fU));
+    }
     text += static_cast<char>(0x80U | ((character >> 6U) & 0x3fU));
     text += static_cast<char>(0x80U | (character & 0x3fU));
+}
+
+/// After the byte order mark (RFC 2781); a half of a pair without the other becomes U+FFFD.
+std::string fromUtf16(std::string_view bytes, bool bigEndian)
+{
+    const auto unit = [&](std::size_t at) {
+        const auto one = static_cast<unsigned char>(bytes[at]);
+        const auto two = static_cast<unsigned char>(bytes[at + 1]);
+        return bigEndian ? one << 8U | two : two << 8U | one;
+    };
+    const auto isHigh = [](unsigned u) { return u >= 0xd800 && u < 0xdc00; };
+    const auto isLow = [](unsigned u) { return u >= 0xdc00 && u < 0xe000; };
+    std::string text;
+    for (std::size_t at = 0; at + 1 < bytes.size(); at += 2) {
+        const unsigned first = unit(at);
+        const bool paired = isHigh(first) && at + 3 < bytes.size() && isLow(unit(at + 2));
+        if (paired) {
+            appendUtf8(text, 0x10000U + ((first - 0xd800U) << 10U) + (unit(at + 2) - 0xdc00U));
+            at += 2;
+        } else {
+            appendUtf8(text, isHigh(first) || isLow(first) ? 0xfffdU : first);
+        }
+    }
+    return text;
 }
 
 /// Length of the well-formed sequence at the front (RFC 3629), 0 if there is none.
@@ -73,6 +102,8 @@ bool isUtf8(std::string_view bytes)
 
 DecodedText decodeText(std::string_view bytes)
 {
+    if (bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff"))
+        return {fromUtf16(bytes.substr(2), bytes.front() == '\xfe'), TextEncoding::Utf16};
     constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
     if (isUtf8(bytes)) {
         if (bytes.starts_with(byteOrderMark))

@@ -10,7 +10,7 @@
 namespace pupitre
 {
 
-enum class TextEncoding { Utf8, Windows1252 };
+enum class TextEncoding { Utf8, Utf16, Windows1252 };
 
 struct DecodedText {
     std::string utf8; // without a byte order mark
@@ -18,7 +18,8 @@ struct DecodedText {
 };
 
 [[nodiscard]] bool isUtf8(std::string_view bytes);
-/// UTF-8 where the bytes are that; else every byte is a character of Windows-1252, which contains Latin-1.
+/// UTF-16 where a byte order mark says so ("Unicode text" of spreadsheets), UTF-8 where the bytes are that;
+/// else every byte is a character of Windows-1252, which contains Latin-1.
 [[nodiscard]] DecodedText decodeText(std::string_view bytes);
 
 } // namespace pupitre

@@ -63,6 +63,31 @@ TEST(RosterTable, readsThePeopleOnceTheColumnsAreSaid)
     EXPECT_EQ(rosterFrom(table).entries.size(), 3U);
 }
 
+TEST(RosterTable, readsTheUnicodeTextOfSpreadsheets)
+{
+    const auto utf16 = [](std::u16string_view text, bool bigEndian) {
+        std::string bytes = bigEndian ? "\xfe\xff" : "\xff\xfe";
+        for (const char16_t unit : text) {
+            const auto high = static_cast<char>(unit >> 8U);
+            const auto low = static_cast<char>(unit & 0xffU);
+            bytes += bigEndian ? std::string{high, low} : std::string{low, high};
+        }
+        return bytes;
+    };
+    for (const bool bigEndian : {false, true}) {
+        const auto table =
+            rosterTableFrom(utf16(u"login\tNom\r\nada\tÉlève \U0001F600\r\nbob\t\xd83d!\r\n", bigEndian));
+        ASSERT_TRUE(table);
+        EXPECT_EQ(table->encoding, TextEncoding::Utf16);
+        EXPECT_EQ(table->separator, '\t');
+        ASSERT_EQ(table->rows.size(), 3U);
+        EXPECT_EQ(table->rows[1].cells[1], "Élève \U0001F600");
+        EXPECT_EQ(table->rows[2].cells[1], "\uFFFD!"); // half of a pair
+    }
+    EXPECT_FALSE(rosterTableFrom(std::string_view("login\0nom\n", 10)));
+    EXPECT_FALSE(rosterTableFrom("\xff\xfe")); // nothing in it
+}
+
 TEST(RosterTable, seatsGroupsTogetherOrAlone)
 {
     RosterTable table = tableOf("login,group\na1,TD A\na2,TD A\na3,TD A\na4,TD A\na5,TD A\nb1,B\nb2,B\n");

@@ -41,6 +41,19 @@ bool holds(const RosterMeanings& meanings, RosterColumn meaning)
 {
     return std::find(meanings.begin(), meanings.end(), meaning) != meanings.end();
 }
+QString encodingName(TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Utf8:
+        return QStringLiteral("UTF-8");
+    case TextEncoding::Utf16:
+        return QStringLiteral("UTF-16");
+    case TextEncoding::Windows1252:
+        return QStringLiteral("Windows-1252");
+    }
+    return {};
+}
+
 } // namespace
 
 RosterSource::RosterSource(Settings& settings, std::vector<OtherClass> others, QWidget* page)
@@ -248,8 +261,7 @@ void RosterSource::showFacts()
     QStringList facts{tr("%n line(s)", "", lines)};
     if (m_table->meanings.size() > 1)
         facts << tr("separator “%1”").arg(separator == '\t' ? tr("tab") : QString(QLatin1Char(separator)));
-    facts << (m_table->encoding == TextEncoding::Utf8 ? QStringLiteral("UTF-8")
-                                                      : QStringLiteral("Windows-1252"));
+    facts << encodingName(m_table->encoding);
     if (!namesPeople(m_table->meanings))
         facts << tr("columns not recognised");
     m_facts->setText(facts.join(QStringLiteral(" · ")));
