@@ -660,7 +660,7 @@
 <context>
     <name>pupitre::DiffDialog</name>
     <message numerus="yes">
-        <location filename="../ui/tp/diffdialog.cpp" line="+120"/>
+        <location filename="../ui/tp/diffdialog.cpp" line="+121"/>
         <source>%n line(s) added</source>
         <translation>
             <numerusform>%n line added</numerusform>
@@ -735,7 +735,7 @@
 <context>
     <name>pupitre::HandInPanel</name>
     <message numerus="yes">
-        <location filename="../ui/tp/handinpanel.cpp" line="+118"/>
+        <location filename="../ui/tp/handinpanel.cpp" line="+119"/>
         <source>%n file(s), %1</source>
         <extracomment>of a hand-in; %1: a size such as &quot;21.4 MB&quot;</extracomment>
         <translation>
@@ -1053,7 +1053,7 @@
 <context>
     <name>pupitre::RosterSource</name>
     <message numerus="yes">
-        <location filename="../ui/courses/rostersource.cpp" line="+248"/>
+        <location filename="../ui/courses/rostersource.cpp" line="+261"/>
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n line</numerusform>
@@ -1076,7 +1076,7 @@
 <context>
     <name>pupitre::TimetablePane</name>
     <message numerus="yes">
-        <location filename="../ui/courses/wizard/timetablepane.cpp" line="+195"/>
+        <location filename="../ui/courses/wizard/timetablepane.cpp" line="+246"/>
         <source>%n more</source>
         <comment>problems of a file</comment>
         <translation>

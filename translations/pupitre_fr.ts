@@ -1063,6 +1063,16 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Timetable to take sessions from: an .ics file, or the address to subscribe to it.</source>
+        <translation>Emploi du temps d’où viennent les séances : un fichier .ics, ou l’adresse d’abonnement.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Words in the title or room of the events that are sessions.</source>
+        <translation>Mots du titre ou de la salle des événements qui sont des séances.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Hours, such as “2026-11-23 08:00/12:00”; once for each session.</source>
         <translation>Horaires, comme «&#xa0;2026-11-23 08:00/12:00&#xa0;»&#xa0;; une fois par séance.</translation>
     </message>
@@ -5540,7 +5550,7 @@
         <translation>Le fichier est en cours de lecture…</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Lines of %1 that changed</source>
         <translation>Lignes changées de %1</translation>
     </message>
@@ -5831,7 +5841,7 @@
         <translation>supprimé</translation>
     </message>
     <message numerus="yes">
-        <location line="+70"/>
+        <location line="+71"/>
         <source>%n file(s), %1</source>
         <extracomment>of a hand-in; %1: a size such as &quot;21.4 MB&quot;</extracomment>
         <translation>
@@ -7197,7 +7207,7 @@
 <context>
     <name>pupitre::RosterSource</name>
     <message>
-        <location filename="../ui/courses/rostersource.cpp" line="+48"/>
+        <location filename="../ui/courses/rostersource.cpp" line="+61"/>
         <source>Columns…</source>
         <translation>Colonnes…</translation>
     </message>
@@ -7310,7 +7320,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>tabulation</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>columns not recognised</source>
         <translation>colonnes non reconnues</translation>
     </message>
@@ -7630,12 +7640,12 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::TimetablePane</name>
     <message>
-        <location filename="../ui/courses/wizard/timetablepane.cpp" line="+42"/>
+        <location filename="../ui/courses/wizard/timetablepane.cpp" line="+43"/>
         <source>Events of the timetable</source>
         <translation>Événements de l’emploi du temps</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+29"/>
         <source>No timetable yet</source>
         <translation>Pas encore d’emploi du temps</translation>
     </message>
@@ -7645,34 +7655,69 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Ne rien choisir</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Drop the timetable&apos;s .ics file here, or choose it. Your university&apos;s timetable, Google Calendar and Outlook can all export one.</source>
-        <translation>Déposez ici le fichier .ics de l’emploi du temps, ou choisissez-le. L’emploi du temps de l’université, Google Agenda et Outlook savent tous en exporter un.</translation>
+        <location line="+3"/>
+        <source>Drop the timetable&apos;s .ics file here, choose it, or give the address to subscribe to it. Your university&apos;s timetable, Google Calendar and Outlook have both.</source>
+        <translation>Déposez ici le fichier .ics de l’emploi du temps, choisissez-le, ou donnez son adresse d’abonnement. L’emploi du temps de votre université, Google Agenda et Outlook ont les deux.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Search title, room or day</source>
         <translation>Chercher un intitulé, une salle, un jour</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Choose an .ics file…</source>
         <translation>Choisir un .ics…</translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+2"/>
+        <source>Use an address…</source>
+        <translation>Utiliser une adresse…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Address of the timetable</source>
+        <translation>Adresse de l’emploi du temps</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <location line="+72"/>
+        <source>This is no address of a timetable.</source>
+        <translation>Ce n’est pas l’adresse d’un emploi du temps.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It begins with https:// or webcal://; your timetable&apos;s page gives it where it offers to subscribe.</source>
+        <translation>Elle commence par https:// ou webcal:// ; la page de votre emploi du temps la donne là où elle propose de s’abonner.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+14"/>
         <source>This file is no timetable.</source>
         <translation>Ce fichier n’est pas un emploi du temps.</translation>
     </message>
     <message>
         <location line="+1"/>
+        <source>What this address gives is no timetable.</source>
+        <translation>Ce que donne cette adresse n’est pas un emploi du temps.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>It should be an .ics file, as calendars export it.</source>
         <translation>Il faut un fichier .ics, tel que les agendas en exportent.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It may want a login: open it in a browser, and choose the file that it saves.</source>
+        <translation>Elle demande peut-être une identification : ouvrez-la dans un navigateur et choisissez le fichier enregistré.</translation>
     </message>
     <message numerus="yes">
         <location line="+29"/>

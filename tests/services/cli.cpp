@@ -131,6 +131,34 @@ private Q_SLOTS:
         QVERIFY(ran.err.contains(QStringLiteral("line 3")));
     }
 
+    void takesSessionsFromATimetable()
+    {
+        const auto words = [](const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
+        const QString home = m_home.path() + QStringLiteral("/timetable");
+        QDir().mkpath(home + QStringLiteral("/code"));
+        write(home + QStringLiteral("/class.csv"), "login\nada\n");
+        write(home + QStringLiteral("/code/a.py"), "print(1)\n");
+        write(home + QStringLiteral("/edt.ics"),
+              "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:TP R\xc3\xa9seaux\r\n"
+              "DTSTART:20991201T080000Z\r\nDTEND:20991201T100000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+        // Out of the window that is read: nobody plans for 2099.
+        const QStringList create = words("course create")
+                                   << home
+                                   << words("--title T --tp-title One --image x --zone UTC "
+                                            "--deadline 2099-12-06 --dry-run --timetable")
+                                   << home + QStringLiteral("/edt.ics");
+        QCOMPARE(run(create).status, 1); // the whole timetable is nobody's wish
+        QCOMPARE(run(create + words("--events reseaux")).status, 1);
+        const QDate soon = QDate::currentDate().addDays(30);
+        write(home + QStringLiteral("/edt.ics"),
+              QByteArray("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:TP R\xc3\xa9seaux\r\nDTSTART:D"
+                         "T080000Z\r\nDTEND:DT100000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")
+                  .replace(":DT", ':' + soon.toString(QStringLiteral("yyyyMMdd")).toLatin1() + 'T'));
+        QCOMPARE(run(create + words("--events cuisine")).status, 1);
+        const Ran planned = run(create + words("--events reseaux --json"));
+        QVERIFY2(planned.status == 0, qPrintable(planned.err + planned.out));
+    }
+
     void operatesACourseOnThisComputer()
     {
         const auto words = [](const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };

@@ -24,6 +24,8 @@
 #include <QMimeData>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -231,6 +233,36 @@ private Q_SLOTS:
                  (std::vector{session(first, "14:00", "17:00"), session(first.addDays(15), "09:00", "12:00"),
                               session(first.addDays(21), "14:00", "17:00")}));
         QVERIFY(!page.find<MessageBar>("timetableMessage").isVisible());
+    }
+
+    void asksAnAddress()
+    {
+        QTcpServer server; // what a university's timetable server does with a subscription
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const QByteArray text = calendar(adeEvent(1, m_today.addDays(2), "TP"));
+        connect(&server, &QTcpServer::newConnection, this, [&] {
+            QTcpSocket* socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [socket, text] {
+                socket->write("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: "
+                              + QByteArray::number(text.size()) + "\r\n\r\n" + text);
+                socket->disconnectFromHost();
+            });
+        });
+        Page page;
+        page.click("whenFromTimetable");
+        page.click("timetableUseAddress");
+        auto& address = page.find<QLineEdit>("timetableAddress");
+        QVERIFY(address.isVisible());
+        QTest::keyClicks(&address, QStringLiteral("edt.example.org"));
+        QTest::keyClick(&address, Qt::Key_Return);
+        QVERIFY(page.find<MessageBar>("timetableMessage").isVisible());
+        address.clear();
+        QTest::keyClicks(&address,
+                         QStringLiteral("http://127.0.0.1:%1/ics?token=s3cret").arg(server.serverPort()));
+        QTest::keyClick(&address, Qt::Key_Return);
+        QTRY_COMPARE(page.events().model()->rowCount(), 1);
+        QVERIFY(!page.find<MessageBar>("timetableMessage").isVisible());
+        QCOMPARE(page.find<QLabel>("timetableName").text(), QStringLiteral("127.0.0.1"));
     }
 
     void tellsABrokenFileByItsLines()

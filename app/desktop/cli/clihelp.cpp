@@ -149,6 +149,10 @@ QString CliHelp::option(const std::string& name)
         return tr("Class list as CSV; without it, the first .csv of the folder.");
     if (name == "zone")
         return tr("Time zone of the hours, such as Europe/Paris; without it, that of this computer.");
+    if (name == "timetable")
+        return tr("Timetable to take sessions from: an .ics file, or the address to subscribe to it.");
+    if (name == "events")
+        return tr("Words in the title or room of the events that are sessions.");
     if (name == "session")
         return tr("Hours, such as “2026-11-23 08:00/12:00”; once for each session.");
     if (name == "deadline")

@@ -4,7 +4,13 @@
 // See draftoptions.h.
 #include "app/desktop/cli/draftoptions.h"
 
+#include "core/services/presenttime.h"
 #include "core/services/textfile.h"
+#include "core/services/timetablechoice.h"
+#include "core/services/timetablereading.h"
+#include "ui/tp/nameorder.h"
+
+#include <set>
 
 namespace pupitre
 {
@@ -74,6 +80,31 @@ Result<void> readLimits(CourseDraft& draft, const Arguments& arguments)
     return {};
 }
 
+/// Sessions of the events to come whose title or room has these words.
+Result<void> readEvents(CourseDraft& draft, const Arguments& arguments)
+{
+    if (!arguments.has("timetable"))
+        return {};
+    const QString words = foldedForSearch(QString::fromStdString(arguments.value("events")));
+    if (words.isEmpty()) // a timetable has the whole year of everybody
+        return fail(ErrorKind::InvalidArgument, "--events", "missing");
+    const auto timetable = readTimetable(arguments.value("timetable"), draft.zone, presentTime(), {});
+    if (!timetable)
+        return tl::unexpected(timetable.error());
+    std::set<std::size_t> chosen;
+    for (std::size_t i = 0; i < timetable->events.size(); ++i) {
+        const TimetableEvent& event = timetable->events[i];
+        const QString title = QString::fromStdString(event.summary + " " + event.location);
+        if (useOf(event, presentTime()) == EventUse::Session && foldedForSearch(title).contains(words))
+            chosen.insert(i);
+    }
+    if (chosen.empty())
+        return fail(ErrorKind::NotFound, arguments.value("events"));
+    for (SessionDraft& session : sessionsFrom(timetable->events, chosen))
+        draft.sessions.push_back(std::move(session));
+    return {};
+}
+
 } // namespace
 
 Result<void> readTpOptions(CourseDraft& draft, const Arguments& arguments)
@@ -86,6 +117,8 @@ Result<void> readTpOptions(CourseDraft& draft, const Arguments& arguments)
             draft.*field = arguments.value(option);
     for (const std::string& session : arguments.values("session"))
         draft.sessions.push_back(sessionFrom(session));
+    if (auto read = readEvents(draft, arguments); !read)
+        return read;
     if (arguments.has("at-click"))
         draft.start = StartPolicy::AtClick;
     return readLimits(draft, arguments);

@@ -21,10 +21,10 @@ OptionSpec value(std::string name)
 
 std::vector<OptionSpec> tpOptions()
 {
-    return {value("tp"),       value("tp-title"),  value("room"),      value("image"),
-            value("session"),  value("deadline"),  value("retention"), value("cpus"),
-            value("memory"),   value("processes"), value("workspace"), value("gpu-share"),
-            value("internet"), flag("at-click"),   flag("dry-run"),    flag("rehearse")};
+    return {value("tp"),        value("tp-title"),  value("room"),      value("image"),     value("session"),
+            value("timetable"), value("events"),    value("deadline"),  value("retention"), value("cpus"),
+            value("memory"),    value("processes"), value("workspace"), value("gpu-share"), value("internet"),
+            flag("at-click"),   flag("dry-run"),    flag("rehearse")};
 }
 
 std::vector<OptionSpec> createOptions()

@@ -5,6 +5,7 @@
 #include "ui/courses/wizard/timetablepane.h"
 
 #include "core/services/presenttime.h"
+#include "core/services/timetablefetch.h"
 #include "core/services/timetablereading.h"
 #include "ui/courses/wizard/timetablemodel.h"
 #include "ui/parts/messagebar.h"
@@ -54,9 +55,15 @@ QTableView* makeEventTable(TimetableModel& model, QWidget* parent)
     return table;
 }
 
-QString localFile(const QMimeData& data)
+/// A file of this computer, or an address, of what is dropped.
+QString droppedSource(const QMimeData& data)
 {
-    return data.urls().size() == 1 ? data.urls().front().toLocalFile() : QString();
+    if (data.urls().size() != 1)
+        return {};
+    const QUrl& url = data.urls().front();
+    if (url.isLocalFile())
+        return url.toLocalFile();
+    return isTimetableAddress(toStd(url.toString())) ? url.toString(QUrl::FullyEncoded) : QString();
 }
 } // namespace
 
@@ -67,9 +74,11 @@ TimetablePane::TimetablePane(TimetableReading& reading, QWidget* parent)
       m_chooseShown(makeButton({}, "timetableChooseShown", ButtonKind::Default, this)),
       m_chooseNone(makeButton(tr("Choose none"), "timetableChooseNone", ButtonKind::Link, this)),
       m_table(makeEventTable(*m_model, this)), m_list(new QWidget(this)),
-      m_empty(makeParagraph(tr("Drop the timetable's .ics file here, or choose it. Your university's "
-                               "timetable, Google Calendar and Outlook can all export one."),
-                            "muted", this))
+      m_empty(
+          makeParagraph(tr("Drop the timetable's .ics file here, choose it, or give the address to subscribe "
+                           "to it. Your university's timetable, Google Calendar and Outlook have both."),
+                        "muted", this)),
+      m_addressLine(new QWidget(this)), m_address(new QLineEdit(this))
 {
     setAcceptDrops(true);
     m_message->setObjectName(QStringLiteral("timetableMessage"));
@@ -80,8 +89,20 @@ TimetablePane::TimetablePane(TimetableReading& reading, QWidget* parent)
     m_search->setAccessibleName(m_search->placeholderText());
     m_table->installEventFilter(this);
     m_search->installEventFilter(this);
+    m_address->installEventFilter(this);
     auto* file = makeButton(tr("Choose an .ics file…"), "timetableChoose", ButtonKind::Default, this);
     setButtonSymbol(*file, Icon::Calendar, ButtonKind::Default);
+    auto* address = makeButton(tr("Use an address…"), "timetableUseAddress", ButtonKind::Default, this);
+    m_address->setObjectName(QStringLiteral("timetableAddress"));
+    m_address->setPlaceholderText(QStringLiteral("https://… .ics"));
+    m_address->setAccessibleName(tr("Address of the timetable"));
+    auto* readAddress = makeButton(tr("Read"), "timetableRead", ButtonKind::Default, this);
+    auto* addressLine = new QHBoxLayout(m_addressLine);
+    addressLine->setContentsMargins(0, 0, 0, 0);
+    addressLine->setSpacing(8);
+    addressLine->addWidget(m_address, 1);
+    addressLine->addWidget(readAddress);
+    m_addressLine->hide();
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_name);
@@ -89,6 +110,7 @@ TimetablePane::TimetablePane(TimetableReading& reading, QWidget* parent)
     auto* top = new QHBoxLayout;
     top->addLayout(words, 1);
     top->addWidget(m_chooseNone);
+    top->addWidget(address);
     top->addWidget(file);
     auto* searching = new QHBoxLayout;
     searching->setSpacing(8);
@@ -103,6 +125,7 @@ TimetablePane::TimetablePane(TimetableReading& reading, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addLayout(top);
+    column->addWidget(m_addressLine);
     column->addWidget(m_message);
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
@@ -110,6 +133,8 @@ TimetablePane::TimetablePane(TimetableReading& reading, QWidget* parent)
     m_list->hide();
     m_chooseNone->hide();
     connect(file, &QPushButton::clicked, this, &TimetablePane::fileAsked);
+    connect(address, &QPushButton::clicked, this, &TimetablePane::askForAddress);
+    connect(readAddress, &QPushButton::clicked, this, &TimetablePane::useAddress);
     connect(m_search, &QLineEdit::textChanged, this, &TimetablePane::search);
     connect(m_chooseShown, &QPushButton::clicked, m_model, &TimetableModel::chooseShown);
     connect(m_chooseNone, &QPushButton::clicked, m_model, &TimetableModel::chooseNone);
@@ -132,9 +157,27 @@ void TimetablePane::takeFocus()
     findChild<QPushButton*>(QStringLiteral("timetableChoose"))->setFocus();
 }
 
-void TimetablePane::useFile(const QString& path)
+void TimetablePane::askForAddress()
 {
-    m_file = path;
+    m_addressLine->show();
+    m_address->setFocus();
+}
+
+void TimetablePane::useAddress()
+{
+    if (isTimetableAddress(toStd(m_address->text())))
+        return useSource(m_address->text().trimmed());
+    m_message->show({Tone::Fail,
+                     tr("This is no address of a timetable."),
+                     tr("It begins with https:// or webcal://; your timetable's page gives it where it "
+                        "offers to subscribe."),
+                     {},
+                     {}});
+}
+
+void TimetablePane::useSource(const QString& source)
+{
+    m_source = source;
     read();
 }
 
@@ -143,16 +186,18 @@ void TimetablePane::setZone(const std::string& zone)
     if (zone == m_zone)
         return;
     m_zone = zone;
-    if (!m_file.isEmpty())
+    if (!m_source.isEmpty())
         read();
 }
 
 void TimetablePane::read()
 {
     m_message->clear();
-    m_name->setText(shownShort(toStd(QFileInfo(m_file).fileName()), 60));
+    const std::string source = toStd(m_source);
+    const std::string host = timetableHost(source); // the rest of an address is often a secret
+    m_name->setText(shownShort(host.empty() ? toStd(QFileInfo(m_source).fileName()) : host, 60));
     m_facts->setText(tr("Reading…"));
-    m_task = m_reading.read(toStd(m_file), m_zone, presentTime(),
+    m_task = m_reading.read(source, m_zone, presentTime(),
                             [this](Result<Timetable> timetable) { show(std::move(timetable)); });
 }
 
@@ -161,11 +206,17 @@ void TimetablePane::show(Result<Timetable> timetable)
     if (!timetable) {
         const bool otherKind = timetable.error().kind == ErrorKind::Malformed;
         const ErrorWords words = wordsFor(timetable.error());
-        m_message->show({Tone::Fail,
-                         otherKind ? tr("This file is no timetable.") : words.what,
-                         otherKind ? tr("It should be an .ics file, as calendars export it.") : words.todo,
-                         shown(timetable.error().detail),
-                         {}});
+        const bool isFile = timetableHost(toStd(m_source)).empty();
+        m_message->show(
+            {Tone::Fail,
+             !otherKind ? words.what
+             : isFile   ? tr("This file is no timetable.")
+                        : tr("What this address gives is no timetable."),
+             !otherKind ? words.todo
+             : isFile   ? tr("It should be an .ics file, as calendars export it.")
+                        : tr("It may want a login: open it in a browser, and choose the file that it saves."),
+             shown(timetable.error().detail),
+             {}});
         timetable = Timetable{}; // what was chosen from another file is not in this one
     } else {
         showProblems(*timetable);
@@ -202,7 +253,7 @@ void TimetablePane::showProblems(const Timetable& timetable)
 
 void TimetablePane::showFacts()
 {
-    if (m_file.isEmpty())
+    if (m_source.isEmpty())
         return;
     const int events = static_cast<int>(m_model->timetable().events.size());
     const int chosen = static_cast<int>(m_model->chosen().size());
@@ -238,6 +289,10 @@ bool TimetablePane::eventFilter(QObject* watched, QEvent* event)
         choose(m_table->currentIndex()); // in any column, where Qt wants the one with the box
         return true;
     }
+    if (watched == m_address && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        useAddress(); // and not on to the next page
+        return true;
+    }
     if (watched == m_search && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down)) {
         m_table->setFocus(); // on to what was found, not to the next page
         return true;
@@ -253,13 +308,13 @@ void TimetablePane::resizeEvent(QResizeEvent* event)
 
 void TimetablePane::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFile(*event->mimeData()).isEmpty())
+    if (!droppedSource(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void TimetablePane::dropEvent(QDropEvent* event)
 {
-    useFile(localFile(*event->mimeData()));
+    useSource(droppedSource(*event->mimeData()));
     event->acceptProposedAction();
 }
 

@@ -30,7 +30,7 @@ public:
 
     [[nodiscard]] std::vector<SessionDraft> sessions() const override;
     void takeFocus() override;
-    void useFile(const QString& path);
+    void useSource(const QString& source); // a file, or an address
     void setZone(const std::string& zone); // of the class; the hours are shown in it
 
 Q_SIGNALS:
@@ -43,6 +43,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void askForAddress();
+    void useAddress();
     void read();
     void show(Result<Timetable> timetable);
     void showFacts();
@@ -61,7 +63,9 @@ private:
     QTableView* m_table;
     QWidget* m_list; // all that waits for a file
     QLabel* m_empty;
-    QString m_file;
+    QString m_source;
+    QWidget* m_addressLine;
+    QLineEdit* m_address;
     std::string m_zone;
     Task m_task; // last: dropped first
 };

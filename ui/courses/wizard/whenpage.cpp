@@ -136,7 +136,7 @@ void WhenPage::enter()
 
 void WhenPage::useTimetable(const QString& path)
 {
-    m_timetable->useFile(path);
+    m_timetable->useSource(path);
 }
 
 SessionsPane& WhenPage::pane() const
