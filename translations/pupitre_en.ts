@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AgeWords</name>
+    <message numerus="yes">
+        <location filename="../ui/words/agewords.cpp" line="+33"/>
+        <source>seen %n minute(s) ago</source>
+        <translation>
+            <numerusform>seen %n minute ago</numerusform>
+            <numerusform>seen %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>seen %n hour(s) ago</source>
+        <translation>
+            <numerusform>seen %n hour ago</numerusform>
+            <numerusform>seen %n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>seen %n day(s) ago</source>
+        <translation>
+            <numerusform>seen %n day ago</numerusform>
+            <numerusform>seen %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgendaWords</name>
     <message numerus="yes">
         <location filename="../ui/today/agendarows.cpp" line="+56"/>
@@ -374,6 +401,90 @@
     </message>
 </context>
 <context>
+    <name>LoadWords</name>
+    <message numerus="yes">
+        <location filename="../ui/words/loadwords.cpp" line="+48"/>
+        <source>%n GPU(s)</source>
+        <comment>what is missing</comment>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n core(s)</source>
+        <comment>what is missing</comment>
+        <translation>
+            <numerusform>%n core</numerusform>
+            <numerusform>%n cores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+18"/>
+        <source>%n GPU(s)</source>
+        <comment>load</comment>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n core(s)</source>
+        <comment>load</comment>
+        <translation>
+            <numerusform>%n core</numerusform>
+            <numerusform>%n cores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%1 of %n GPU(s)</source>
+        <extracomment>the load of a day, short; %1: may be taken</extracomment>
+        <translation>
+            <numerusform>%1 of %n GPU</numerusform>
+            <numerusform>%1 of %n GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%1 of %n core(s)</source>
+        <extracomment>the load of a day, short; %1: may be taken</extracomment>
+        <translation>
+            <numerusform>%1 of %n core</numerusform>
+            <numerusform>%1 of %n cores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+39"/>
+        <source>%n more</source>
+        <comment>TPs</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%n core(s)</source>
+        <comment>of a place</comment>
+        <translation>
+            <numerusform>%n core</numerusform>
+            <numerusform>%n cores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n GPU(s)</source>
+        <comment>of a place</comment>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OperationWords</name>
     <message numerus="yes">
         <location filename="../ui/words/statewords.cpp" line="+205"/>
@@ -598,6 +709,18 @@
     </message>
 </context>
 <context>
+    <name>WeekBoard</name>
+    <message numerus="yes">
+        <location filename="../ui/courses/week/weekboard.cpp" line="+93"/>
+        <source>%n instance(s) at most</source>
+        <comment>load of a day</comment>
+        <translation>
+            <numerusform>%n instance at most</numerusform>
+            <numerusform>%n instances at most</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pupitre::CheckListModel</name>
     <message numerus="yes">
         <location filename="../ui/places/checklistmodel.cpp" line="+76"/>
@@ -649,7 +772,7 @@
 <context>
     <name>pupitre::CourseFrame</name>
     <message numerus="yes">
-        <location filename="../ui/courses/courseframe.cpp" line="+138"/>
+        <location filename="../ui/courses/courseframe.cpp" line="+140"/>
         <source>%n student(s)</source>
         <translation>
             <numerusform>%n student</numerusform>

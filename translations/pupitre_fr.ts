@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AgeWords</name>
+    <message>
+        <location filename="../ui/words/agewords.cpp" line="+28"/>
+        <source>never seen</source>
+        <translation>jamais vu</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>seen just now</source>
+        <translation>vu à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>seen %n minute(s) ago</source>
+        <translation>
+            <numerusform>vu il y a %n minute</numerusform>
+            <numerusform>vu il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>seen %n hour(s) ago</source>
+        <translation>
+            <numerusform>vu il y a %n heure</numerusform>
+            <numerusform>vu il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>seen %n day(s) ago</source>
+        <translation>
+            <numerusform>vu il y a %n jour</numerusform>
+            <numerusform>vu il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>seen on %1</source>
+        <translation>vu le %1</translation>
+    </message>
+</context>
+<context>
     <name>AgendaWords</name>
     <message>
         <location filename="../ui/today/agendarows.cpp" line="+54"/>
@@ -2652,6 +2694,152 @@
     </message>
 </context>
 <context>
+    <name>LoadWords</name>
+    <message numerus="yes">
+        <location filename="../ui/words/loadwords.cpp" line="+48"/>
+        <source>%n GPU(s)</source>
+        <comment>what is missing</comment>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 of memory</source>
+        <extracomment>what is missing; %1: &quot;60 GB&quot;</extracomment>
+        <translation>%1 de mémoire</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n core(s)</source>
+        <comment>what is missing</comment>
+        <translation>
+            <numerusform>%n cœur</numerusform>
+            <numerusform>%n cœurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+18"/>
+        <source>%n GPU(s)</source>
+        <comment>load</comment>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPU</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n core(s)</source>
+        <comment>load</comment>
+        <translation>
+            <numerusform>%n cœur</numerusform>
+            <numerusform>%n cœurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%1 of %n GPU(s)</source>
+        <extracomment>the load of a day, short; %1: may be taken</extracomment>
+        <translation>
+            <numerusform>%1 sur %n GPU</numerusform>
+            <numerusform>%1 sur %n GPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 of %2 GB</source>
+        <extracomment>the load of a day, short; both in gigabytes</extracomment>
+        <translation>%1 sur %2 Go</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%1 of %n core(s)</source>
+        <extracomment>the load of a day, short; %1: may be taken</extracomment>
+        <translation>
+            <numerusform>%1 sur %n cœur</numerusform>
+            <numerusform>%1 sur %n cœurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>≥ %1</source>
+        <extracomment>the load of a day, short, where some have no limit</extracomment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 (at least %2 may be taken, %3 there)</source>
+        <extracomment>what is missing, and why; %1: &quot;60 GB of memory&quot;, %2 and %3: amounts</extracomment>
+        <translation>%1 (au moins %2 demandés, %3 présents)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 (up to %2 may be taken, %3 there)</source>
+        <translation>%1 (jusqu’à %2 demandés, %3 présents)</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 alone lacks %2 on %3.</source>
+        <extracomment>%1: a TP, %2: what is missing, with figures, %3: a place</extracomment>
+        <translation>Sur %3, il manque à %1 à lui seul %2.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n more</source>
+        <comment>TPs</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 together lack %2 on %3.</source>
+        <extracomment>%1: TPs, %2: what is missing, with figures, %3: a place</extracomment>
+        <translation>Sur %3, il manque à %1 réunis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n core(s)</source>
+        <comment>of a place</comment>
+        <translation>
+            <numerusform>%n cœur</numerusform>
+            <numerusform>%n cœurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 memory</source>
+        <comment>of a place</comment>
+        <translation>%1 de mémoire</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n GPU(s)</source>
+        <comment>of a place</comment>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cores</source>
+        <translation>Cœurs</translation>
+    </message>
+</context>
+<context>
     <name>OperationWords</name>
     <message>
         <location filename="../ui/words/statewords.cpp" line="+150"/>
@@ -5049,6 +5237,55 @@
     </message>
 </context>
 <context>
+    <name>WeekBoard</name>
+    <message>
+        <location filename="../ui/courses/week/weekboard.cpp" line="+76"/>
+        <source>What it has is not known here until it answers: nothing is called short.</source>
+        <translation>Ce qu’il offre n’est pas connu ici tant qu’il ne répond pas : aucun manque n’est signalé.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17"/>
+        <source>%n instance(s) at most</source>
+        <comment>load of a day</comment>
+        <translation>
+            <numerusform>%n instance au plus</numerusform>
+            <numerusform>%n instances au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>too little</source>
+        <translation>trop peu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing is open</source>
+        <translation>Rien n’est ouvert</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>%1: session %2 on %3</source>
+        <extracomment>%1: course and TP, %2: day and hours, %3: a place</extracomment>
+        <translation>%1 : séance %2 sur %3</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>due %1</source>
+        <extracomment>a deadline in the week; %1: an hour, &quot;23:59&quot;</extracomment>
+        <translation>rendu %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: hand-in closes %2</source>
+        <translation>%1 : fin du rendu %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Not published yet</source>
+        <translation>Pas encore publié</translation>
+    </message>
+</context>
+<context>
     <name>WeekWords</name>
     <message>
         <location filename="../ui/today/weekrows.cpp" line="+54"/>
@@ -5358,7 +5595,7 @@
 <context>
     <name>pupitre::CourseFrame</name>
     <message>
-        <location filename="../ui/courses/courseframe.cpp" line="+33"/>
+        <location filename="../ui/courses/courseframe.cpp" line="+35"/>
         <source>not published yet</source>
         <translation>pas encore publié</translation>
     </message>
@@ -5391,12 +5628,7 @@
         </translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>as of %1</source>
-        <translation>état de %1</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Add a TP…</source>
         <translation>Ajouter un TP…</translation>
     </message>
@@ -5491,14 +5723,52 @@
     </message>
 </context>
 <context>
+    <name>pupitre::CoursesBar</name>
+    <message>
+        <location filename="../ui/courses/coursesbar.cpp" line="+136"/>
+        <source>List</source>
+        <comment>view of the courses</comment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Week</source>
+        <comment>view of the courses</comment>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Week before</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Week after</source>
+        <translation>Semaine suivante</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+1"/>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+1"/>
+        <location line="+1"/>
+        <source>Search courses and TPs</source>
+        <translation>Rechercher cours et TP</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::CoursesPage</name>
     <message>
-        <location filename="../ui/courses/coursespage.cpp" line="+77"/>
+        <location filename="../ui/courses/coursespage.cpp" line="+91"/>
         <source>Courses</source>
         <translation>Cours</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+88"/>
         <source>Remove the course “%1”?</source>
         <translation>Supprimer le cours «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
@@ -5532,6 +5802,21 @@
         <location line="+5"/>
         <source>Try it with the demo course</source>
         <translation>Essayer avec le cours de démonstration</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No course, TP, room or place has all of these words.</source>
+        <translation>Aucun cours, TP, salle ou lieu ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -8103,6 +8388,47 @@ identifiant;prénom;nom;e-mail</translation>
         <location line="+1"/>
         <source>No session and no deadline in the next seven days.</source>
         <translation>Aucune séance ni échéance dans les sept prochains jours.</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::WeekView</name>
+    <message>
+        <location filename="../ui/courses/week/weekview.cpp" line="+71"/>
+        <source>Go to %1</source>
+        <extracomment>%1: a week, &quot;23 – 29 November 2026&quot;</extracomment>
+        <translation>Aller au %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No TP in this week</source>
+        <translation>Aucun TP cette semaine-là</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sessions and deadlines of every course stand here, with the load of each place.</source>
+        <translation>Les séances et les échéances de tous les cours figurent ici, avec la charge de chaque lieu.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Nothing found in this week</source>
+        <translation>Rien trouvé dans cette semaine</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No session or deadline of this week belongs to “%1”.</source>
+        <translation>Aucune séance ni échéance de cette semaine ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Too little for all at once</source>
+        <comment>times in which a place is short</comment>
+        <translation>Trop peu pour tous à la fois</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>%1 · today</source>
+        <extracomment>a day of the week view; %1: &quot;Mon 23&quot;</extracomment>
+        <translation>%1 · aujourd’hui</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,14 @@
 #include "ui/courses/courseframe.h"
 
 #include "core/services/agenda.h"
+#include "core/services/presenttime.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/elidedlink.h"
 #include "ui/parts/pieces.h"
 #include "ui/tp/seatlook.h"
 #include "ui/tp/seatwords.h"
 #include "ui/tp/tpwords.h"
+#include "ui/words/agewords.h"
 #include "ui/words/text.h"
 
 #include <QHBoxLayout>
@@ -136,7 +138,7 @@ void CourseFrame::show(const CourseCard& card, const QString& place, Instant now
     const QString title = shownShort(card.course.title, 80);
     m_title->setText(title);
     m_facts->setText(tr("%n student(s)", "", activeSeats(card.course)) + QStringLiteral(" · ") + place);
-    m_age->setText(card.live ? QString() : tr("as of %1").arg(shortWhen(card.seenAt, now)));
+    m_age->setText(card.live ? QString() : seenAgo(card.seenAt, presentTime()));
     m_addTp->setText(tr("Add a TP…"));
     m_addTp->setAccessibleName(tr("Add a TP to %1").arg(title));
     m_addTp->setEnabled(card.live);

@@ -4,11 +4,15 @@
 // See coursespage.h.
 #include "ui/courses/coursespage.h"
 
+#include "core/services/coursesearch.h"
 #include "core/services/presenttime.h"
 #include "ui/courses/courseframe.h"
+#include "ui/courses/coursesbar.h"
 #include "ui/courses/otherclasses.h"
 #include "ui/courses/removalwords.h"
 #include "ui/courses/studentsdialog.h"
+#include "ui/courses/week/boardsources.h"
+#include "ui/courses/week/weekview.h"
 #include "ui/parts/decision.h"
 #include "ui/parts/emptystate.h"
 #include "ui/tp/noticebars.h"
@@ -27,7 +31,9 @@ using namespace std::chrono_literals;
 
 CoursesPage::CoursesPage(const Teaching& teaching, QWidget* parent)
     : Page(parent), m_teaching(teaching), m_new(new QAction(this)), m_refresh(new QAction(this)),
-      m_notices(new NoticeBars(this)), m_empty(new EmptyState(Icon::Courses, this)), m_list(new QVBoxLayout)
+      m_bar(new CoursesBar(this)), m_notices(new NoticeBars(this)),
+      m_empty(new EmptyState(Icon::Courses, this)), m_notFound(new EmptyState(Icon::Search, this)),
+      m_week(new WeekView(this)), m_list(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("coursesPage"));
     build();
@@ -37,6 +43,10 @@ CoursesPage::CoursesPage(const Teaching& teaching, QWidget* parent)
     connect(m_refresh, &QAction::triggered, this, [this] { m_teaching.classroom.refreshAll(); });
     connect(m_empty, &EmptyState::primaryClicked, this, &CoursesPage::newCourseAsked);
     connect(m_empty, &EmptyState::linkClicked, this, &CoursesPage::demoAsked);
+    connect(m_bar, &CoursesBar::changed, this, &CoursesPage::refresh);
+    connect(m_notFound, &EmptyState::secondaryClicked, m_bar, &CoursesBar::clearSearch);
+    connect(m_week, &WeekView::opened, this, &CoursesPage::tpOpened);
+    connect(m_week, &WeekView::weekAsked, m_bar, &CoursesBar::showWeek);
     m_clock.setInterval(10s);
     m_clock.callOnTimeout(this, &CoursesPage::refresh);
     retranslate();
@@ -59,6 +69,8 @@ void CoursesPage::build()
     m_list->setSpacing(12);
     column->addWidget(m_notices);
     column->addLayout(m_list);
+    column->addWidget(m_week, 1);
+    column->addWidget(m_notFound, 1);
     column->addWidget(m_empty, 1);
     column->addStretch();
     auto* area = new QScrollArea(this);
@@ -68,7 +80,9 @@ void CoursesPage::build()
     area->setWidget(scrolled);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(area);
+    whole->setSpacing(0);
+    whole->addWidget(m_bar);
+    whole->addWidget(area, 1);
 }
 
 PageHead CoursesPage::head() const
@@ -82,8 +96,30 @@ void CoursesPage::refresh()
 {
     if (!isVisible())
         return;
-    const auto refs = m_teaching.classroom.courses();
-    while (m_frames.size() < static_cast<qsizetype>(refs.size())) {
+    const BoardSources places = sourcesOf(m_teaching.classroom.places());
+    std::vector<CourseCard> all;
+    std::vector<CourseCard> found;
+    for (const CourseRef& ref : m_teaching.classroom.courses()) {
+        all.push_back(*m_teaching.classroom.card(ref));
+        const auto place = places.find(ref.place);
+        const QString name = place == places.end() ? QString() : place->second.name;
+        if (auto narrowed = narrowedTo(toStd(m_bar->searched()), all.back(), toStd(name)))
+            found.push_back(std::move(*narrowed));
+    }
+    const bool asWeek = m_bar->view() == CoursesView::Week && !found.empty();
+    m_bar->setVisible(!all.empty());
+    m_empty->setVisible(all.empty());
+    m_notFound->setVisible(!all.empty() && found.empty());
+    m_week->setVisible(asWeek);
+    showList(asWeek ? std::vector<CourseCard>() : found);
+    if (asWeek)
+        m_week->show(boardOf(all, found, places, m_bar->monday(), presentTime()),
+                     nearestBusyWeek(found, m_bar->monday()), m_bar->searched());
+}
+
+void CoursesPage::showList(const std::vector<CourseCard>& cards)
+{
+    while (m_frames.size() < static_cast<qsizetype>(cards.size())) {
         auto* frame = new CourseFrame(this);
         m_list->addWidget(frame);
         m_frames.append(frame);
@@ -93,16 +129,15 @@ void CoursesPage::refresh()
         connect(frame, &CourseFrame::removeClicked, this, [this, frame] { askToRemove(frame->course()); });
     }
     for (qsizetype i = 0; i < m_frames.size(); ++i) {
-        const bool used = i < static_cast<qsizetype>(refs.size());
+        const bool used = i < static_cast<qsizetype>(cards.size());
         m_frames[i]->setVisible(used);
         if (!used)
             continue;
-        const CourseRef& ref = refs[static_cast<std::size_t>(i)];
-        const KnownPlace* place = m_teaching.classroom.places().place(ref.place);
-        m_frames[i]->show(*m_teaching.classroom.card(ref), place == nullptr ? QString() : placeName(*place),
-                          presentTime() + m_teaching.classroom.clockSkew(ref.place));
+        const CourseCard& card = cards[static_cast<std::size_t>(i)];
+        const KnownPlace* place = m_teaching.classroom.places().place(card.ref.place);
+        m_frames[i]->show(card, place == nullptr ? QString() : placeName(*place),
+                          presentTime() + m_teaching.classroom.clockSkew(card.ref.place));
     }
-    m_empty->setVisible(refs.empty());
 }
 
 void CoursesPage::report(const Error& error)
@@ -166,6 +201,12 @@ void CoursesPage::retranslate()
                    tr("New course…"),
                    {},
                    tr("Try it with the demo course")});
+    m_notFound->show({tr("Nothing found"),
+                      tr("No course, TP, room or place has all of these words."),
+                      {},
+                      tr("Clear the search"),
+                      {}});
+    m_bar->retranslate();
     Q_EMIT headChanged();
     refresh();
 }

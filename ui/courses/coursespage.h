@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Every course of every place, with its TPs. Opens a TP, begins a new course, removes one after saying in
-// numbers what is lost.
+// Every course of every place, as a list with its TPs or as a week. Opens a TP, begins a new course, removes
+// one after saying in numbers what is lost.
 #pragma once
 
 #include "core/services/classroom.h"
@@ -17,8 +17,10 @@ namespace pupitre
 {
 
 class CourseFrame;
+class CoursesBar;
 class EmptyState;
 class NoticeBars;
+class WeekView;
 
 class CoursesPage final : public Page
 {
@@ -46,6 +48,7 @@ protected:
 private:
     void build();
     void refresh();
+    void showList(const std::vector<CourseCard>& cards);
     void addStudents(const CourseRef& ref);
     void askToRemove(const CourseRef& ref);
     void remove(const CourseRef& ref, RemovalForce force);
@@ -55,8 +58,11 @@ private:
     QTimer m_clock; // phases change although nothing is said
     QAction* m_new;
     QAction* m_refresh;
+    CoursesBar* m_bar;
     NoticeBars* m_notices;
     EmptyState* m_empty;
+    EmptyState* m_notFound;
+    WeekView* m_week;
     QVBoxLayout* m_list;
     QList<CourseFrame*> m_frames;
 };

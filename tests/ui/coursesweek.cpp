@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The week of all TPs as a teacher uses it: what is short is said, a block opens its TP, weeks are turned
+// with mouse and keyboard, the search narrows; and pictures of it.
+#include "tests/ui/judge.h"
+#include "tests/ui/teachingwindow.h"
+#include "tests/ui/weekscene.h"
+#include "ui/courses/courseframe.h"
+#include "ui/courses/week/loadcell.h"
+#include "ui/courses/week/weekblock.h"
+#include "ui/look/language.h"
+#include "ui/look/look.h"
+#include "ui/parts/emptystate.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace pupitre;
+
+namespace
+{
+/// The window with the week in front.
+class WeekBench final
+{
+public:
+    explicit WeekBench(const Json& scene) : bench(scene), connected(bench.connect()), teaching(bench)
+    {
+        window().show();
+        window().showSection(Section::Courses);
+        QTest::mouseClick(find<QAbstractButton>("coursesWeek"), Qt::LeftButton);
+    }
+
+    [[nodiscard]] MainWindow& window() { return teaching.window(); }
+    template <class Widget>
+    [[nodiscard]] Widget* find(const char* name)
+    {
+        auto* widget = teaching.courses().findChild<Widget*>(QLatin1String(name));
+        if (widget == nullptr)
+            qFatal("no %s", name);
+        return widget;
+    }
+    template <class Widget>
+    [[nodiscard]] QList<Widget*> seen()
+    {
+        QList<Widget*> visible;
+        for (Widget* each : teaching.courses().findChildren<Widget*>())
+            if (each->isVisible())
+                visible << each;
+        return visible;
+    }
+    void click(const char* name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+    {
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(focus != nullptr ? focus : &window(), key, modifiers);
+    }
+    [[nodiscard]] QString week() { return find<QLabel>("weekName")->text(); }
+    /// The title of what is said where there is nothing.
+    [[nodiscard]] QString nothing()
+    {
+        for (const auto* empty : seen<EmptyState>())
+            return empty->findChild<QLabel*>()->text();
+        return {};
+    }
+
+    TeachingBench bench;
+    bool connected;
+    TeachingWindow teaching;
+};
+
+QDate thisMonday()
+{
+    return mondayOf(QDate::currentDate());
+}
+
+/// What is short is said of what is to come.
+QDate nextMonday()
+{
+    return thisMonday().addDays(7);
+}
+} // namespace
+
+class CoursesWeek final : public QObject
+{
+    Q_OBJECT
+
+    Language m_language;
+    std::unique_ptr<Look> m_look;
+
+private Q_SLOTS:
+    void initTestCase() { m_look = std::make_unique<Look>(*qApp, ColourScheme::Light); }
+
+    void init() { m_language.use(QStringLiteral("en")); }
+
+    void saysWhatIsShortAndOpensATp()
+    {
+        WeekBench week(weekScene(2, nextMonday()));
+        QVERIFY(week.connected);
+        week.click("weekAfter");
+        QTRY_COMPARE(week.seen<WeekBlock>().size(), 4); // two sessions, two deadlines
+        const auto* sentence = week.find<QLabel>("weekConflict");
+        // 2 × 28 × 6 GiB are 361 GB, the place has 275
+        QCOMPARE(sentence->text(), QStringLiteral("Deep learning · TP 1 and Computer vision · TP 2 together "
+                                                  "lack 85.9 GB of memory (up to 360.8 GB may be taken, "
+                                                  "274.9 GB there) on This computer."));
+        WeekBlock* first = week.seen<WeekBlock>().front();
+        QVERIFY(first->block().isShort);
+        QVERIFY(first->accessibleName().contains(sentence->text()));
+        QCOMPARE(first->block().hours, QStringLiteral("08:00 – 11:00"));
+        const auto cells = week.seen<LoadCell>();
+        QCOMPARE(cells.size(), 7);
+        QVERIFY(cells[0]->accessibleName().contains(QStringLiteral("361 of 275 GB · too little")));
+        QVERIFY(cells[3]->accessibleName().contains(QStringLiteral("Nothing is open")));
+        QTest::mouseClick(first, Qt::LeftButton);
+        QTRY_COMPARE(week.window().findChild<QLabel*>(QStringLiteral("pageTitle"))->text(),
+                     QStringLiteral("Deep learning · TP 1"));
+    }
+
+    void saysNothingOfWhatIsOver()
+    {
+        WeekBench week(weekScene(2, thisMonday().addDays(-7)));
+        QVERIFY(week.connected);
+        week.click("weekBefore");
+        QTRY_COMPARE(week.seen<WeekBlock>().size(), 4);
+        QVERIFY(!week.seen<WeekBlock>().front()->block().isShort);
+        QVERIFY(week.seen<LoadCell>().front()->accessibleName().contains(QStringLiteral("too little")));
+    }
+
+    void turnsWeeksByButtonAndKeyboard()
+    {
+        WeekBench week(weekScene(2, thisMonday()));
+        QVERIFY(week.connected);
+        QVERIFY(QTest::qWaitForWindowActive(&week.window()));
+        QTRY_COMPARE(week.seen<WeekBlock>().size(), 4);
+        QCOMPARE(week.week(), weekName(thisMonday()));
+        week.click("weekAfter");
+        QCOMPARE(week.week(), weekName(thisMonday().addDays(7)));
+        QTRY_COMPARE(week.nothing(), QStringLiteral("No TP in this week"));
+        week.press(Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(week.week(), weekName(thisMonday().addDays(14)));
+        week.press(Qt::Key_Left, Qt::AltModifier);
+        week.click("weekBefore");
+        week.press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(week.week(), weekName(thisMonday().addDays(-7)));
+        week.press(Qt::Key_Home, Qt::AltModifier);
+        QCOMPARE(week.week(), weekName(thisMonday()));
+        week.press(Qt::Key_Left, Qt::AltModifier);
+        // From a week with nothing, one press leads to the nearest with something.
+        for (auto* button : week.seen<QPushButton>()) {
+            if (button->objectName() == QLatin1String("emptySecondary"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(week.week(), weekName(thisMonday()));
+        week.click("weekAfter");
+        week.click("weekThis");
+        QCOMPARE(week.week(), weekName(thisMonday()));
+        QTRY_COMPARE(week.seen<WeekBlock>().size(), 4);
+    }
+
+    void searchesInListAndWeek()
+    {
+        WeekBench week(weekScene(6, thisMonday()));
+        QVERIFY(week.connected);
+        QVERIFY(QTest::qWaitForWindowActive(&week.window()));
+        QTRY_COMPARE(week.seen<WeekBlock>().size(), 12);
+        const auto shortThere = week.seen<LoadCell>().front()->accessibleName();
+        week.press(Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), week.find<QLineEdit>("coursesSearch"));
+        QTest::keyClicks(week.find<QLineEdit>("coursesSearch"), QStringLiteral("theorie"));
+        QTRY_COMPARE(week.seen<WeekBlock>().size(), 2);
+        QCOMPARE(week.seen<LoadCell>().front()->accessibleName(), shortThere); // a search makes nothing fit
+        week.click("coursesList");
+        QTRY_COMPARE(week.seen<CourseFrame>().size(), 1);
+        week.press(Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("nowhere")); // over what was there
+        QTRY_COMPARE(week.nothing(), QStringLiteral("Nothing found"));
+        QVERIFY(week.seen<CourseFrame>().isEmpty());
+        week.press(Qt::Key_Escape, {});
+        QTRY_COMPARE(week.seen<CourseFrame>().size(), 5);
+        QVERIFY(week.find<QLineEdit>("coursesSearch")->text().isEmpty());
+    }
+
+    void leavesNoControlToTheMouseAlone()
+    {
+        WeekBench week(weekScene(6, thisMonday()));
+        QVERIFY(QTest::qWaitForWindowActive(&week.window()));
+        QTRY_COMPARE(week.seen<WeekBlock>().size(), 12);
+        const QStringList faults = tabFaultsOf(week.window());
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+
+    void takes_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<int>("tps");
+        for (const auto* language : {"en", "fr"})
+            for (const bool dark : {false, true})
+                for (const int tps : {0, 2, 20})
+                    QTest::addRow("%s %s %d", language, dark ? "dark" : "light", tps)
+                        << QString::fromLatin1(language) << dark << tps;
+    }
+
+    void takes()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, dark);
+        QFETCH(int, tps);
+        m_language.use(language);
+        m_look->setScheme(dark ? ColourScheme::Dark : ColourScheme::Light);
+        WeekBench week(weekScene(tps, tps == 2 ? thisMonday() : nextMonday()));
+        if (tps != 2)
+            week.click("weekAfter");
+        QTRY_COMPARE(week.seen<WeekBlock>().isEmpty(), tps == 0);
+        const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/shots");
+        QDir().mkpath(folder);
+        for (const QSize& size : {QSize(960, 600), QSize(1600, 1000)}) {
+            week.window().resize(size);
+            QStringList faults;
+            static_cast<void>(QTest::qWaitFor(
+                [&] {
+                    faults = faultsOf(week.window());
+                    return faults.isEmpty();
+                },
+                2000));
+            const QString name = QStringLiteral("%1/week-%2-%3-%4-%5.png")
+                                     .arg(folder, language, dark ? "dark" : "light")
+                                     .arg(tps)
+                                     .arg(size.width());
+            QVERIFY(week.window().grab().save(name));
+            QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+        }
+    }
+};
+
+QTEST_MAIN(CoursesWeek)
+#include "coursesweek.moc"
