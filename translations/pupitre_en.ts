@@ -31,7 +31,7 @@
 <context>
     <name>AgendaWords</name>
     <message numerus="yes">
-        <location filename="../ui/today/agendarows.cpp" line="+56"/>
+        <location filename="../ui/today/agendarows.cpp" line="+67"/>
         <source>in %n day(s)</source>
         <translation>
             <numerusform>in %n day</numerusform>
@@ -219,6 +219,17 @@
         <translation>
             <numerusform>%n student is not in the worksheet and not in the zip.</numerusform>
             <numerusform>%n students are not in the worksheet and not in the zip.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message numerus="yes">
+        <location filename="../ui/courses/wizard/conflictwords.cpp" line="+87"/>
+        <source>The same happens %n more time(s).</source>
+        <translation>
+            <numerusform>The same happens once more.</numerusform>
+            <numerusform>The same happens %n more times.</numerusform>
         </translation>
     </message>
 </context>
@@ -899,7 +910,7 @@
 <context>
     <name>pupitre::HeroCard</name>
     <message numerus="yes">
-        <location filename="../ui/today/herocard.cpp" line="+185"/>
+        <location filename="../ui/today/herocard.cpp" line="+186"/>
         <source>%n student(s)</source>
         <translation>
             <numerusform>%n student</numerusform>
@@ -1300,7 +1311,7 @@
 <context>
     <name>pupitre::WherePage</name>
     <message numerus="yes">
-        <location filename="../ui/courses/wizard/wherepage.cpp" line="+29"/>
+        <location filename="../ui/courses/wizard/wherepage.cpp" line="+32"/>
         <source>%n core(s)</source>
         <translation>
             <numerusform>%n core</numerusform>

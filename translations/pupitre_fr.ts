@@ -46,7 +46,7 @@
 <context>
     <name>AgendaWords</name>
     <message>
-        <location filename="../ui/today/agendarows.cpp" line="+54"/>
+        <location filename="../ui/today/agendarows.cpp" line="+65"/>
         <source>%1 left</source>
         <extracomment>%1: a short duration such as &quot;16 h 20&quot;</extracomment>
         <translation>encore %1</translation>
@@ -60,7 +60,7 @@
         </translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Hand-in closes %1</source>
         <extracomment>%1: day and time, &quot;Sun 23:59&quot;</extracomment>
         <translation>Rendu jusqu’à %1</translation>
@@ -1353,6 +1353,45 @@
         <location line="+4"/>
         <source>Not in the worksheet: %1</source>
         <translation>Pas dans la feuille d’évaluation : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message>
+        <location filename="../ui/courses/wizard/conflictwords.cpp" line="+73"/>
+        <location line="+23"/>
+        <source>You can go on; not everybody will then get all they may take.</source>
+        <translation>Vous pouvez continuer ; tous n’auront alors pas tout ce qui leur est permis.</translation>
+    </message>
+    <message>
+        <location line="-15"/>
+        <source>%1: %2</source>
+        <comment>day and hours, then a sentence</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>The same happens %n more time(s).</source>
+        <translation>
+            <numerusform>Cela se produit encore %n fois.</numerusform>
+            <numerusform>Cela se produit encore %n fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>You can go on; not everybody will then get all they may take. Other hours would avoid it.</source>
+        <translation>Vous pouvez continuer ; tous n’auront alors pas tout ce qui leur est permis. D’autres heures l’éviteraient.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>On %1 at the same time: %2.</source>
+        <comment>other TPs</comment>
+        <translation>Sur %1 à la même heure : %2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Whether it has enough for all is not known: it has not answered yet.</source>
+        <translation>On ne sait pas s’il y en a assez pour tous : ce lieu n’a pas encore répondu.</translation>
     </message>
 </context>
 <context>
@@ -5666,7 +5705,7 @@
 <context>
     <name>pupitre::CourseWizard</name>
     <message>
-        <location filename="../ui/courses/wizard/coursewizard.cpp" line="+44"/>
+        <location filename="../ui/courses/wizard/coursewizard.cpp" line="+48"/>
         <source>New course</source>
         <translation>Nouveau cours</translation>
     </message>
@@ -5676,7 +5715,7 @@
         <translation>Nouveau TP</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+36"/>
         <source>Students</source>
         <translation>Étudiants</translation>
     </message>
@@ -6267,7 +6306,7 @@
 <context>
     <name>pupitre::HeroCard</name>
     <message>
-        <location filename="../ui/today/herocard.cpp" line="+184"/>
+        <location filename="../ui/today/herocard.cpp" line="+185"/>
         <source>Room %1</source>
         <translation>Salle %1</translation>
     </message>
@@ -6280,7 +6319,7 @@
         </translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+22"/>
         <source>%1 of %2 checks passed</source>
         <translation>%1 contrôles sur %2 réussis</translation>
     </message>
@@ -6782,7 +6821,7 @@
 <context>
     <name>pupitre::PlaceDetail</name>
     <message>
-        <location filename="../ui/places/placedetail.cpp" line="+132"/>
+        <location filename="../ui/places/placedetail.cpp" line="+135"/>
         <source>Connect</source>
         <translation>Se connecter</translation>
     </message>
@@ -6849,7 +6888,7 @@
         <translation>L’installer</translation>
     </message>
     <message>
-        <location line="+178"/>
+        <location line="+189"/>
         <location line="+61"/>
         <source>Try again</source>
         <translation>Réessayer</translation>
@@ -8069,7 +8108,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <location line="+87"/>
+        <location line="+88"/>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -8645,7 +8684,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::WherePage</name>
     <message>
-        <location filename="../ui/courses/wizard/wherepage.cpp" line="+25"/>
+        <location filename="../ui/courses/wizard/wherepage.cpp" line="+28"/>
         <source>It does not answer; the course can be made once it does.</source>
         <translation>Il ne répond pas&#xa0;; le cours pourra être créé quand il répondra.</translation>
     </message>
@@ -8686,7 +8725,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>aucun moteur de conteneurs</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+86"/>
         <source>The place keeps the course, runs the environments and holds the deadline, also while this computer is off.</source>
         <translation>Le lieu conserve le cours, fait tourner les environnements et tient l’échéance, même quand cet ordinateur est éteint.</translation>
     </message>
@@ -8754,7 +8793,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Retour</translation>
     </message>
     <message>
-        <location line="+111"/>
+        <location line="+112"/>
         <source>Step %1 of %2</source>
         <translation>Étape %1 sur %2</translation>
     </message>

@@ -5,6 +5,7 @@
 #include "core/services/placeweeks.h"
 
 #include <algorithm>
+#include <set>
 
 namespace pupitre
 {
@@ -21,6 +22,21 @@ bool names(const std::vector<PlaceTp>& tps, const Course& course)
 {
     return std::ranges::any_of(
         tps, [&](const PlaceTp& one) { return one.course == course.id && course.tp(one.tp) != nullptr; });
+}
+
+/// The place as it would be with the planned TPs.
+std::vector<LoadStretch> stretchesWith(const Course& planned, const PlaceId& place,
+                                       const std::vector<CourseCard>& cards)
+{
+    auto bookings = bookingsOf(planned);
+    for (const CourseCard& card : cards) {
+        if (card.ref.place != place)
+            continue;
+        auto others = bookingsOf(card.course);
+        std::erase_if(others, [&](const Booking& booking) { return names({booking.tp}, planned); });
+        append(bookings, others);
+    }
+    return stretchesOf(std::move(bookings));
 }
 
 } // namespace
@@ -57,19 +73,23 @@ std::vector<Conflict> conflictsWith(const Course& planned, const PlaceId& place,
                                     const std::vector<CourseCard>& cards, const PlaceCapacity& has,
                                     Instant now)
 {
-    auto bookings = bookingsOf(planned);
-    for (const CourseCard& card : cards) {
-        if (card.ref.place != place)
-            continue;
-        auto others = bookingsOf(card.course);
-        std::erase_if(others, [&](const Booking& booking) { return names({booking.tp}, planned); });
-        append(bookings, others);
-    }
-    auto conflicts = conflictsOf(stretchesOf(std::move(bookings)), has);
+    auto conflicts = conflictsOf(stretchesWith(planned, place, cards), has);
     std::erase_if(conflicts, [&](const Conflict& conflict) {
         return conflict.until <= now || !names(conflict.tps, planned);
     });
     return conflicts;
+}
+
+std::vector<PlaceTp> openBeside(const Course& planned, const PlaceId& place,
+                                const std::vector<CourseCard>& cards, Instant now)
+{
+    std::set<PlaceTp> beside;
+    for (const LoadStretch& stretch : stretchesWith(planned, place, cards)) {
+        if (stretch.until > now && names(stretch.tps, planned))
+            beside.insert(stretch.tps.begin(), stretch.tps.end());
+    }
+    std::erase_if(beside, [&](const PlaceTp& tp) { return names({tp}, planned); });
+    return {beside.begin(), beside.end()};
 }
 
 } // namespace pupitre

@@ -40,4 +40,9 @@ struct PlaceWeek {
                                                   const std::vector<CourseCard>& cards,
                                                   const PlaceCapacity& has, Instant now);
 
+/// Other TPs that are open on the place while one of `planned` is, from `now` on, in order; what the place
+/// has does not matter.
+[[nodiscard]] std::vector<PlaceTp> openBeside(const Course& planned, const PlaceId& place,
+                                              const std::vector<CourseCard>& cards, Instant now);
+
 } // namespace pupitre

@@ -137,3 +137,15 @@ TEST(PlaceWeeks, meetsOnlyWhatAPlannedTpIsPartOf)
     const Course again = cardOn("lab", "b", 40, "2026-10-20T12:00", "2026-10-20T14:00").course;
     EXPECT_TRUE(conflictsWith(again, lab, known, has, now).empty()); // b is moved, and not beside itself
 }
+
+TEST(PlaceWeeks, namesWhoIsOpenBesideAPlannedTp)
+{
+    const auto lab = *PlaceId::parse("lab");
+    const std::vector<CourseCard> known{cardOn("lab", "a", 4, "2026-10-20T08:00", "2026-10-20T12:00"),
+                                        cardOn("lab", "b", 4, "2026-10-20T12:00", "2026-10-20T14:00"),
+                                        cardOn("pool", "c", 4, "2026-10-20T08:00", "2026-10-20T18:00")};
+    const Course planned = cardOn("lab", "new", 4, "2026-10-20T10:00", "2026-10-20T12:00").course;
+    EXPECT_EQ(openBeside(planned, lab, known, at("2026-10-01").utc),
+              (std::vector<PlaceTp>{{*CourseId::parse("a"), *TpId::parse("tp")}}));
+    EXPECT_TRUE(openBeside(planned, lab, known, at("2026-10-21").utc).empty());
+}

@@ -4,17 +4,15 @@
 // The week of all TPs as a teacher uses it: what is short is said, a block opens its TP, weeks are turned
 // with mouse and keyboard, the search narrows; and pictures of it.
 #include "tests/ui/judge.h"
+#include "tests/ui/pictures.h"
 #include "tests/ui/teachingwindow.h"
 #include "tests/ui/weekscene.h"
 #include "ui/courses/courseframe.h"
 #include "ui/courses/week/loadcell.h"
 #include "ui/courses/week/weekblock.h"
-#include "ui/look/language.h"
-#include "ui/look/look.h"
 #include "ui/parts/emptystate.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -90,13 +88,12 @@ class CoursesWeek final : public QObject
 {
     Q_OBJECT
 
-    Language m_language;
-    std::unique_ptr<Look> m_look;
+    std::unique_ptr<Pictures> m_pictures;
 
 private Q_SLOTS:
-    void initTestCase() { m_look = std::make_unique<Look>(*qApp, ColourScheme::Light); }
+    void initTestCase() { m_pictures = std::make_unique<Pictures>(); }
 
-    void init() { m_language.use(QStringLiteral("en")); }
+    void init() { m_pictures->use(QStringLiteral("en"), false); }
 
     void saysWhatIsShortAndOpensATp()
     {
@@ -212,29 +209,14 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QFETCH(bool, dark);
         QFETCH(int, tps);
-        m_language.use(language);
-        m_look->setScheme(dark ? ColourScheme::Dark : ColourScheme::Light);
+        m_pictures->use(language, dark);
         WeekBench week(weekScene(tps, tps == 2 ? thisMonday() : nextMonday()));
         if (tps != 2)
             week.click("weekAfter");
         QTRY_COMPARE(week.seen<WeekBlock>().isEmpty(), tps == 0);
-        const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/shots");
-        QDir().mkpath(folder);
         for (const QSize& size : {QSize(960, 600), QSize(1600, 1000)}) {
             week.window().resize(size);
-            QStringList faults;
-            static_cast<void>(QTest::qWaitFor(
-                [&] {
-                    faults = faultsOf(week.window());
-                    return faults.isEmpty();
-                },
-                2000));
-            const QString name = QStringLiteral("%1/week-%2-%3-%4-%5.png")
-                                     .arg(folder, language, dark ? "dark" : "light")
-                                     .arg(tps)
-                                     .arg(size.width());
-            QVERIFY(week.window().grab().save(name));
-            QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+            m_pictures->take(week.window(), QStringLiteral("week-%1-%2").arg(tps).arg(size.width()));
         }
     }
 };

@@ -66,8 +66,8 @@ void CoursesSection::openWizard(WizardDraft begin)
                                                                  m_list->report(made.error());
                                                              }});
     };
-    auto* wizard = new CourseWizard(m_teaching.classroom.places(), m_teaching.settings, m_timetables,
-                                    std::move(begin), otherClasses(m_teaching.classroom), create, this);
+    auto* wizard = new CourseWizard(m_teaching.classroom, m_teaching.settings, m_timetables, std::move(begin),
+                                    otherClasses(m_teaching.classroom), create, this);
     wizard->open();
 }
 

@@ -178,6 +178,7 @@ void WizardFrame::goTo(int page)
     refresh();
     m_pages[page]->enter();
     refresh();
+    Q_EMIT pageEntered();
 }
 
 void WizardFrame::advance()

@@ -67,6 +67,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void pageEntered(); // current() is another, or the first
+
 protected:
     /// The last page was left: accept() when all is well.
     virtual void finish() = 0;

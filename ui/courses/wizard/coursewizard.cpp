@@ -5,6 +5,8 @@
 #include "ui/courses/wizard/coursewizard.h"
 
 #include "core/services/agenda.h"
+#include "core/services/presenttime.h"
+#include "ui/courses/wizard/conflictwords.h"
 #include "ui/courses/wizard/reviewpage.h"
 #include "ui/courses/wizard/whatpage.h"
 #include "ui/courses/wizard/whenpage.h"
@@ -23,24 +25,26 @@
 namespace pupitre
 {
 
-CourseWizard::CourseWizard(PlaceBook& places, Settings& settings, TimetableReading& timetables,
+CourseWizard::CourseWizard(Classroom& classroom, Settings& settings, TimetableReading& timetables,
                            WizardDraft begin, std::vector<OtherClass> others, Create create, QWidget* over)
-    : WizardFrame(over->window()), m_places(places), m_settings(settings), m_create(std::move(create)),
-      m_draft(std::move(begin)), m_what(new WhatPage(m_draft)), m_when(new WhenPage(m_draft, timetables))
+    : WizardFrame(over->window()), m_classroom(classroom), m_places(classroom.places()), m_settings(settings),
+      m_create(std::move(create)), m_draft(std::move(begin)), m_what(new WhatPage(m_draft)),
+      m_when(new WhenPage(m_draft, timetables))
 {
     setObjectName(QStringLiteral("courseWizard"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* review = new ReviewPage(m_draft, places);
+    auto* review = new ReviewPage(m_draft, m_places);
     add(m_what);
     if (!m_draft.joins()) {
         add(new WhoPage(m_draft, settings, std::move(others)));
-        add(new WherePage(m_draft, places));
+        add(new WherePage(m_draft, m_places));
     }
     add(m_when);
     add(review);
     connect(m_what, &WhatPage::folderAsked, this, &CourseWizard::chooseFolder);
     connect(m_when, &WhenPage::timetableAsked, this, &CourseWizard::chooseTimetable);
     connect(review, &ReviewPage::pageAsked, this, &CourseWizard::goToPage);
+    connect(this, &WizardFrame::pageEntered, this, &CourseWizard::sayConflicts);
     start(m_draft.joins() ? tr("New TP") : tr("New course"));
     resize(sizeHint()); // a dialog left alone takes two thirds of the screen at most
     summarise();
@@ -53,7 +57,18 @@ void CourseWizard::add(DraftWizardPage* page)
     connect(page, &DraftWizardPage::edited, this, [this] {
         messages().clear(); // what it said was missing is being put right
         summarise();
+        sayConflicts();
     });
+}
+
+void CourseWizard::sayConflicts()
+{
+    const DraftPage page = m_order[static_cast<std::size_t>(current())];
+    if (page != DraftPage::Where && page != DraftPage::When && page != DraftPage::Review)
+        return;
+    const Message message = conflictMessage(m_draft, m_classroom, presentTime());
+    if (!message.what.isEmpty())
+        messages().show(message);
 }
 
 void CourseWizard::summarise()

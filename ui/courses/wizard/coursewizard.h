@@ -5,7 +5,7 @@
 // Review. It fills a draft and hands it over; the rules are the draft's.
 #pragma once
 
-#include "core/services/placebook.h"
+#include "core/services/classroom.h"
 #include "core/services/settings.h"
 #include "ui/courses/rostersource.h"
 #include "ui/courses/wizard/draftpage.h"
@@ -26,7 +26,7 @@ public:
     using Create = std::function<void(const PlaceId& place, CourseDraft draft)>;
 
     /// `begin`: empty for a new course; draftForNextTp() and the place for a TP.
-    CourseWizard(PlaceBook& places, Settings& settings, TimetableReading& timetables, WizardDraft begin,
+    CourseWizard(Classroom& classroom, Settings& settings, TimetableReading& timetables, WizardDraft begin,
                  std::vector<OtherClass> others, Create create, QWidget* over);
 
 protected:
@@ -35,10 +35,12 @@ protected:
 private:
     void add(DraftWizardPage* page);
     void summarise();
+    void sayConflicts();
     void chooseFolder();
     void chooseTimetable();
     void goToPage(DraftPage page);
 
+    Classroom& m_classroom;
     PlaceBook& m_places;
     Settings& m_settings;
     Create m_create;
