@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Every error kind, every answer of the place check and every state has its words, in both languages.
+#include "ui/words/agewords.h"
 #include "ui/words/checkwords.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/statewords.h"
@@ -49,6 +50,23 @@ private Q_SLOTS:
                          == words.what.contains(QStringLiteral("lab")),
                      wireName(kind));
         }
+    }
+
+    void agesAreWholeWords()
+    {
+        using namespace std::chrono_literals;
+        const Instant now = *instantFromIso("2026-11-23T12:00:00Z");
+        speak(QStringLiteral("en"));
+        QCOMPARE(seenAgo(now - 59s, now), QStringLiteral("seen just now"));
+        QCOMPARE(seenAgo(now + 5s, now), QStringLiteral("seen just now")); // the clocks differ a little
+        QCOMPARE(seenAgo(now - 1min, now), QStringLiteral("seen 1 minute ago"));
+        QCOMPARE(seenAgo(now - 2h - 59min, now), QStringLiteral("seen 2 hours ago"));
+        QCOMPARE(seenAgo(now - 13 * 24h, now), QStringLiteral("seen 13 days ago"));
+        QCOMPARE(seenAgo(Instant{}, now), QStringLiteral("never seen"));
+        QVERIFY(seenAgo(now - 50 * 24h, now).contains(QStringLiteral("2026")));
+        speak(QStringLiteral("fr"));
+        QCOMPARE(seenAgo(now - 2h, now), QStringLiteral("vu il y a 2 heures"));
+        QCOMPARE(seenAgo(now - 24h, now), QStringLiteral("vu il y a 1 jour"));
     }
 
     void everyCheckAnswerHasItsWords_data()

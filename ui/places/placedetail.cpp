@@ -5,6 +5,8 @@
 #include "ui/places/placedetail.h"
 
 #include "core/domain/timersign.h"
+#include "core/services/lastseen.h"
+#include "core/services/presenttime.h"
 #include "core/wire/methods.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/messagebar.h"
@@ -13,6 +15,7 @@
 #include "ui/places/placewords.h"
 #include "ui/places/plannedfilesdialog.h"
 #include "ui/places/questionpanel.h"
+#include "ui/words/agewords.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
@@ -185,8 +188,11 @@ void PlaceDetail::show(const PlaceId& id)
 
 void PlaceDetail::askAgain()
 {
-    if (PlaceLink* link = m_book.link(m_id); link != nullptr && isVisible())
-        link->refreshFacts();
+    PlaceLink* link = m_book.link(m_id);
+    if (link == nullptr || !isVisible())
+        return;
+    link->refreshFacts();
+    showAddress(*link);
 }
 
 void PlaceDetail::showEvent(QShowEvent* event)
@@ -209,7 +215,7 @@ void PlaceDetail::refresh()
     if (link == nullptr)
         return;
     m_name->setText(placeName(link->place()));
-    m_address->setText(placeAddressText(link->place().address));
+    showAddress(*link);
     const bool isHere = link->place().address.kind == PlaceKind::ThisComputer;
     m_rename->setVisible(!isHere);
     m_remove->setVisible(!isHere);
@@ -218,6 +224,14 @@ void PlaceDetail::refresh()
     m_checkView->setVisible(checked);
     refreshState(*link);
     fillFigures(link->status());
+}
+
+void PlaceDetail::showAddress(const PlaceLink& link)
+{
+    QString words = placeAddressText(link.place().address);
+    if (const auto seen = lastSeen(link.status()))
+        words += QStringLiteral(" · ") + seenAgo(*seen, presentTime());
+    m_address->setText(words);
 }
 
 void PlaceDetail::refreshState(const PlaceLink& link)

@@ -46,7 +46,8 @@ protected:
 private:
     void build();
     void refresh();
-    void askAgain(); // the facts
+    void askAgain();                         // the facts
+    void showAddress(const PlaceLink& link); // and how old the figures are
     void refreshState(const PlaceLink& link);
     void fillFigures(const PlaceStatus& status);
     void check();

@@ -5,9 +5,11 @@
 #include "ui/today/agendarows.h"
 
 #include "core/domain/seatactivity.h"
+#include "core/services/presenttime.h"
 #include "ui/tp/seatlook.h"
 #include "ui/tp/seatwords.h"
 #include "ui/tp/tpwords.h"
+#include "ui/words/agewords.h"
 #include "ui/words/statewords.h"
 
 #include <QCoreApplication>
@@ -19,6 +21,15 @@ namespace pupitre
 
 namespace
 {
+/// Of a place that is not connected: how old this is.
+QString withAge(const QString& detail, const AgendaEntry& entry, const Classroom& classroom)
+{
+    const CourseCard* card = classroom.card(entry.ref.courseRef());
+    return card == nullptr || card->live
+               ? detail
+               : detail + QStringLiteral(" · ") + seenAgo(card->seenAt, presentTime());
+}
+
 struct AgendaWords {
     Q_DECLARE_TR_FUNCTIONS(AgendaWords)
 };
@@ -56,7 +67,8 @@ QList<AgendaRow> deadlineRows(const Agenda& agenda, const Classroom& classroom, 
             row.right = AgendaWords::tr(
                 "in %n day(s)", "", static_cast<int>(std::chrono::floor<std::chrono::days>(left).count()));
         //: %1: day and time, "Sun 23:59"
-        row.detail = AgendaWords::tr("Hand-in closes %1").arg(shortWhen(entry.at, now));
+        row.detail =
+            withAge(AgendaWords::tr("Hand-in closes %1").arg(shortWhen(entry.at, now)), entry, classroom);
         const TpStatus* status = classroom.status(entry.ref);
         if (status != nullptr && entry.phase.phase != Phase::Prepared) { // before that nobody can
             row.done = countOf(*status, SeatGroup::HandedIn, now);
@@ -78,6 +90,7 @@ QList<AgendaRow> runningRows(const Agenda& agenda, const Classroom& classroom, I
         //: %1: name of a place, %2: day and time
         row.detail = AgendaWords::tr("%1 · until %2")
                          .arg(place == nullptr ? QString() : placeName(*place), shortWhen(entry.at, now));
+        row.detail = withAge(row.detail, entry, classroom);
         if (const TpStatus* status = classroom.status(entry.ref)) {
             for (const SeatGroup group : {SeatGroup::Working, SeatGroup::Idle, SeatGroup::Failed}) {
                 if (const int count = countOf(*status, group, now); count > 0)

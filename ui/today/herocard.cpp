@@ -14,6 +14,7 @@
 #include "ui/today/readinesswords.h"
 #include "ui/tp/seatlook.h"
 #include "ui/tp/tpwords.h"
+#include "ui/words/agewords.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
 
@@ -183,6 +184,8 @@ void HeroCard::refresh()
     if (!tp->room.empty())
         where << tr("Room %1").arg(shownShort(tp->room, 30));
     where << tr("%n student(s)", "", activeSeats(card->course)) << placeName(*place);
+    if (!card->live)
+        where << seenAgo(card->seenAt, presentTime());
     m_where->setText(where.join(QStringLiteral(" · ")));
     showReadiness();
     showProgress();

@@ -124,6 +124,7 @@ void TodayPage::wire()
     });
     m_ready.setInterval(30s);
     m_ready.callOnTimeout(this, [this] {
+        refresh(); // ages grow also while no place says anything
         if (m_hero->isVisible())
             m_teaching.classroom.refreshReadiness(m_hero->tp());
     });

@@ -4,6 +4,7 @@
 // See boardsources.h.
 #include "ui/courses/week/boardsources.h"
 
+#include "core/services/lastseen.h"
 #include "ui/words/statewords.h"
 
 namespace pupitre
@@ -17,10 +18,8 @@ BoardSources sourcesOf(const PlaceBook& places)
         if (link == nullptr)
             continue;
         const PlaceStatus& status = link->status();
-        BoardSource source{placeName(link->place()), capacityOf(status.facts), {}};
-        if (status.facts && !link->ready()) // by our clock
-            source.seen = status.facts->clock - status.clockSkew;
-        sources.emplace(id, std::move(source));
+        sources.emplace(id,
+                        BoardSource{placeName(link->place()), capacityOf(status.facts), lastSeen(status)});
     }
     return sources;
 }

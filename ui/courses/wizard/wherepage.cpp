@@ -4,9 +4,12 @@
 // See wherepage.h.
 #include "ui/courses/wizard/wherepage.h"
 
+#include "core/services/lastseen.h"
+#include "core/services/presenttime.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/pieces.h"
+#include "ui/words/agewords.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
 
@@ -33,6 +36,8 @@ QString factsText(const PlaceStatus& status)
         parts << WherePage::tr("%n GPU(s)", "", static_cast<int>(facts.gpus.size()));
     parts << (facts.engine.name.empty() ? WherePage::tr("no container engine")
                                         : shownShort(facts.engine.name + ' ' + facts.engine.version, 30));
+    if (const auto seen = lastSeen(status))
+        parts << seenAgo(*seen, presentTime());
     return parts.join(QStringLiteral(" · "));
 }
 
