@@ -123,7 +123,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+23"/>
+        <location line="+33"/>
         <source>Removing %1 destroys %n workspace(s) and %2 submissions (%3), of which %4 were never collected.</source>
         <translation>
             <numerusform>Removing %1 destroys %n workspace and %2 submissions (%3), of which %4 were never collected.</numerusform>
@@ -284,6 +284,17 @@
         <translation>
             <numerusform>%n file as handed in</numerusform>
             <numerusform>%n files as handed in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftWords</name>
+    <message numerus="yes">
+        <location filename="../ui/words/draftwords.cpp" line="+47"/>
+        <source>It had %n more session(s).</source>
+        <translation>
+            <numerusform>It had %n more session.</numerusform>
+            <numerusform>It had %n more sessions.</numerusform>
         </translation>
     </message>
 </context>
@@ -498,7 +509,7 @@
 <context>
     <name>OperationWords</name>
     <message numerus="yes">
-        <location filename="../ui/words/statewords.cpp" line="+205"/>
+        <location filename="../ui/words/statewords.cpp" line="+207"/>
         <source>%n minute(s) left</source>
         <translation>
             <numerusform>%n minute left</numerusform>
@@ -781,9 +792,91 @@
     </message>
 </context>
 <context>
+    <name>pupitre::CopyNamePage</name>
+    <message numerus="yes">
+        <location filename="../ui/courses/copy/copynamepage.cpp" line="+31"/>
+        <source>%n TP(s)</source>
+        <translation>
+            <numerusform>%n TP</numerusform>
+            <numerusform>%n TPs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::CopyReviewPage</name>
+    <message numerus="yes">
+        <location filename="../ui/courses/copy/copyreviewpage.cpp" line="+65"/>
+        <source>%n more</source>
+        <comment>problems of a copied course</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+64"/>
+        <source>%n TP(s)</source>
+        <translation>
+            <numerusform>%n TP</numerusform>
+            <numerusform>%n TPs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n workspace(s)</source>
+        <translation>
+            <numerusform>%n workspace</numerusform>
+            <numerusform>%n workspaces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::CopyWhenPage</name>
+    <message numerus="yes">
+        <location filename="../ui/courses/copy/copywhenpage.cpp" line="+128"/>
+        <source>The TPs have %n session(s).</source>
+        <translation>
+            <numerusform>The TPs have %n session.</numerusform>
+            <numerusform>The TPs have %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n event(s) are missing.</source>
+        <translation>
+            <numerusform>%n event is missing.</numerusform>
+            <numerusform>%n events are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>The last %n event(s) are left over.</source>
+        <translation>
+            <numerusform>The last event is left over.</numerusform>
+            <numerusform>The last %n events are left over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>All TPs move by %n week(s); weekdays and hours stay.</source>
+        <translation>
+            <numerusform>All TPs move by %n week; weekdays and hours stay.</numerusform>
+            <numerusform>All TPs move by %n weeks; weekdays and hours stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>All TPs move by %n day(s); hours stay, weekdays change.</source>
+        <translation>
+            <numerusform>All TPs move by %n day; hours stay, weekdays change.</numerusform>
+            <numerusform>All TPs move by %n days; hours stay, weekdays change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pupitre::CourseFrame</name>
     <message numerus="yes">
-        <location filename="../ui/courses/courseframe.cpp" line="+140"/>
+        <location filename="../ui/courses/courseframe.cpp" line="+144"/>
         <source>%n student(s)</source>
         <translation>
             <numerusform>%n student</numerusform>

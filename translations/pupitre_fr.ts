@@ -614,6 +614,16 @@
     </message>
     <message>
         <location line="+7"/>
+        <source>%1 (%2) is there, with the files of its TPs. Invite its students.</source>
+        <translation>%1 (%2) est créé, avec les fichiers de ses TP. Invitez ses étudiants.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Say when: --first DAY moves every TP, --timetable with --events pairs them with events.</source>
+        <translation>Dites quand : --first JOUR décale tous les TP, --timetable avec --events les associe à des événements.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Everything is there. Nothing was changed, because of --dry-run.</source>
         <translation>Tout est là. Rien n’a été modifié, à cause de --dry-run.</translation>
     </message>
@@ -885,6 +895,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Make a course from another one of the same place: its TPs on other dates, with their files, for other students.</source>
+        <translation>Créer un cours à partir d’un autre du même lieu : ses TP à d’autres dates, avec leurs fichiers, pour d’autres étudiants.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>List courses, also of places that cannot be reached just now.</source>
         <translation>Lister les cours, y compris ceux des lieux injoignables pour l’instant.</translation>
     </message>
@@ -1112,6 +1127,16 @@
         <location line="+2"/>
         <source>Words in the title or room of the events that are sessions.</source>
         <translation>Mots du titre ou de la salle des événements qui sont des séances.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The day of the first TP; all TPs move by as many days.</source>
+        <translation>Le jour du premier TP ; tous les TP se décalent d’autant de jours.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Leave out this TP; once for each.</source>
+        <translation>Laisser ce TP de côté ; une fois pour chacun.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1769,6 +1794,14 @@
         <location line="+2"/>
         <source>Give at least one session: a day with its hours.</source>
         <translation>Indiquez au moins une séance&#xa0;: un jour avec ses horaires.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>It had %n more session(s).</source>
+        <translation>
+            <numerusform>Il avait %n séance de plus.</numerusform>
+            <numerusform>Il avait %n séances de plus.</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2671,6 +2704,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Made the course from another</source>
+        <translation>A créé le cours à partir d’un autre</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Brought the course to this place</source>
         <translation>A apporté le cours dans ce lieu</translation>
     </message>
@@ -2889,6 +2927,11 @@
         <location line="+2"/>
         <source>Creating %1</source>
         <translation>Création de %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copying to %1</source>
+        <translation>Copie vers %1</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4499,7 +4542,7 @@
 <context>
     <name>StateWords</name>
     <message>
-        <location filename="../ui/words/statewords.cpp" line="-179"/>
+        <location filename="../ui/words/statewords.cpp" line="-181"/>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
     </message>
@@ -5632,6 +5675,326 @@
     </message>
 </context>
 <context>
+    <name>pupitre::CopyDatesModel</name>
+    <message>
+        <location filename="../ui/courses/copy/copydatesmodel.cpp" line="+34"/>
+        <source>no session</source>
+        <translation>aucune séance</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>+%1</source>
+        <comment>more sessions</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>not copied</source>
+        <translation>non copié</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>%1, copied</source>
+        <translation>%1, copié</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>TP</source>
+        <translation>TP</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Was</source>
+        <comment>dates of a TP before it is moved</comment>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Will be</source>
+        <comment>dates of a TP after it is moved</comment>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Hand-in until</source>
+        <translation>Date limite de rendu</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::CopyNamePage</name>
+    <message>
+        <location filename="../ui/courses/copy/copynamepage.cpp" line="+22"/>
+        <source>Name of the course</source>
+        <translation>Nom du cours</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%n TP(s)</source>
+        <translation>
+            <numerusform>%n TP</numerusform>
+            <numerusform>%n TP</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>with their environment, limits and sessions</source>
+        <translation>avec leur environnement, leurs limites et leurs séances</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Code, data, documents</source>
+        <translation>Code, données, documents</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>copied on %1; nothing passes through this computer</source>
+        <translation>copiés sur %1 ; rien ne passe par cet ordinateur</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>students come in from where they did</source>
+        <translation>les étudiants se connectent d’où ils se connectaient</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Students and their keys</source>
+        <translation>Étudiants et leurs clés</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>the new course has a list of its own</source>
+        <translation>le nouveau cours a sa propre liste</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hand-ins, extensions, journal</source>
+        <translation>Rendus, prolongations, journal</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>they stay in the old course</source>
+        <translation>ils restent dans l’ancien cours</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>A copy of %1 with other dates. The old course stays as it is.</source>
+        <translation>Une copie de %1 à d’autres dates. L’ancien cours reste tel quel.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The course needs a title.</source>
+        <translation>Le cours a besoin d’un titre.</translation>
+    </message>
+    <message>
+        <location filename="../ui/courses/copy/copynamepage.h" line="+22"/>
+        <source>What</source>
+        <comment>step of the wizard</comment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is the new course called?</source>
+        <translation>Comment s’appelle le nouveau cours ?</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::CopyReviewPage</name>
+    <message>
+        <location filename="../ui/courses/copy/copyreviewpage.cpp" line="+60"/>
+        <source>No event is left for it: double-click to give it a date, or untick it.</source>
+        <translation>Il ne reste aucun événement pour lui : double-cliquez pour lui donner une date, ou décochez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n more</source>
+        <comment>problems of a copied course</comment>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>TPs with their old and new dates</source>
+        <translation>TP avec leurs anciennes et nouvelles dates</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Double-click a date to change it; untick a TP that is not wanted. Nothing is done before “Copy course”.</source>
+        <translation>Double-cliquez sur une date pour la changer ; décochez un TP non voulu. Rien n’est fait avant « Copier le cours ».</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+23"/>
+        <source>%n TP(s)</source>
+        <translation>
+            <numerusform>%n TP</numerusform>
+            <numerusform>%n TP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n workspace(s)</source>
+        <translation>
+            <numerusform>%n espace de travail</numerusform>
+            <numerusform>%n espaces de travail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Something is still missing; see below.</source>
+        <translation>Il manque encore quelque chose ; voir ci-dessous.</translation>
+    </message>
+    <message>
+        <location filename="../ui/courses/copy/copyreviewpage.h" line="+23"/>
+        <source>Review</source>
+        <comment>step of the wizard</comment>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Is this right?</source>
+        <translation>Est-ce correct ?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy course</source>
+        <translation>Copier le cours</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::CopyWhenPage</name>
+    <message>
+        <location filename="../ui/courses/copy/copywhenpage.cpp" line="+56"/>
+        <source>Move all</source>
+        <translation>Tout décaler</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Timetable</source>
+        <comment>sessions</comment>
+        <translation>Emploi du temps</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The first TP is on</source>
+        <translation>Le premier TP a lieu le</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Hours are those of the clock of the class (%1), on either side of a clock change. Every date can be changed on the next page.</source>
+        <translation>Les heures sont celles de l’horloge de la classe (%1), avant comme après un changement d’heure. Chaque date peut être changée à la page suivante.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+37"/>
+        <source>The TPs have %n session(s).</source>
+        <translation>
+            <numerusform>Les TP ont %n séance.</numerusform>
+            <numerusform>Les TP ont %n séances.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n event(s) are missing.</source>
+        <translation>
+            <numerusform>Il manque %n événement.</numerusform>
+            <numerusform>Il manque %n événements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>The last %n event(s) are left over.</source>
+        <translation>
+            <numerusform>Le dernier événement est de trop.</numerusform>
+            <numerusform>Les %n derniers événements sont de trop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Each has its event.</source>
+        <translation>Chacune a son événement.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>All TPs move by %n week(s); weekdays and hours stay.</source>
+        <translation>
+            <numerusform>Tous les TP se décalent de %n semaine ; jours de la semaine et heures restent.</numerusform>
+            <numerusform>Tous les TP se décalent de %n semaines ; jours de la semaine et heures restent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>All TPs move by %n day(s); hours stay, weekdays change.</source>
+        <translation>
+            <numerusform>Tous les TP se décalent de %n jour ; les heures restent, les jours de la semaine changent.</numerusform>
+            <numerusform>Tous les TP se décalent de %n jours ; les heures restent, les jours de la semaine changent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It was on %1.</source>
+        <translation>C’était le %1.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Choose the events of the TPs, or “Move all”.</source>
+        <translation>Choisissez les événements des TP, ou « Tout décaler ».</translation>
+    </message>
+    <message>
+        <location filename="../ui/courses/copy/copywhenpage.h" line="+27"/>
+        <source>When</source>
+        <comment>step of the wizard</comment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>When are its TPs?</source>
+        <translation>Quand ont lieu ses TP ?</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::CopyWizard</name>
+    <message>
+        <location filename="../ui/courses/copy/copywizard.cpp" line="+43"/>
+        <source>Copy course</source>
+        <translation>Copier le cours</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Students</source>
+        <translation>Étudiants</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>TPs</source>
+        <translation>TP</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Timetable</source>
+        <translation>Emploi du temps</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Timetables (*.ics *.ical);;All files (*)</source>
+        <translation>Emplois du temps (*.ics *.ical);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::CourseFrame</name>
     <message>
         <location filename="../ui/courses/courseframe.cpp" line="+35"/>
@@ -5659,7 +6022,7 @@
         <translation>clos depuis %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+93"/>
+        <location line="+97"/>
         <source>%n student(s)</source>
         <translation>
             <numerusform>%n étudiant</numerusform>
@@ -5688,6 +6051,16 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Copy course…</source>
+        <translation>Copier le cours…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Remove this course…</source>
         <translation>Supprimer ce cours…</translation>
     </message>
@@ -5807,7 +6180,7 @@
         <translation>Cours</translation>
     </message>
     <message>
-        <location line="+88"/>
+        <location line="+89"/>
         <source>Remove the course “%1”?</source>
         <translation>Supprimer le cours «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
@@ -7936,7 +8309,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::TimetableModel</name>
     <message>
-        <location filename="../ui/courses/wizard/timetablemodel.cpp" line="+212"/>
+        <location filename="../ui/courses/wizard/timetablemodel.cpp" line="+186"/>
         <source>%1, chosen</source>
         <translation>%1, choisi</translation>
     </message>

@@ -112,6 +112,10 @@ public:
     {
         return m_root / "arriving" / c.text();
     } // an import before it is a course
+    [[nodiscard]] Path copying(const CourseId& c) const
+    {
+        return m_root / "copying" / c.text();
+    } // the copy of a course before it is one
 
     [[nodiscard]] Path seat(const CourseId& c, const SeatId& s) const
     {

@@ -6,6 +6,7 @@
 // it stands.
 #include "core/services/classroom.h"
 
+#include "core/services/callprogress.h"
 #include "core/wire/methods.h"
 
 #include <nlohmann/json.hpp>
@@ -31,28 +32,6 @@ Json paramsOf(const TpRef& ref, Json more)
     more["course"] = ref.course.text();
     more["tp"] = ref.tp.text();
     return more;
-}
-
-std::uint64_t countIn(const Json& json, const char* name)
-{
-    const auto found = json.find(name);
-    return found != json.end() && found->is_number_unsigned() ? found->get<std::uint64_t>() : 0;
-}
-
-std::string textIn(const Json& json, const char* name)
-{
-    const auto found = json.find(name);
-    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
-Progress progressFrom(const Json& params)
-{
-    Progress progress;
-    progress.done = countIn(params, "done");
-    if (const auto total = countIn(params, "total"); total > 0)
-        progress.total = total;
-    progress.item = textIn(params, "seat");
-    return progress;
 }
 
 Result<TpStatus> statusFrom(const Result<Json>& json)

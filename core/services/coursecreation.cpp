@@ -3,6 +3,7 @@
 
 #include "core/services/coursecreation.h"
 
+#include "core/services/coursecopying.h"
 #include "core/services/coursemaking.h"
 
 namespace pupitre
@@ -21,6 +22,12 @@ OperationId CourseCreation::create(const PlaceId& place, CourseDraft draft, Repl
                          [this, place](CourseDraft again, Reply<TpRef> toWhom) {
                              create(place, std::move(again), std::move(toWhom));
                          });
+}
+
+OperationId CourseCreation::copy(const CourseRef& from, Course course, Reply<CourseRef> reply)
+{
+    auto* copying = new CourseCopying(m_places, m_classroom, m_operations, this); // deletes itself at its end
+    return copying->start(from, course, reply, [this, from, course, reply] { copy(from, course, reply); });
 }
 
 } // namespace pupitre

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Makes a drafted course real on a place: course file, code, data, documents, publish. Every step can be run
-// twice, so a retry after a lost connection goes on where it stopped. Shown in the operations list.
+// Makes a drafted course real on a place: course file, code, data, documents, publish; or copies one that is
+// there. Every step can be run twice, so a retry after a lost connection goes on where it stopped. Shown in
+// the operations list.
 #pragma once
 
 #include "core/services/classroom.h"
@@ -25,6 +26,10 @@ public:
     /// place). A draft whose course exists there adds the TP to it, or replaces that TP while it is not
     /// published. A draft that joins a course (CourseDraft::into) fails with NotFound where that is gone.
     OperationId create(const PlaceId& place, CourseDraft draft, Reply<TpRef> reply);
+
+    /// `course` (see CopyDraft) with the code, data and documents of `from`, on the place of `from` and
+    /// without them coming here. It is there whole or not at all; AlreadyExists where another has its name.
+    OperationId copy(const CourseRef& from, Course course, Reply<CourseRef> reply);
 
 private:
     PlaceBook& m_places;

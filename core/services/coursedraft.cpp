@@ -17,9 +17,6 @@ namespace pupitre
 namespace
 {
 
-constexpr std::chrono::days usualRetention{60}; // long enough for marks and complaints of a semester
-constexpr auto zoneSubject = "zone";
-
 class Builder final
 {
 public:
@@ -116,27 +113,6 @@ private:
 
     [[nodiscard]] const std::string& zone() const { return m_draft.into ? m_draft.into->zone : m_draft.zone; }
 
-    std::optional<Moment> moment(const std::string& local, BareDate bare, int number)
-    {
-        const auto converted = toMoment(local, zone(), bare);
-        if (!converted) {
-            if (converted.error().subject != zoneSubject) // an unknown zone is said once
-                add(DraftProblemKind::TimeUnreadable, local, {}, number);
-            return std::nullopt;
-        }
-        switch (converted->remark) {
-        case LocalTimeRemark::None:
-            break;
-        case LocalTimeRemark::SkippedByClockChange:
-            warn(DraftProblemKind::TimeInGap, local, converted->moment.local, number);
-            break;
-        case LocalTimeRemark::ComesTwice:
-            warn(DraftProblemKind::TimeTwice, local, toIso(converted->moment.utc), number);
-            break;
-        }
-        return converted->moment;
-    }
-
     void hours()
     {
         m_course.zone = zone();
@@ -144,52 +120,11 @@ private:
             add(DraftProblemKind::ZoneUnknown, zone());
         if (m_draft.sessions.empty())
             add(DraftProblemKind::SessionsMissing);
-        for (std::size_t i = 0; i < m_draft.sessions.size(); ++i)
-            session(m_draft.sessions[i], static_cast<int>(i) + 1);
-        deadline();
-    }
-
-    void session(const SessionDraft& draft, int number)
-    {
-        const auto start = moment(draft.start, BareDate::DayStart, number);
-        const auto end = moment(draft.end, BareDate::DayStart, number);
-        if (!start || !end)
-            return;
-        const bool afterTheLast = m_tp.sessions.empty() || m_tp.sessions.back().end.utc <= start->utc;
-        if (end->utc <= start->utc || !afterTheLast)
-            add(DraftProblemKind::SessionOrder, {}, {}, number);
-        Session session;
-        session.start = *start;
-        session.end = *end;
-        m_tp.sessions.push_back(std::move(session));
-    }
-
-    void deadline()
-    {
-        if (m_draft.deadline.empty())
-            return add(DraftProblemKind::DeadlineMissing);
-        const auto deadline = moment(m_draft.deadline, BareDate::DayEnd, 0);
-        if (!deadline)
-            return;
-        m_tp.deadline = *deadline;
-        if (!m_tp.sessions.empty() && deadline->utc < m_tp.sessions.back().end.utc)
-            add(DraftProblemKind::DeadlineTooEarly, m_draft.deadline);
-        retention(deadline->utc);
-    }
-
-    void retention(Instant deadline)
-    {
-        if (m_draft.retention.empty()) {
-            m_tp.retention.utc = deadline + usualRetention;
-            m_tp.retention.local = localText(m_tp.retention.utc, zone());
-            return;
-        }
-        const auto retention = moment(m_draft.retention, BareDate::DayEnd, 0);
-        if (!retention)
-            return;
-        m_tp.retention = *retention;
-        if (retention->utc < deadline)
-            add(DraftProblemKind::RetentionTooEarly, m_draft.retention);
+        TpHours hours =
+            hoursFrom({m_draft.sessions, m_draft.deadline, m_draft.retention}, zone(), m_problems);
+        m_tp.sessions = std::move(hours.sessions);
+        m_tp.deadline = std::move(hours.deadline);
+        m_tp.retention = std::move(hours.retention);
     }
 
     void access()
@@ -210,12 +145,6 @@ private:
 };
 
 } // namespace
-
-bool sound(const std::vector<DraftProblem>& problems)
-{
-    return std::none_of(problems.begin(), problems.end(),
-                        [](const DraftProblem& problem) { return problem.severity == DraftSeverity::Stops; });
-}
 
 std::vector<DraftProblem> validate(const CourseDraft& draft)
 {

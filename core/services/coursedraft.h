@@ -6,8 +6,8 @@
 #pragma once
 
 #include "core/domain/course.h"
-#include "core/formats/roster.h"
 #include "core/services/localtime.h"
+#include "core/services/tphours.h"
 
 #include <filesystem>
 #include <optional>
@@ -16,12 +16,6 @@
 
 namespace pupitre
 {
-
-struct SessionDraft {
-    std::string start; // local, "2026-11-23T08:00"
-    std::string end;
-    bool operator==(const SessionDraft&) const = default;
-};
 
 struct CourseDraft {
     /// The TP joins this course: its people, zone and networks are the course's, whatever stands below.
@@ -53,44 +47,8 @@ struct CourseDraft {
     std::vector<std::string> networks;
 };
 
-enum class DraftProblemKind {
-    TitleMissing,
-    TpTitleMissing,
-    IdRefused, // subject: the id
-    TpExists,  // the course has one of this name already; subject: its title
-    ImageMissing,
-    ZoneUnknown, // subject: the zone
-    SessionsMissing,
-    TimeUnreadable, // subject: the text, number: session (1…), 0 for deadline and retention
-    TimeInGap,      // subject: the text; the clocks jump over it; detail: the time that is used
-    TimeTwice,      // subject: the text; it comes twice; detail: the offset that is used
-    SessionOrder,   // number: session that ends before it starts or overlaps the one before
-    DeadlineMissing,
-    DeadlineTooEarly,  // before the last session ends
-    RetentionTooEarly, // before the deadline
-    FolderMissing,     // subject: path
-    NetworkRefused,    // subject: the text
-    RosterLine,        // number: line, subject: what it says; see rosterProblem
-    RosterEmpty,       // a course of nobody: allowed, but said
-    CourseRefused,     // anything validate(Course) found; detail of the error
-};
-
-enum class DraftSeverity { Stops, Warns };
-
-struct DraftProblem {
-    DraftProblemKind kind{};
-    DraftSeverity severity = DraftSeverity::Stops;
-    std::string subject;
-    std::string detail;
-    int number = 0;
-    std::optional<RosterProblem> roster; // with RosterLine
-
-    bool operator==(const DraftProblem&) const = default;
-};
-
 /// Everything that is wrong or worth saying, in the order of the pages.
 [[nodiscard]] std::vector<DraftProblem> validate(const CourseDraft& draft);
-[[nodiscard]] bool sound(const std::vector<DraftProblem>& problems); // nothing in it Stops
 
 /// The course this draft describes. InvalidArgument (subject: the first problem's) where validate() finds one
 /// that stops.

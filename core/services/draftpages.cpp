@@ -24,6 +24,7 @@ DraftPage pageOf(DraftProblemKind kind)
         return DraftPage::Where;
     case DraftProblemKind::ZoneUnknown:
     case DraftProblemKind::SessionsMissing:
+    case DraftProblemKind::SessionsFewer:
     case DraftProblemKind::TimeUnreadable:
     case DraftProblemKind::TimeInGap:
     case DraftProblemKind::TimeTwice:

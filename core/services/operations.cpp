@@ -26,6 +26,8 @@ const char* nameOf(OperationKind kind)
         return "makeImage";
     case OperationKind::CreateCourse:
         return "createCourse";
+    case OperationKind::CopyCourse:
+        return "copyCourse";
     case OperationKind::ChangeStudents:
         return "changeStudents";
     case OperationKind::Prepare:

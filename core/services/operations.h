@@ -26,6 +26,7 @@ class Store;
 enum class OperationKind {
     MakeImage,
     CreateCourse,
+    CopyCourse,
     ChangeStudents,
     Prepare,
     StartTp,

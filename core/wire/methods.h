@@ -41,6 +41,8 @@ inline constexpr auto coursePut =
     "course.put"; // {course, revision?} -> {revision}; Conflict if changed meanwhile
 inline constexpr auto courseRemove =
     "course.remove"; // {course} refused while work is uncollected, unless {force:true}
+inline constexpr auto courseCopy =
+    "course.copy"; // {from, course} -> {revision, files, bytes}: with the code, data and documents of `from`
 // a course between two places; docs/protocol.md gives the order
 inline constexpr auto courseHome = "course.home"; // {course} -> {state, token?, other?, since?}
 inline constexpr auto coursePack = "course.pack"; // {course} -> {leftOut:[path]}; tree "export" can be taken

@@ -188,6 +188,7 @@ private Q_SLOTS:
         QCOMPARE(both.value(QStringLiteral("seats")).toArray().size(), 2);
         QCOMPARE(run(second + hours + words("--tp-title Two --tp tp2 --deadline 2099-12-06")).status, 1);
         QCOMPARE(run(words("course add-tp none") << home).status, 1); // no such course
+        copiesACourse(home);
 
         const QString list = home + QStringLiteral("/new.csv");
         write(list, "login,nom,groupe\nada,Nouveau,\nlea,Test,B\nmax,Neuf,B\n");
@@ -238,6 +239,49 @@ private Q_SLOTS:
         QCOMPARE(run(words("course import") << home + QStringLiteral("/material")).status, 1); // no export
     }
 
+private:
+    /// "dl" with its TPs "tp1" and "tp2" on 23 and 30 November 2099.
+    void copiesACourse(const QString& home)
+    {
+        const auto words = [](const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
+        QCOMPARE(run(words("course copy dl --title Next")).status, 2); // when?
+        const QStringList order = words("course copy dl --title Next --first 2100-11-22");
+        const Ran tried = run(order + words("--dry-run --json"));
+        QVERIFY2(tried.status == 0, qPrintable(tried.err + tried.out));
+        QCOMPARE(json(tried).value(QStringLiteral("tps")).toArray().size(), 2);
+        QCOMPARE(run(words("course show next")).status, 1); // nothing was done
+        write(home + QStringLiteral("/next.csv"), "login\nzoe\n");
+        const QStringList list{QStringLiteral("--roster"), home + QStringLiteral("/next.csv")};
+        const Ran copied = run(order + list + words("--json"));
+        QVERIFY2(copied.status == 0, qPrintable(copied.err + copied.out));
+        QCOMPARE(json(copied).value(QStringLiteral("course")).toString(), QStringLiteral("next"));
+        const QJsonObject made =
+            json(run(words("course show next --json"))).value(QStringLiteral("course")).toObject();
+        QCOMPARE(made.value(QStringLiteral("seats")).toArray().size(), 1);
+        QCOMPARE(made.value(QStringLiteral("tps")).toArray().size(), 2);
+        QVERIFY(QFile::exists(home + QStringLiteral("/root/courses/next/code/tp2@1/exercise.py")));
+        QVERIFY(run(words("course show next")).out.contains(QStringLiteral("2100-11-29 08:00")));
+
+        // One event, two TPs: said, and refused until one is left out.
+        write(home + QStringLiteral("/hours.ics"),
+              "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:TP IA\r\n"
+              "DTSTART:"
+                  + nextYear() + "0111T080000Z\r\nDTEND:" + nextYear()
+                  + "0111T110000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:2\r\nSUMMARY:Cours\r\nDTSTART:"
+                  + nextYear() + "0112T080000Z\r\nDTEND:" + nextYear()
+                  + "0112T110000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+        const QStringList events = words("course copy dl --title Paired --events tp --timetable")
+                                   << home + QStringLiteral("/hours.ics");
+        QCOMPARE(run(events).status, 1);
+        const Ran paired = run(events + words("--without tp2 --json"));
+        QVERIFY2(paired.status == 0, qPrintable(paired.err + paired.out));
+        QVERIFY(run(words("course show paired"))
+                    .out.contains(QString::fromLatin1(nextYear()) + QStringLiteral("-01-11 08:00")));
+    }
+
+    static QByteArray nextYear() { return QByteArray::number(QDate::currentDate().year() + 1); }
+
+private Q_SLOTS:
     void escapesWhatCouldSteerATerminal()
     {
         const Ran ran = run({QStringLiteral("place"), QStringLiteral("show"), QStringLiteral("\x1b[2Jevil")});

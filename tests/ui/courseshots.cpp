@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Pictures of what is done with a course that is there: a TP is added.
+// Pictures of what is done with a course that is there: a TP is added, it is copied.
 #include "core/services/presenttime.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/teachingwindow.h"
+#include "tests/ui/timetablescene.h"
+#include "ui/courses/copy/copywhenpage.h"
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace pupitre;
 using namespace std::chrono_literals;
@@ -22,6 +26,32 @@ private:
     static void press(const QWidget& in, const char* button)
     {
         in.findChild<QPushButton*>(QLatin1String(button))->click();
+    }
+
+    /// Four TPs of an autumn, one of them in two sessions.
+    static Json autumnScene()
+    {
+        Json scene = openScene(0, 100min);
+        const Instant first = presentTime() - 300 * 24h;
+        Course course = sceneCourse(24, first);
+        const Tp one = course.tps[0];
+        course.tps.clear();
+        int number = 0;
+        for (const char* title : {"TP 1 : prise en main", "TP 2 : perceptrons",
+                                  "TP 3 : convolutions et images", "TP 4 : attention"}) {
+            Tp tp = one;
+            const Instant start = first + number * 14 * 24h;
+            tp.id = *TpId::parse("tp" + std::to_string(++number));
+            tp.title = title;
+            tp.sessions = {{{start, {}}, {start + 4h, {}}, {}, {}}};
+            if (number == 2)
+                tp.sessions.push_back({{start + 7 * 24h, {}}, {start + 7 * 24h + 4h, {}}, {}, {}});
+            tp.deadline = {start + 12 * 24h, {}};
+            tp.retention = {start + 72 * 24h, {}};
+            course.tps.push_back(std::move(tp));
+        }
+        scene["courses"] = Json::array({toJson(course)});
+        return scene;
     }
 
 private Q_SLOTS:
@@ -48,6 +78,44 @@ private Q_SLOTS:
             if (name != std::string_view("next-review"))
                 press(wizard, "wizardNext");
         }
+        wizard.close();
+    }
+
+    void takesCopy_data() { Pictures::addRows(); }
+    void takesCopy()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, dark);
+        m_pictures->use(language, dark);
+        TeachingBench bench(autumnScene());
+        QVERIFY(bench.connect());
+        QTemporaryDir folder;
+        TeachingWindow teaching(bench);
+        teaching.window().show();
+        teaching.window().showSection(Section::Courses);
+        m_pictures->takeBoth(teaching.window(), QStringLiteral("courses-four"));
+        teaching.window().findChild<QToolButton*>(QStringLiteral("courseCopy"))->click();
+        QTRY_VERIFY(openDialog("copyWizard") != nullptr);
+        QWidget& wizard = *openDialog("copyWizard");
+        for (const char* name : {"copy-what", "copy-who", "copy-when", "copy-review"}) {
+            m_pictures->takeBoth(wizard, QLatin1String(name));
+            if (name != std::string_view("copy-review"))
+                press(wizard, "wizardNext");
+        }
+        press(wizard, "wizardBack");
+        wizard.findChild<QToolButton*>(QStringLiteral("copyTimetable"))->click();
+        m_pictures->takeBoth(wizard, QStringLiteral("copy-when-empty"));
+        wizard.findChild<CopyWhenPage*>()->useTimetable(writeTimetable(folder.path()));
+        auto* choose = wizard.findChild<QPushButton*>(QStringLiteral("timetableChooseShown"));
+        QTRY_VERIFY(choose->isVisible() && choose->isEnabled());
+        wizard.findChild<QLineEdit*>(QStringLiteral("timetableSearch"))->setText(QStringLiteral("CM"));
+        auto* events = wizard.findChild<QTableView*>(QStringLiteral("timetableEvents"));
+        for (const int row : {4, 5, 6, 7}) // one less than there are sessions
+            Q_EMIT events->clicked(events->model()->index(row, 0));
+        m_pictures->takeBoth(wizard, QStringLiteral("copy-when-chosen"));
+        press(wizard, "wizardNext");
+        press(wizard, "wizardNext");
+        m_pictures->takeBoth(wizard, QStringLiteral("copy-review-missing"));
         wizard.close();
     }
 };

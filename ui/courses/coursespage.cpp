@@ -125,6 +125,7 @@ void CoursesPage::showList(const std::vector<CourseCard>& cards)
         m_frames.append(frame);
         connect(frame, &CourseFrame::tpOpened, this, &CoursesPage::tpOpened);
         connect(frame, &CourseFrame::addTpClicked, this, [this, frame] { Q_EMIT tpAsked(frame->course()); });
+        connect(frame, &CourseFrame::copyClicked, this, [this, frame] { Q_EMIT copyAsked(frame->course()); });
         connect(frame, &CourseFrame::studentsClicked, this, [this, frame] { addStudents(frame->course()); });
         connect(frame, &CourseFrame::removeClicked, this, [this, frame] { askToRemove(frame->course()); });
     }

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void tpOpened(const pupitre::TpRef& tp);
     void newCourseAsked();
     void tpAsked(const pupitre::CourseRef& course);
+    void copyAsked(const pupitre::CourseRef& course);
     void demoAsked();
 
 protected:

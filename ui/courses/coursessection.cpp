@@ -7,10 +7,12 @@
 #include "core/services/classroom.h"
 #include "core/services/coursecreation.h"
 #include "core/services/nexttp.h"
+#include "ui/courses/copy/copywizard.h"
 #include "ui/courses/coursespage.h"
 #include "ui/courses/otherclasses.h"
 #include "ui/courses/wizard/coursewizard.h"
 #include "ui/tp/tppage.h"
+#include "ui/words/statewords.h"
 
 namespace pupitre
 {
@@ -25,6 +27,7 @@ CoursesSection::CoursesSection(const Teaching& teaching, QWidget* parent)
     connect(m_list, &CoursesPage::tpOpened, this, &CoursesSection::openTp);
     connect(m_list, &CoursesPage::newCourseAsked, this, &CoursesSection::newCourse);
     connect(m_list, &CoursesPage::tpAsked, this, &CoursesSection::addTp);
+    connect(m_list, &CoursesPage::copyAsked, this, &CoursesSection::copyCourse);
     connect(m_list, &CoursesPage::demoAsked, this, &CoursesSection::demoAsked);
     connect(m_tp, &TpPage::listAsked, this, &CoursesSection::openList);
 }
@@ -54,6 +57,28 @@ void CoursesSection::addTp(const CourseRef& course)
     begin.course = draftForNextTp(card->course);
     begin.place = course.place;
     openWizard(std::move(begin));
+}
+
+void CoursesSection::copyCourse(const CourseRef& course)
+{
+    const Classroom& classroom = m_teaching.classroom;
+    const CourseCard* card = classroom.card(course);
+    const KnownPlace* place = classroom.places().place(course.place);
+    if (card == nullptr || place == nullptr)
+        return;
+    std::set<CourseId> taken;
+    for (const CourseRef& known : classroom.courses())
+        if (known.place == course.place)
+            taken.insert(known.course);
+    const auto copy = [this, course](Course made) {
+        m_teaching.creation.copy(course, std::move(made), {this, [this](const Result<CourseRef>& copied) {
+                                                               if (!copied)
+                                                                   m_list->report(copied.error());
+                                                           }});
+    };
+    auto* wizard = new CopyWizard(copyDraftOf(card->course, std::move(taken)), placeName(*place),
+                                  m_teaching.settings, m_timetables, otherClasses(classroom), copy, this);
+    wizard->open();
 }
 
 void CoursesSection::openWizard(WizardDraft begin)

@@ -26,6 +26,7 @@ public:
     void openList();
     void newCourse(); // the wizard
     void addTp(const CourseRef& course);
+    void copyCourse(const CourseRef& course);
 
 Q_SIGNALS:
     void demoAsked();

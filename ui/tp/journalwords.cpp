@@ -53,6 +53,7 @@ constexpr std::array facts{
     Fact{"hostLost", QT_TRANSLATE_NOOP("JournalWords", "Lost the compute host of %1")},
     Fact{"hostSilent", QT_TRANSLATE_NOOP("JournalWords", "A compute host does not answer")},
     Fact{"hostAnswers", QT_TRANSLATE_NOOP("JournalWords", "A compute host answers again")},
+    Fact{"copy", QT_TRANSLATE_NOOP("JournalWords", "Made the course from another")},
     Fact{"import", QT_TRANSLATE_NOOP("JournalWords", "Brought the course to this place")},
     Fact{"leave", QT_TRANSLATE_NOOP("JournalWords", "Began to move the course away")},
     Fact{"stay", QT_TRANSLATE_NOOP("JournalWords", "Kept the course here after all")},

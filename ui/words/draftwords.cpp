@@ -43,6 +43,8 @@ QString DraftWords::of(const DraftProblem& problem)
         return tr("“%1” is not a time zone, such as Europe/Paris.").arg(subject);
     case DraftProblemKind::SessionsMissing:
         return tr("Give at least one session: a day with its hours.");
+    case DraftProblemKind::SessionsFewer:
+        return tr("It had %n more session(s).", "", problem.number);
     case DraftProblemKind::TimeUnreadable:
         return tr("“%1” is not a date and time, such as 2026-11-23 08:00.").arg(subject);
     case DraftProblemKind::TimeInGap:

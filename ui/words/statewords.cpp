@@ -150,6 +150,8 @@ QString OperationWords::of(OperationKind kind, const QString& subject)
         return tr("Making the image %1").arg(subject);
     case OperationKind::CreateCourse:
         return tr("Creating %1").arg(subject);
+    case OperationKind::CopyCourse:
+        return tr("Copying to %1").arg(subject);
     case OperationKind::ChangeStudents:
         return tr("Changing the students of %1").arg(subject);
     case OperationKind::Prepare:

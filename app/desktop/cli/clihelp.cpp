@@ -54,6 +54,10 @@ QString CliHelp::summary(const std::string& words)
             "Make a course or a TP from a folder (code/, data/, documents/, class list) and publish it.");
     if (words == "course add-tp")
         return tr("Add a TP to a course: what no option says is as in its last TP.");
+    if (words == "course copy")
+        return tr(
+            "Make a course from another one of the same place: its TPs on other dates, with their files, "
+            "for other students.");
     if (words == "course list")
         return tr("List courses, also of places that cannot be reached just now.");
     if (words == "course show")
@@ -153,6 +157,10 @@ QString CliHelp::option(const std::string& name)
         return tr("Timetable to take sessions from: an .ics file, or the address to subscribe to it.");
     if (name == "events")
         return tr("Words in the title or room of the events that are sessions.");
+    if (name == "first")
+        return tr("The day of the first TP; all TPs move by as many days.");
+    if (name == "without")
+        return tr("Leave out this TP; once for each.");
     if (name == "session")
         return tr("Hours, such as “2026-11-23 08:00/12:00”; once for each session.");
     if (name == "deadline")

@@ -131,6 +131,16 @@ QString clitext::courseCreated(const QString& title, const QString& id, int seat
         .arg(title, id);
 }
 
+QString clitext::courseCopied(const QString& title, const QString& id)
+{
+    return Cli::tr("%1 (%2) is there, with the files of its TPs. Invite its students.").arg(title, id);
+}
+
+QString clitext::sayWhen()
+{
+    return Cli::tr("Say when: --first DAY moves every TP, --timetable with --events pairs them with events.");
+}
+
 QString clitext::draftIsSound()
 {
     return Cli::tr("Everything is there. Nothing was changed, because of --dry-run.");

@@ -43,6 +43,8 @@ namespace pupitre::clitext
 [[nodiscard]] QString hopAdvice(const Error& error); // whom to ask for what
 
 [[nodiscard]] QString courseCreated(const QString& title, const QString& id, int seats);
+[[nodiscard]] QString courseCopied(const QString& title, const QString& id);
+[[nodiscard]] QString sayWhen(); // of `course copy`
 [[nodiscard]] QString draftIsSound();
 [[nodiscard]] QString noCourses();
 [[nodiscard]] QString courseRemoved(const QString& title);

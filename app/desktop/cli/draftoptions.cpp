@@ -10,6 +10,8 @@
 #include "core/services/timetablereading.h"
 #include "ui/tp/nameorder.h"
 
+#include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace pupitre
@@ -30,20 +32,6 @@ SessionDraft sessionFrom(const std::string& text)
     if (session.end.size() == timeLength && session.start.size() > dayLength)
         session.end = session.start.substr(0, dayLength) + " " + session.end;
     return session;
-}
-
-Result<void> readRoster(CourseDraft& draft, const std::string& file)
-{
-    if (file.empty())
-        return {};
-    const auto text = readTextFile(file, maxRosterBytes);
-    if (!text)
-        return tl::unexpected(text.error());
-    auto roster = rosterFromCsv(*text);
-    if (!roster)
-        return tl::unexpected(roster.error());
-    draft.roster = std::move(*roster);
-    return {};
 }
 
 Result<void> readLimits(CourseDraft& draft, const Arguments& arguments)
@@ -80,15 +68,16 @@ Result<void> readLimits(CourseDraft& draft, const Arguments& arguments)
     return {};
 }
 
-/// Sessions of the events to come whose title or room has these words.
-Result<void> readEvents(CourseDraft& draft, const Arguments& arguments)
+} // namespace
+
+Result<std::vector<SessionDraft>> timetableOption(const Arguments& arguments, const std::string& zone)
 {
     if (!arguments.has("timetable"))
-        return {};
+        return std::vector<SessionDraft>();
     const QString words = foldedForSearch(QString::fromStdString(arguments.value("events")));
     if (words.isEmpty()) // a timetable has the whole year of everybody
         return fail(ErrorKind::InvalidArgument, "--events", "missing");
-    const auto timetable = readTimetable(arguments.value("timetable"), draft.zone, presentTime(), {});
+    const auto timetable = readTimetable(arguments.value("timetable"), zone, presentTime(), {});
     if (!timetable)
         return tl::unexpected(timetable.error());
     std::set<std::size_t> chosen;
@@ -100,12 +89,8 @@ Result<void> readEvents(CourseDraft& draft, const Arguments& arguments)
     }
     if (chosen.empty())
         return fail(ErrorKind::NotFound, arguments.value("events"));
-    for (SessionDraft& session : sessionsFrom(timetable->events, chosen))
-        draft.sessions.push_back(std::move(session));
-    return {};
+    return sessionsFrom(timetable->events, chosen);
 }
-
-} // namespace
 
 Result<void> readTpOptions(CourseDraft& draft, const Arguments& arguments)
 {
@@ -117,11 +102,21 @@ Result<void> readTpOptions(CourseDraft& draft, const Arguments& arguments)
             draft.*field = arguments.value(option);
     for (const std::string& session : arguments.values("session"))
         draft.sessions.push_back(sessionFrom(session));
-    if (auto read = readEvents(draft, arguments); !read)
-        return read;
+    auto events = timetableOption(arguments, draft.zone);
+    if (!events)
+        return tl::unexpected(events.error());
+    std::move(events->begin(), events->end(), std::back_inserter(draft.sessions));
     if (arguments.has("at-click"))
         draft.start = StartPolicy::AtClick;
     return readLimits(draft, arguments);
+}
+
+Result<Roster> rosterOption(const Arguments& arguments)
+{
+    if (!arguments.has("roster"))
+        return Roster{};
+    const auto text = readTextFile(arguments.value("roster"), maxRosterBytes);
+    return text ? rosterFromCsv(*text) : tl::unexpected(text.error());
 }
 
 Result<void> readCourseOptions(CourseDraft& draft, const Arguments& arguments)
@@ -130,7 +125,13 @@ Result<void> readCourseOptions(CourseDraft& draft, const Arguments& arguments)
     draft.courseId = arguments.value("id");
     draft.zone = arguments.has("zone") ? arguments.value("zone") : systemZone();
     draft.networks = arguments.values("network");
-    return readRoster(draft, arguments.value("roster"));
+    if (!arguments.has("roster")) // then the folder's
+        return {};
+    auto roster = rosterOption(arguments);
+    if (!roster)
+        return tl::unexpected(roster.error());
+    draft.roster = std::move(*roster);
+    return {};
 }
 
 } // namespace pupitre

@@ -14,6 +14,14 @@ namespace pupitre
 /// InvalidArgument (subject: the option).
 [[nodiscard]] Result<void> readTpOptions(CourseDraft& draft, const Arguments& arguments);
 
+/// In order of time, the events to come of --timetable whose title or room has the words of --events, which
+/// must be given with it; none without it. NotFound (subject: the words), and what readTimetable() says.
+[[nodiscard]] Result<std::vector<SessionDraft>> timetableOption(const Arguments& arguments,
+                                                                const std::string& zone);
+
+/// The list of --roster; nobody where it was not given. FileUnreadable and what rosterFromCsv says.
+[[nodiscard]] Result<Roster> rosterOption(const Arguments& arguments);
+
 /// Of the course: title, id, zone, networks, class list. FileUnreadable and what rosterFromCsv says.
 [[nodiscard]] Result<void> readCourseOptions(CourseDraft& draft, const Arguments& arguments);
 

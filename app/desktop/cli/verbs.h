@@ -46,6 +46,8 @@ void imageMake(CliSession& session);
 // coursecreateverb.cpp
 void courseCreate(CliSession& session);
 void courseAddTp(CliSession& session);
+// coursecopyverb.cpp
+void courseCopy(CliSession& session);
 // courseverbs.cpp
 void courseList(CliSession& session);
 void courseShow(CliSession& session);

@@ -5,12 +5,12 @@
 #include "core/agent/course/adoption.h"
 
 #include "core/agent/course/coursefile.h"
+#include "core/agent/course/coursefolder.h"
 #include "core/agent/course/home.h"
 #include "core/agent/course/journal.h"
 #include "core/agent/keys/signature.h"
 #include "core/agent/seats/submissioncheck.h"
 #include "core/agent/system/beneath.h"
-#include "core/agent/system/errnoerror.h"
 #include "core/agent/system/filelock.h"
 #include "core/agent/system/smallfile.h"
 #include "core/wire/json.h"
@@ -20,7 +20,6 @@
 
 #include <array>
 #include <charconv>
-#include <cstdio>
 #include <vector>
 
 namespace pupitre
@@ -162,15 +161,6 @@ Result<void> cleanReceiptKeys(const StateTree& tree, const Path& folder)
     return writeFileAtomically(file, lines);
 }
 
-/// What a put that failed may have left: a folder with nothing but a lock in it.
-Result<void> clearTarget(const StateTree& tree, const CourseId& id)
-{
-    for (const std::string& name : namesIn(tree.course(id)))
-        if (name != "lock")
-            return fail(ErrorKind::AlreadyExists, id.text());
-    return removeTree(tree.course(id));
-}
-
 Result<void> takeItsPlace(const StateTree& tree, const AdoptionOrder& order)
 {
     const Path folder = tree.arriving(order.course);
@@ -178,13 +168,7 @@ Result<void> takeItsPlace(const StateTree& tree, const AdoptionOrder& order)
         if (auto written = writeFileAtomically(folder / "home.json", arrivingText(order.token, order.from));
             !written)
             return written;
-    if (auto cleared = clearTarget(tree, order.course); !cleared)
-        return cleared;
-    if (auto made = makeFolders(tree.courses()); !made)
-        return made;
-    if (::rename(folder.c_str(), tree.course(order.course).c_str()) != 0)
-        return failErrno(folder.string());
-    return syncFolder(tree.courses());
+    return placeCourse(tree, order.course, folder);
 }
 
 } // namespace

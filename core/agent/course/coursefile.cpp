@@ -28,11 +28,6 @@ Result<void> write(const StateTree& tree, const CourseId& id, const std::string&
     return withReserve(tree, [&] { return writeFileAtomically(tree.courseFile(id), text); });
 }
 
-std::string textOf(const Course& course)
-{
-    return toJson(course).dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
-}
-
 /// What a put must not forget: seats and TPs whose work is still on the place.
 Result<void> keepsWork(const StateTree& tree, const Course& before, const Course& after)
 {
@@ -55,6 +50,11 @@ Result<void> keepsWork(const StateTree& tree, const Course& before, const Course
     return {};
 }
 } // namespace
+
+std::string courseText(const Course& course)
+{
+    return toJson(course).dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
 
 Result<CourseFile> readCourse(const StateTree& tree, const CourseId& id)
 {
@@ -118,7 +118,7 @@ Result<std::string> putCourse(const StateTree& tree, const Course& course,
         if (auto kept = keepsWork(tree, before->course, course); !kept)
             return tl::unexpected(kept.error());
     }
-    const std::string text = textOf(course);
+    const std::string text = courseText(course);
     if (auto written = write(tree, course.id, text); !written)
         return tl::unexpected(written.error());
     return sha256Hex(text);
@@ -131,7 +131,7 @@ Result<void> putCopy(const StateTree& tree, const Course& course)
     const auto lock = FileLock::take(tree.courseLock(course.id), courseLockLimit);
     if (!lock)
         return tl::unexpected(lock.error());
-    const std::string text = textOf(course);
+    const std::string text = courseText(course);
     if (readFile(tree.courseFile(course.id)) == text)
         return {};
     return write(tree, course.id, text);
@@ -159,7 +159,7 @@ Result<Course> changeCourse(const StateTree& tree, const CourseId& id,
         return before;
     if (const auto errors = validate(file->course); !errors.empty())
         return tl::unexpected(errors.front());
-    if (auto written = write(tree, id, textOf(file->course)); !written)
+    if (auto written = write(tree, id, courseText(file->course)); !written)
         return tl::unexpected(written.error());
     return std::move(file->course);
 }

@@ -21,6 +21,9 @@ struct CourseFile {
     std::string revision;
 };
 
+/// What the file of this course says.
+[[nodiscard]] std::string courseText(const Course& course);
+
 /// NotFound, Malformed, SchemaTooNew.
 [[nodiscard]] Result<CourseFile> readCourse(const StateTree& tree, const CourseId& id);
 

@@ -9,8 +9,8 @@ namespace pupitre
 
 const Call* findCall(const std::string& name)
 {
-    for (const auto group : {placeCalls(), courseCalls(), homeCalls(), hostCalls(), tpCalls(), treeCalls(),
-                             imageCalls(), engineCalls()})
+    for (const auto group : {placeCalls(), courseCalls(), copyCalls(), homeCalls(), hostCalls(), tpCalls(),
+                             treeCalls(), imageCalls(), engineCalls()})
         for (const Call& call : group)
             if (name == call.name)
                 return &call;

@@ -39,6 +39,7 @@ struct Call {
 
 [[nodiscard]] std::span<const Call> placeCalls();
 [[nodiscard]] std::span<const Call> courseCalls();
+[[nodiscard]] std::span<const Call> copyCalls();
 [[nodiscard]] std::span<const Call> homeCalls();
 [[nodiscard]] std::span<const Call> tpCalls();
 [[nodiscard]] std::span<const Call> treeCalls();

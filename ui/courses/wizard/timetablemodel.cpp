@@ -8,13 +8,12 @@
 #include "ui/parts/eliding.h"
 #include "ui/words/text.h"
 #include "ui/words/timetablewords.h"
+#include "ui/words/wallwords.h"
 
 #include <QBrush>
-#include <QDate>
 #include <QLocale>
 
 #include <algorithm>
-#include <cstdlib>
 #include <map>
 
 namespace pupitre
@@ -22,33 +21,7 @@ namespace pupitre
 
 namespace
 {
-constexpr int dayLength = 10;    // "2026-11-23"
-constexpr int hourPosition = 11; // after the T
-constexpr int hourLength = 5;
-
-QDate dateOf(const Moment& moment)
-{
-    return QDate::fromString(shown(moment.local).left(dayLength), Qt::ISODate);
-}
-
-/// With its year only where a day of another year could be meant.
-QString dayOf(const Moment& moment)
-{
-    constexpr int halfAYear = 182; // days
-    const QDate day = dateOf(moment);
-    const bool near = std::abs(QDate::currentDate().daysTo(day)) < halfAYear;
-    return QLocale().toString(day, near ? QStringLiteral("ddd d MMM") : QStringLiteral("ddd d MMM yyyy"));
-}
-
-QString wholeDay(const Moment& moment)
-{
-    return QLocale().toString(dateOf(moment), QStringLiteral("dddd d MMMM yyyy"));
-}
-
-QString hourOf(const Moment& moment)
-{
-    return shown(moment.local).mid(hourPosition, hourLength);
-}
+constexpr std::size_t dayLength = 10; // "2026-11-23"
 
 /// Without case and accents: "reseaux" finds "Réseaux".
 QString searchable(const QString& text)
@@ -105,7 +78,7 @@ void TimetableModel::fillSearched()
     for (const TimetableEvent& event : m_timetable.events) {
         const auto own = std::string_view(event.start.local).substr(0, dayLength);
         if (own != dayShown)
-            day = searchable(wholeDay(event.start));
+            day = searchable(wholeWallDay(event.start.local));
         dayShown = own;
         m_searched.push_back(
             searchable(shown(event.summary) + QLatin1Char('\n') + shown(event.location) + QLatin1Char('\n'))
@@ -192,11 +165,12 @@ QString TimetableModel::text(std::size_t event, EventColumn column) const
     const TimetableEvent& shownEvent = m_timetable.events[event];
     switch (column) {
     case EventColumn::Day:
-        return dayOf(shownEvent.start);
+        return wallDay(shownEvent.start.local);
     case EventColumn::Hours: {
         const QString word = useWord(use(event)); // said in words, not by the grey alone
-        return word.isEmpty() ? hourOf(shownEvent.start) + QStringLiteral("–") + hourOf(shownEvent.end)
-                              : word;
+        return word.isEmpty()
+                   ? wallHour(shownEvent.start.local) + QStringLiteral("–") + wallHour(shownEvent.end.local)
+                   : word;
     }
     case EventColumn::Title:
         return shownShort(shownEvent.summary);
@@ -224,7 +198,7 @@ QVariant TimetableModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return described(event, column);
     case Qt::ToolTipRole:
-        return plainTip(column == EventColumn::Day ? wholeDay(m_timetable.events[event].start)
+        return plainTip(column == EventColumn::Day ? wholeWallDay(m_timetable.events[event].start.local)
                                                    : text(event, column));
     case Qt::CheckStateRole:
         if (column == EventColumn::Day)
