@@ -225,7 +225,7 @@
 <context>
     <name>ConflictWords</name>
     <message numerus="yes">
-        <location filename="../ui/courses/wizard/conflictwords.cpp" line="+87"/>
+        <location filename="../ui/courses/wizard/conflictwords.cpp" line="+103"/>
         <source>The same happens %n more time(s).</source>
         <translation>
             <numerusform>The same happens once more.</numerusform>
@@ -876,7 +876,7 @@
 <context>
     <name>pupitre::CourseFrame</name>
     <message numerus="yes">
-        <location filename="../ui/courses/courseframe.cpp" line="+144"/>
+        <location filename="../ui/courses/courseframe.cpp" line="+145"/>
         <source>%n student(s)</source>
         <translation>
             <numerusform>%n student</numerusform>
@@ -1386,6 +1386,18 @@
         <translation>
             <numerusform>Folder for the work of %n student</numerusform>
             <numerusform>Folder for the work of %n students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::WeekView</name>
+    <message numerus="yes">
+        <location filename="../ui/courses/week/weekview.cpp" line="+116"/>
+        <source>%n more, marked below</source>
+        <comment>times in which a place is short</comment>
+        <translation>
+            <numerusform>%n more, marked below</numerusform>
+            <numerusform>%n more, marked below</numerusform>
         </translation>
     </message>
 </context>

@@ -620,7 +620,7 @@
     <message>
         <location line="+5"/>
         <source>Say when: --first DAY moves every TP, --timetable with --events pairs them with events.</source>
-        <translation>Dites quand : --first JOUR décale tous les TP, --timetable avec --events les associe à des événements.</translation>
+        <translation>Dites quand&#xa0;: --first JOUR décale tous les TP, --timetable avec --events les associe à des événements.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -896,7 +896,7 @@
     <message>
         <location line="+2"/>
         <source>Make a course from another one of the same place: its TPs on other dates, with their files, for other students.</source>
-        <translation>Créer un cours à partir d’un autre du même lieu : ses TP à d’autres dates, avec leurs fichiers, pour d’autres étudiants.</translation>
+        <translation>Créer un cours à partir d’un autre du même lieu&#xa0;: ses TP à d’autres dates, avec leurs fichiers, pour d’autres étudiants.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -1131,12 +1131,12 @@
     <message>
         <location line="+2"/>
         <source>The day of the first TP; all TPs move by as many days.</source>
-        <translation>Le jour du premier TP ; tous les TP se décalent d’autant de jours.</translation>
+        <translation>Le jour du premier TP&#xa0;; tous les TP se décalent d’autant de jours.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Leave out this TP; once for each.</source>
-        <translation>Laisser ce TP de côté ; une fois pour chacun.</translation>
+        <translation>Laisser ce TP de côté&#xa0;; une fois pour chacun.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1383,19 +1383,19 @@
 <context>
     <name>ConflictWords</name>
     <message>
-        <location filename="../ui/courses/wizard/conflictwords.cpp" line="+73"/>
-        <location line="+23"/>
+        <location filename="../ui/courses/wizard/conflictwords.cpp" line="+90"/>
+        <location line="+22"/>
         <source>You can go on; not everybody will then get all they may take.</source>
         <translation>Vous pouvez continuer ; tous n’auront alors pas tout ce qui leur est permis.</translation>
     </message>
     <message>
-        <location line="-15"/>
+        <location line="-14"/>
         <source>%1: %2</source>
         <comment>day and hours, then a sentence</comment>
         <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+6"/>
+        <location line="+5"/>
         <source>The same happens %n more time(s).</source>
         <translation>
             <numerusform>Cela se produit encore %n fois.</numerusform>
@@ -5748,7 +5748,7 @@
     <message>
         <location line="+1"/>
         <source>copied on %1; nothing passes through this computer</source>
-        <translation>copiés sur %1 ; rien ne passe par cet ordinateur</translation>
+        <translation>copiés sur %1&#xa0;; rien ne passe par cet ordinateur</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -5799,7 +5799,7 @@
     <message>
         <location line="+1"/>
         <source>What is the new course called?</source>
-        <translation>Comment s’appelle le nouveau cours ?</translation>
+        <translation>Comment s’appelle le nouveau cours&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5807,7 +5807,7 @@
     <message>
         <location filename="../ui/courses/copy/copyreviewpage.cpp" line="+60"/>
         <source>No event is left for it: double-click to give it a date, or untick it.</source>
-        <translation>Il ne reste aucun événement pour lui : double-cliquez pour lui donner une date, ou décochez-le.</translation>
+        <translation>Il ne reste aucun événement pour lui&#xa0;: double-cliquez pour lui donner une date, ou décochez-le.</translation>
     </message>
     <message numerus="yes">
         <location line="+5"/>
@@ -5826,7 +5826,7 @@
     <message>
         <location line="+27"/>
         <source>Double-click a date to change it; untick a TP that is not wanted. Nothing is done before “Copy course”.</source>
-        <translation>Double-cliquez sur une date pour la changer ; décochez un TP non voulu. Rien n’est fait avant « Copier le cours ».</translation>
+        <translation>Double-cliquez sur une date pour la changer&#xa0;; décochez un TP non voulu. Rien n’est fait avant «&#xa0;Copier le cours&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <location line="+23"/>
@@ -5847,7 +5847,7 @@
     <message>
         <location line="+13"/>
         <source>Something is still missing; see below.</source>
-        <translation>Il manque encore quelque chose ; voir ci-dessous.</translation>
+        <translation>Il manque encore quelque chose&#xa0;; voir ci-dessous.</translation>
     </message>
     <message>
         <location filename="../ui/courses/copy/copyreviewpage.h" line="+23"/>
@@ -5858,7 +5858,7 @@
     <message>
         <location line="+1"/>
         <source>Is this right?</source>
-        <translation>Est-ce correct ?</translation>
+        <translation>Est-ce correct&#xa0;?</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5922,16 +5922,16 @@
         <location line="+12"/>
         <source>All TPs move by %n week(s); weekdays and hours stay.</source>
         <translation>
-            <numerusform>Tous les TP se décalent de %n semaine ; jours de la semaine et heures restent.</numerusform>
-            <numerusform>Tous les TP se décalent de %n semaines ; jours de la semaine et heures restent.</numerusform>
+            <numerusform>Tous les TP se décalent de %n semaine&#xa0;; jours de la semaine et heures restent.</numerusform>
+            <numerusform>Tous les TP se décalent de %n semaines&#xa0;; jours de la semaine et heures restent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>All TPs move by %n day(s); hours stay, weekdays change.</source>
         <translation>
-            <numerusform>Tous les TP se décalent de %n jour ; les heures restent, les jours de la semaine changent.</numerusform>
-            <numerusform>Tous les TP se décalent de %n jours ; les heures restent, les jours de la semaine changent.</numerusform>
+            <numerusform>Tous les TP se décalent de %n jour&#xa0;; les heures restent, les jours de la semaine changent.</numerusform>
+            <numerusform>Tous les TP se décalent de %n jours&#xa0;; les heures restent, les jours de la semaine changent.</numerusform>
         </translation>
     </message>
     <message>
@@ -5942,7 +5942,7 @@
     <message>
         <location line="+8"/>
         <source>Choose the events of the TPs, or “Move all”.</source>
-        <translation>Choisissez les événements des TP, ou « Tout décaler ».</translation>
+        <translation>Choisissez les événements des TP, ou «&#xa0;Tout décaler&#xa0;».</translation>
     </message>
     <message>
         <location filename="../ui/courses/copy/copywhenpage.h" line="+27"/>
@@ -5953,7 +5953,7 @@
     <message>
         <location line="+1"/>
         <source>When are its TPs?</source>
-        <translation>Quand ont lieu ses TP ?</translation>
+        <translation>Quand ont lieu ses TP&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6022,7 +6022,7 @@
         <translation>clos depuis %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+97"/>
+        <location line="+98"/>
         <source>%n student(s)</source>
         <translation>
             <numerusform>%n étudiant</numerusform>
@@ -6137,7 +6137,7 @@
 <context>
     <name>pupitre::CoursesBar</name>
     <message>
-        <location filename="../ui/courses/coursesbar.cpp" line="+136"/>
+        <location filename="../ui/courses/coursesbar.cpp" line="+148"/>
         <source>List</source>
         <comment>view of the courses</comment>
         <translation>Liste</translation>
@@ -6180,7 +6180,7 @@
         <translation>Cours</translation>
     </message>
     <message>
-        <location line="+89"/>
+        <location line="+94"/>
         <source>Remove the course “%1”?</source>
         <translation>Supprimer le cours «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
@@ -6692,7 +6692,7 @@
         </translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+21"/>
         <source>%1 of %2 checks passed</source>
         <translation>%1 contrôles sur %2 réussis</translation>
     </message>
@@ -8476,7 +8476,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::TodayPage</name>
     <message>
-        <location filename="../ui/today/todaypage.cpp" line="+119"/>
+        <location filename="../ui/today/todaypage.cpp" line="+120"/>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -8792,9 +8792,19 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::WeekStrip</name>
     <message>
-        <location filename="../ui/today/weekstrip.cpp" line="+127"/>
+        <location filename="../ui/today/weekstrip.cpp" line="+131"/>
         <source>The next seven days</source>
         <translation>Les sept prochains jours</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Weeks and load</source>
+        <translation>Semaines et charge</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open the weeks of all courses, with the load of the places</source>
+        <translation>Ouvrir les semaines de tous les cours, avec la charge des lieux</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -8805,7 +8815,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::WeekView</name>
     <message>
-        <location filename="../ui/courses/week/weekview.cpp" line="+71"/>
+        <location filename="../ui/courses/week/weekview.cpp" line="+72"/>
         <source>Go to %1</source>
         <extracomment>%1: a week, &quot;23 – 29 November 2026&quot;</extracomment>
         <translation>Aller au %1</translation>
@@ -8836,8 +8846,17 @@ identifiant;prénom;nom;e-mail</translation>
         <comment>times in which a place is short</comment>
         <translation>Trop peu pour tous à la fois</translation>
     </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>%n more, marked below</source>
+        <comment>times in which a place is short</comment>
+        <translation>
+            <numerusform>%n autre, marqué ci-dessous</numerusform>
+            <numerusform>%n autres, marqués ci-dessous</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+40"/>
+        <location line="+29"/>
         <source>%1 · today</source>
         <extracomment>a day of the week view; %1: &quot;Mon 23&quot;</extracomment>
         <translation>%1 · aujourd’hui</translation>

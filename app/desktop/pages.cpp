@@ -41,6 +41,10 @@ Page* makeToday(MainWindow& window, const Teaching& teaching, QWidget* parent)
         courses(window)->openTp(tp);
         window.showSection(Section::Courses);
     });
+    QObject::connect(page, &TodayPage::weekAsked, &window, [&window] {
+        courses(window)->openWeek();
+        window.showSection(Section::Courses);
+    });
     QObject::connect(page, &TodayPage::newCourseAsked, &window, [&window] {
         window.showSection(Section::Courses);
         courses(window)->newCourse();

@@ -10,6 +10,7 @@
 #include "ui/courses/courseframe.h"
 #include "ui/courses/week/loadcell.h"
 #include "ui/courses/week/weekblock.h"
+#include "ui/parts/elidedlabel.h"
 #include "ui/parts/emptystate.h"
 
 #include <QApplication>
@@ -181,6 +182,48 @@ private Q_SLOTS:
         week.press(Qt::Key_Escape, {});
         QTRY_COMPARE(week.seen<CourseFrame>().size(), 5);
         QVERIFY(week.find<QLineEdit>("coursesSearch")->text().isEmpty());
+    }
+
+    void opensFromTodayAndIsRemembered()
+    {
+        WeekBench week(weekScene(2, thisMonday()));
+        QVERIFY(week.connected);
+        week.click("coursesList");
+        week.window().showSection(Section::Today);
+        QTest::mouseClick(week.teaching.today().findChild<QPushButton*>(QStringLiteral("weekWhole")),
+                          Qt::LeftButton);
+        QTRY_COMPARE(week.seen<WeekBlock>().size(), 4);
+        QCOMPARE(week.week(), weekName(thisMonday()));
+        TeachingWindow next(week.bench);
+        next.window().show();
+        next.window().showSection(Section::Courses);
+        QTRY_VERIFY(next.courses().findChild<QLabel*>(QStringLiteral("weekName"))->isVisible());
+    }
+
+    void saysHowOldItIsWhileThePlaceIsAway_data() { Pictures::addRows(); }
+    void saysHowOldItIsWhileThePlaceIsAway()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, dark);
+        m_pictures->use(language, dark);
+        WeekBench week(weekScene(6, nextMonday()));
+        QVERIFY(week.connected);
+        week.click("coursesList");
+        const auto age = [&] {
+            return week.seen<CourseFrame>().front()->findChild<QLabel*>("courseAge")->text();
+        };
+        QTRY_COMPARE(week.seen<CourseFrame>().size(), 5);
+        QCOMPARE(age(), QString());
+        week.bench.places.closeAll();
+        const QString now = language == QLatin1String("fr") ? QStringLiteral("vu à l’instant")
+                                                            : QStringLiteral("seen just now");
+        QTRY_COMPARE(age(), now);
+        m_pictures->takeBoth(week.window(), QStringLiteral("courses-away"));
+        week.click("coursesWeek");
+        week.click("weekAfter");
+        QTRY_VERIFY(week.find<ElidedLabel>("weekPlaceFacts")->wholeText().endsWith(now));
+        week.window().showSection(Section::Today);
+        m_pictures->takeBoth(week.window(), QStringLiteral("today-away"));
     }
 
     void leavesNoControlToTheMouseAlone()

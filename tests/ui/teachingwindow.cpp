@@ -30,6 +30,10 @@ TeachingWindow::TeachingWindow(TeachingBench& bench)
             courses().openTp(tp);
             m_window.showSection(Section::Courses);
         });
+        QObject::connect(page, &TodayPage::weekAsked, &m_window, [this] {
+            courses().openWeek();
+            m_window.showSection(Section::Courses);
+        });
         QObject::connect(page, &TodayPage::newCourseAsked, &m_window, [this] { courses().newCourse(); });
         return page;
     });

@@ -4,9 +4,10 @@
 // The wizard says where the TP that is made would meet others on its place, and stops when the hours are put
 // right.
 #include "core/services/localtime.h"
+#include "core/services/presenttime.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/teachingwindow.h"
-#include "ui/parts/messagebar.h"
+#include "ui/courses/wizard/conflictwords.h"
 
 #include <QDateEdit>
 #include <QPushButton>
@@ -73,6 +74,7 @@ private Q_SLOTS:
         const QString both = QStringLiteral("Deep learning · TP 3 and Computer vision · TP 4 together lack "
                                             "85.9 GB of memory");
         QTRY_VERIFY2(said(wizard).contains(both), qPrintable(said(wizard)));
+        QVERIFY(said(wizard).contains(QStringLiteral("08:00 – 12:00"))); // as typed, not as it is here
         auto* day = wizard.findChild<QDateEdit*>(QStringLiteral("whenDay"));
         day->setDate(day->date().addDays(1));
         QCOMPARE(said(wizard), QString());
@@ -82,6 +84,23 @@ private Q_SLOTS:
         press(wizard, "wizardNext");
         QVERIFY(!said(wizard).isEmpty()); // on Review too
         wizard.close();
+    }
+
+    void saysWhatAClassLacksBeforeItHasHours()
+    {
+        m_pictures->use(QStringLiteral("en"), false);
+        TeachingBench bench(conflictScene());
+        QVERIFY(bench.connect());
+        WizardDraft draft;
+        draft.place = vision.place;
+        draft.course.into = courseOn(QDate::currentDate(), "vision", "Computer vision");
+        draft.course.title = "Computer vision";
+        draft.course.tpTitle = "TP 4";
+        draft.course.open.memoryMiB = 2 * tooMuchForTwo;
+        QVERIFY(conflictMessage(draft, bench.classroom, presentTime())
+                    .what.startsWith(QStringLiteral("Computer vision · TP 4 alone lacks 85.9 GB of memory")));
+        draft.course.open.memoryMiB = tooMuchForTwo;
+        QVERIFY(conflictMessage(draft, bench.classroom, presentTime()).what.isEmpty());
     }
 
     void takes_data() { Pictures::addRows(); }

@@ -107,6 +107,7 @@ CourseFrame::CourseFrame(QWidget* parent)
 {
     setObjectName(QStringLiteral("courseFrame"));
     setProperty("role", "card");
+    m_age->setObjectName(QStringLiteral("courseAge"));
     setButtonSize(*m_addTp, ButtonSize::Compact);
     setButtonSize(*m_students, ButtonSize::Compact);
     auto* words = new QVBoxLayout;

@@ -4,6 +4,7 @@
 // See coursesbar.h.
 #include "ui/courses/coursesbar.h"
 
+#include "core/services/settings.h"
 #include "ui/courses/week/weekboard.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/segments.h"
@@ -18,6 +19,8 @@ namespace pupitre
 namespace
 {
 constexpr int searchWidth = 230;
+const QString chosenViewKey = QStringLiteral("coursesView");
+const QByteArray chosenWeek = QByteArrayLiteral("week");
 constexpr int daysToTurn = 7;
 
 // Not those of a single key: they belong to whatever has the focus.
@@ -38,19 +41,19 @@ void press(Button* button, const QString& words, const QKeySequence& keys)
 }
 } // namespace
 
-CoursesBar::CoursesBar(QWidget* parent)
-    : QWidget(parent), m_monday(mondayOf(QDate::currentDate())), m_views(new Segments(this)),
-      m_weeks(new QWidget(this)), m_before(makeIconButton(Icon::ArrowLeft, {}, "weekBefore", m_weeks)),
+CoursesBar::CoursesBar(Settings& settings, QWidget* parent)
+    : QWidget(parent), m_settings(settings), m_monday(mondayOf(QDate::currentDate())),
+      m_views(new Segments(this)), m_weeks(new QWidget(this)),
+      m_before(makeIconButton(Icon::ArrowLeft, {}, "weekBefore", m_weeks)),
       m_this(makeButton({}, "weekThis", ButtonKind::Default, m_weeks)),
       m_after(makeIconButton(Icon::ArrowRight, {}, "weekAfter", m_weeks)),
       m_name(makeLabel({}, "strong", m_weeks)), m_search(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("coursesBar"));
     build();
-    connect(m_views, &Segments::changed, this, [this] {
-        arrange();
-        Q_EMIT changed();
-    });
+    if (m_settings.layout(chosenViewKey) == chosenWeek)
+        m_views->choose(static_cast<int>(CoursesView::Week));
+    connect(m_views, &Segments::changed, this, [this] { choose(view()); });
     connect(m_before, &QToolButton::clicked, this, [this] { showWeek(m_monday.addDays(-daysToTurn)); });
     connect(m_after, &QToolButton::clicked, this, [this] { showWeek(m_monday.addDays(daysToTurn)); });
     connect(m_this, &QPushButton::clicked, this, [this] { showWeek(mondayOf(QDate::currentDate())); });
@@ -94,10 +97,19 @@ void CoursesBar::build()
     row->addWidget(m_search);
 }
 
-void CoursesBar::setView(CoursesView view)
+void CoursesBar::openWeek()
+{
+    m_search->clear();
+    m_monday = mondayOf(QDate::currentDate());
+    choose(CoursesView::Week);
+}
+
+void CoursesBar::choose(CoursesView view)
 {
     m_views->choose(static_cast<int>(view));
+    m_settings.setLayout(chosenViewKey, view == CoursesView::Week ? chosenWeek : QByteArray());
     arrange();
+    Q_EMIT changed();
 }
 
 CoursesView CoursesBar::view() const

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Above the courses: list or week, which week, and the search over courses and TPs.
+// Above the courses: list or week, which is remembered; which week; and the search over courses and TPs.
 #pragma once
 
 #include <QDate>
@@ -16,6 +16,7 @@ namespace pupitre
 {
 
 class Segments;
+class Settings;
 
 enum class CoursesView { List, Week };
 
@@ -23,9 +24,9 @@ class CoursesBar final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit CoursesBar(QWidget* parent);
+    CoursesBar(Settings& settings, QWidget* parent);
 
-    void setView(CoursesView view); // without a signal
+    void openWeek(); // the one that is now
     [[nodiscard]] CoursesView view() const;
     void showWeek(QDate monday); // with a signal where it is another
     [[nodiscard]] QDate monday() const { return m_monday; }
@@ -38,8 +39,10 @@ Q_SIGNALS:
 
 private:
     void build();
+    void choose(CoursesView view);
     void arrange();
 
+    Settings& m_settings;
     QDate m_monday;
     Segments* m_views;
     QWidget* m_weeks;

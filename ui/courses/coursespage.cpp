@@ -31,7 +31,7 @@ using namespace std::chrono_literals;
 
 CoursesPage::CoursesPage(const Teaching& teaching, QWidget* parent)
     : Page(parent), m_teaching(teaching), m_new(new QAction(this)), m_refresh(new QAction(this)),
-      m_bar(new CoursesBar(this)), m_notices(new NoticeBars(this)),
+      m_bar(new CoursesBar(teaching.settings, this)), m_notices(new NoticeBars(this)),
       m_empty(new EmptyState(Icon::Courses, this)), m_notFound(new EmptyState(Icon::Search, this)),
       m_week(new WeekView(this)), m_list(new QVBoxLayout)
 {
@@ -144,6 +144,11 @@ void CoursesPage::showList(const std::vector<CourseCard>& cards)
 void CoursesPage::report(const Error& error)
 {
     m_notices->report(error);
+}
+
+void CoursesPage::openWeek()
+{
+    m_bar->openWeek();
 }
 
 void CoursesPage::addStudents(const CourseRef& ref)

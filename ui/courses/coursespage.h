@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QList<QAction*> others() const override { return {m_refresh}; }
 
     void report(const Error& error);
+    void openWeek(); // the one that is now
 
 Q_SIGNALS:
     void tpOpened(const pupitre::TpRef& tp);

@@ -43,6 +43,12 @@ void CoursesSection::openList()
     bringToFront(m_list);
 }
 
+void CoursesSection::openWeek()
+{
+    bringToFront(m_list);
+    m_list->openWeek();
+}
+
 void CoursesSection::newCourse()
 {
     openWizard({});

@@ -24,6 +24,7 @@ public:
 
     void openTp(const TpRef& tp);
     void openList();
+    void openWeek();  // the one that is now
     void newCourse(); // the wizard
     void addTp(const CourseRef& course);
     void copyCourse(const CourseRef& course);

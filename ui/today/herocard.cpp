@@ -184,9 +184,8 @@ void HeroCard::refresh()
     if (!tp->room.empty())
         where << tr("Room %1").arg(shownShort(tp->room, 30));
     where << tr("%n student(s)", "", activeSeats(card->course)) << placeName(*place);
-    if (!card->live)
-        where << seenAgo(card->seenAt, presentTime());
-    m_where->setText(where.join(QStringLiteral(" · ")));
+    const QString age = card->live ? QString() : QLatin1Char('\n') + seenAgo(card->seenAt, presentTime());
+    m_where->setText(where.join(QStringLiteral(" · ")) + age);
     showReadiness();
     showProgress();
 }

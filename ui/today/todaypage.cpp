@@ -105,6 +105,7 @@ void TodayPage::wire()
     connect(m_hero, &HeroCard::openClicked, this, [this] { Q_EMIT tpOpened(m_hero->tp()); });
     connect(m_hero, &HeroCard::fixClicked, this, &TodayPage::fix);
     connect(m_week, &WeekStrip::opened, this, &TodayPage::tpOpened);
+    connect(m_week, &WeekStrip::weekAsked, this, &TodayPage::weekAsked);
     connect(m_deadlines, &AgendaCard::opened, this, &TodayPage::tpOpened);
     connect(m_running, &AgendaCard::opened, this, &TodayPage::tpOpened);
     connect(m_empty, &EmptyState::primaryClicked, this, &TodayPage::newCourseAsked);

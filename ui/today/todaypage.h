@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void tpOpened(const pupitre::TpRef& tp);
+    void weekAsked();
     void newCourseAsked();
     void addPlaceAsked();
     void placesAsked();

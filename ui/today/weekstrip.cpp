@@ -98,7 +98,9 @@ private:
 };
 
 WeekStrip::WeekStrip(QWidget* parent)
-    : QFrame(parent), m_title(makeLabel({}, "card", this)), m_nothing(makeParagraph({}, "muted", this))
+    : QFrame(parent), m_title(makeLabel({}, "card", this)),
+      m_whole(makeButton({}, "weekWhole", ButtonKind::Link, this)),
+      m_nothing(makeParagraph({}, "muted", this))
 {
     setObjectName(QStringLiteral("weekStrip"));
     setProperty("role", "card");
@@ -113,18 +115,22 @@ WeekStrip::WeekStrip(QWidget* parent)
     head->addWidget(mark);
     head->addWidget(m_title);
     head->addStretch();
+    head->addWidget(m_whole);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 1, 1);
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(makeRule(this));
     column->addWidget(m_nothing);
+    connect(m_whole, &QPushButton::clicked, this, &WeekStrip::weekAsked);
     retranslate();
 }
 
 void WeekStrip::retranslate()
 {
     m_title->setText(tr("The next seven days"));
+    m_whole->setText(tr("Weeks and load"));
+    m_whole->setAccessibleName(tr("Open the weeks of all courses, with the load of the places"));
     m_nothing->setText(tr("No session and no deadline in the next seven days."));
     setAccessibleName(m_title->text());
 }

@@ -11,6 +11,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace pupitre
 {
@@ -26,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void opened(const pupitre::TpRef& tp);
+    void weekAsked(); // all of it, with the load of the places
 
 private:
     class Block;
@@ -33,6 +35,7 @@ private:
 
     QList<WeekDay> m_week;
     QLabel* m_title;
+    QPushButton* m_whole;
     QLabel* m_nothing;
     QWidget* m_days = nullptr;
 };

@@ -25,6 +25,7 @@ namespace
 constexpr int busyDay = 2; // stretch: an empty weekend takes half of the room of a day
 constexpr int emptyDay = 1;
 constexpr int columns = 7;
+constexpr qsizetype mostConflicts = 4; // sentences: more would hide the week itself
 } // namespace
 
 WeekView::WeekView(QWidget* parent)
@@ -100,7 +101,7 @@ QWidget* WeekView::makeConflicts(QWidget* parent) const
         makeLabel(tr("Too little for all at once", "times in which a place is short"), "card", card));
     head->addStretch();
     column->addLayout(head);
-    for (const BoardConflict& conflict : m_board.conflicts) {
+    for (const BoardConflict& conflict : m_board.conflicts.mid(0, mostConflicts)) {
         auto* line = new QHBoxLayout;
         line->setSpacing(12);
         auto* when = makeLabel(conflict.when, "strong", card);
@@ -110,6 +111,10 @@ QWidget* WeekView::makeConflicts(QWidget* parent) const
         line->addWidget(sentence, 1);
         column->addLayout(line);
     }
+    if (const auto more = m_board.conflicts.size() - mostConflicts; more > 0)
+        column->addWidget(
+            makeLabel(tr("%n more, marked below", "times in which a place is short", static_cast<int>(more)),
+                      "muted", card));
     return card;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/courses/wizard/conflictwords.h"
 
 #include "core/services/agenda.h"
+#include "core/services/localtime.h"
 #include "core/services/placeweeks.h"
 #include "ui/tp/tpwords.h"
 #include "ui/words/loadwords.h"
@@ -12,6 +13,7 @@
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -34,6 +36,21 @@ struct Asked {
     std::vector<CourseCard> cards;
     Instant now;
 };
+
+/// An instant whose hour here is that of the class: where the teacher types hours, others would confuse.
+Instant asTyped(Instant at, const CourseDraft& course)
+{
+    const std::string text = localText(at, course.into ? course.into->zone : course.zone);
+    const QDateTime wall = QDateTime::fromString(QString::fromStdString(text), Qt::ISODate);
+    return Instant(std::chrono::milliseconds(wall.toMSecsSinceEpoch()));
+}
+
+QString spanOf(const Asked& asked, const Conflict& conflict)
+{
+    const CourseDraft& course = asked.draft.course;
+    return shortSpan(asTyped(conflict.from, course), asTyped(conflict.until, course),
+                     asTyped(asked.now, course));
+}
 
 QString titleOf(const Asked& asked, const Course& planned, const PlaceTp& which)
 {
@@ -79,9 +96,8 @@ Message conflictsMessage(const Asked& asked, const Course& planned, const std::v
 {
     const Conflict& first = conflicts.front();
     QString what = ConflictWords::tr("%1: %2", "day and hours, then a sentence")
-                       .arg(shortSpan(first.from, first.until, asked.now),
-                            conflictSentence(titlesOf(asked, planned, first.tps), placeName(asked.place),
-                                             first.shortages));
+                       .arg(spanOf(asked, first), conflictSentence(titlesOf(asked, planned, first.tps),
+                                                                   placeName(asked.place), first.shortages));
     if (conflicts.size() > 1)
         what += QLatin1Char(' ')
                 + ConflictWords::tr("The same happens %n more time(s).", nullptr,
