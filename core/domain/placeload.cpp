@@ -25,20 +25,31 @@ int roomOnHosts(const Course& course)
     return room;
 }
 
+int activeSeatsOf(const Course& course)
+{
+    return static_cast<int>(std::ranges::count(course.seats, SeatStanding::Active, &Seat::standing));
+}
+
+/// How many of the active seats end when. Mostly all at once, and then nobody is asked.
+std::map<Instant, int> leavingTimes(const Course& course, const Tp& tp, const Session& session)
+{
+    if (tp.overrides.empty())
+        return {{std::min(endsAt(tp, session, {}), tp.deadline.utc), activeSeatsOf(course)}};
+    std::map<Instant, int> leaving;
+    for (const Seat& seat : course.seats) {
+        if (seat.standing == SeatStanding::Active)
+            ++leaving[std::min(endsAt(tp, session, seat.id), deadlineOf(tp, seat.id))];
+    }
+    return leaving;
+}
+
 /// One booking for each number of seats: they leave as their hours end.
 void book(std::vector<Booking>& bookings, const Course& course, const Tp& tp, const Session& session)
 {
-    std::map<Instant, int> leaving;
-    int seats = 0;
-    for (const Seat& seat : course.seats) {
-        if (seat.standing != SeatStanding::Active)
-            continue;
-        ++leaving[std::min(endsAt(tp, session, seat.id), deadlineOf(tp, seat.id))];
-        ++seats;
-    }
+    int seats = activeSeatsOf(course);
     const int elsewhere = roomOnHosts(course);
     Instant from = opensAt(tp, session).value_or(session.start.utc);
-    for (const auto& [until, count] : leaving) {
+    for (const auto& [until, count] : leavingTimes(course, tp, session)) {
         if (until > from && seats > elsewhere)
             bookings.push_back({{course.id, tp.id}, from, until, seats - elsewhere, tp.open});
         from = std::max(from, until);
