@@ -42,7 +42,7 @@ Result<Json> copy(const CallContext& call)
 
 std::span<const Call> copyCalls()
 {
-    static constexpr Call calls[] = {{method::courseCopy, copy}};
+    static constexpr Call calls[] = {{method::courseCopy, copy, OnHangUp::Finish}};
     return calls;
 }
 

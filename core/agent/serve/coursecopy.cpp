@@ -25,7 +25,8 @@ namespace
 {
 using Path = StateTree::Path;
 
-constexpr std::chrono::seconds copyLockLimit{10}; // one that lost its desktop ends within a file
+// One whose desktop went away goes on to its end, and whoever asks again waits for it: tens of gigabytes.
+constexpr std::chrono::minutes copyLockLimit{10};
 
 struct TreeToCopy {
     Path from;
