@@ -139,7 +139,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+52"/>
+        <location line="+57"/>
         <source>%1 submissions of %n seat(s), %2, are in %3.</source>
         <translation>
             <numerusform>%1 submissions of %n seat, %2, are in %3.</numerusform>
@@ -507,6 +507,59 @@
     </message>
 </context>
 <context>
+    <name>MessageSentences</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/messagewords.cpp" line="+38"/>
+        <source>At most %n line(s): a terminal shows no more at once.</source>
+        <translation>
+            <numerusform>At most %n line: a terminal shows no more at once.</numerusform>
+            <numerusform>At most %n lines: a terminal shows no more at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>The message went to %n student(s).</source>
+        <translation>
+            <numerusform>The message went to %n student.</numerusform>
+            <numerusform>The message went to %n students.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n of them have a terminal open and see it now; the others when they come in.</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n of them has a terminal open and sees it now; the others when they come in.</numerusform>
+            <numerusform>%n of them have a terminal open and see it now; the others when they come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n could not get it.</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n could not get it.</numerusform>
+            <numerusform>%n could not get it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OperationWords</name>
     <message numerus="yes">
         <location filename="../ui/words/statewords.cpp" line="+207"/>
@@ -593,6 +646,18 @@
         <translation>
             <numerusform>%n of the submissions is nowhere else: collect it first if you want it.</numerusform>
             <numerusform>%n of the submissions are nowhere else: collect them first if you want them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatNames</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/seatnames.cpp" line="+31"/>
+        <source>and %n more</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -922,16 +987,7 @@
 <context>
     <name>pupitre::ExtendDialog</name>
     <message numerus="yes">
-        <location filename="../ui/tp/extenddialog.cpp" line="+37"/>
-        <source>and %n more</source>
-        <comment>students</comment>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+20"/>
+        <location filename="../ui/tp/extenddialog.cpp" line="+44"/>
         <source>More time for %n student(s)</source>
         <translation>
             <numerusform>More time for %n student</numerusform>
@@ -1058,6 +1114,17 @@
         <translation>
             <numerusform>Close while %n operation runs?</numerusform>
             <numerusform>Close while %n operations run?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::MessageDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/messagedialog.cpp" line="+33"/>
+        <source>Message to %n student(s)</source>
+        <translation>
+            <numerusform>Message to %n student</numerusform>
+            <numerusform>Message to %n students</numerusform>
         </translation>
     </message>
 </context>
@@ -1291,7 +1358,7 @@
 <context>
     <name>pupitre::SeatToolbar</name>
     <message numerus="yes">
-        <location filename="../ui/tp/seattoolbar.cpp" line="+130"/>
+        <location filename="../ui/tp/seattoolbar.cpp" line="+138"/>
         <source>%n chosen</source>
         <comment>students</comment>
         <translation>

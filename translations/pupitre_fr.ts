@@ -670,6 +670,11 @@
     </message>
     <message>
         <location line="+5"/>
+        <source>Say what: --text with the message.</source>
+        <translation>Dites quoi : --text avec le message.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Say how much: --minutes for the sessions, or --until with a new deadline.</source>
         <translation>Précisez combien&#xa0;: --minutes pour les séances, ou --until avec une nouvelle échéance.</translation>
     </message>
@@ -932,6 +937,11 @@
         <location line="+2"/>
         <source>Restart the environments of seats; their work stays.</source>
         <translation>Redémarrer les environnements de postes&#xa0;; leur travail reste.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write a few lines to seats, on their terminals now or when they come in.</source>
+        <translation>Écrire quelques lignes à des postes, sur leurs terminaux maintenant ou à leur arrivée.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1252,6 +1262,11 @@
         <location line="+2"/>
         <source>Short name or login of who stays, though the list does not name them; “all” for all.</source>
         <translation>Nom court ou identifiant de qui reste bien que la liste ne le nomme pas&#xa0;; «&#xa0;all&#xa0;» pour tous.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What to write; at most 1000 characters and 12 lines.</source>
+        <translation>Ce qu’il faut écrire ; au plus 1000 caractères et 12 lignes.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2917,6 +2932,74 @@
     </message>
 </context>
 <context>
+    <name>MessageSentences</name>
+    <message>
+        <location filename="../ui/tp/messagewords.cpp" line="+27"/>
+        <source>nothing is open for them yet</source>
+        <translation>rien ne leur est encore ouvert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>their work is closed</source>
+        <translation>leur travail est clos</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>At most %n line(s): a terminal shows no more at once.</source>
+        <translation>
+            <numerusform>Au plus %n ligne : un terminal n’en montre pas davantage à la fois.</numerusform>
+            <numerusform>Au plus %n lignes : un terminal n’en montre pas davantage à la fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>Encore %n caractère</numerusform>
+            <numerusform>Encore %n caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>The message went to %n student(s).</source>
+        <translation>
+            <numerusform>Message envoyé à %n étudiant.</numerusform>
+            <numerusform>Message envoyé à %n étudiants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is on their terminals now.</source>
+        <translation>Il est maintenant sur leurs terminaux.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n of them have a terminal open and see it now; the others when they come in.</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n d’entre eux a un terminal ouvert et le voit maintenant ; les autres en arrivant.</numerusform>
+            <numerusform>%n d’entre eux ont un terminal ouvert et le voient maintenant ; les autres en arrivant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n could not get it.</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n n’a pas pu le recevoir.</numerusform>
+            <numerusform>%n n’ont pas pu le recevoir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OperationWords</name>
     <message>
         <location filename="../ui/words/statewords.cpp" line="+150"/>
@@ -4075,6 +4158,18 @@
         <location line="+3"/>
         <source>Tell the student, and give extra time where it is fair. The host keeps its copy: bring it back, or ask its administrator.</source>
         <translation>Prévenez l’étudiant et accordez du temps supplémentaire si c’est juste. L’hôte garde sa copie : remettez-le en route, ou demandez à son administrateur.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatNames</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/seatnames.cpp" line="+31"/>
+        <source>and %n more</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6306,17 +6401,8 @@
 </context>
 <context>
     <name>pupitre::ExtendDialog</name>
-    <message numerus="yes">
-        <location filename="../ui/tp/extenddialog.cpp" line="+37"/>
-        <source>and %n more</source>
-        <comment>students</comment>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+12"/>
+        <location filename="../ui/tp/extenddialog.cpp" line="+36"/>
         <source>More time</source>
         <translation>Temps supplémentaire</translation>
     </message>
@@ -6926,6 +7012,42 @@
         <location line="+1"/>
         <source>Technical details</source>
         <translation>Détails techniques</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::MessageDialog</name>
+    <message>
+        <location filename="../ui/tp/messagedialog.cpp" line="+32"/>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Message to %n student(s)</source>
+        <translation>
+            <numerusform>Message à %n étudiant</numerusform>
+            <numerusform>Message à %n étudiants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Text of the message</source>
+        <translation>Texte du message</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>It appears on every terminal they have open. Who comes in later, before the session is over, sees it then.</source>
+        <translation>Il s’affiche sur tous les terminaux qu’ils ont ouverts. Qui arrive plus tard, avant la fin de la séance, le voit alors.</translation>
     </message>
 </context>
 <context>
@@ -8069,9 +8191,23 @@ identifiant;prénom;nom;e-mail</translation>
     </message>
 </context>
 <context>
+    <name>pupitre::SeatMore</name>
+    <message>
+        <location filename="../ui/tp/seatmore.cpp" line="+44"/>
+        <location line="+1"/>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Message…</source>
+        <translation>Message…</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::SeatPanel</name>
     <message>
-        <location filename="../ui/tp/seatpanel.cpp" line="+75"/>
+        <location filename="../ui/tp/seatpanel.cpp" line="+83"/>
         <source>Last activity</source>
         <translation>Dernière activité</translation>
     </message>
@@ -8108,7 +8244,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::SeatToolbar</name>
     <message>
-        <location filename="../ui/tp/seattoolbar.cpp" line="+67"/>
+        <location filename="../ui/tp/seattoolbar.cpp" line="+73"/>
         <source>Wall</source>
         <translation>Mosaïque</translation>
     </message>
@@ -8119,18 +8255,18 @@ identifiant;prénom;nom;e-mail</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+65"/>
+        <location line="+67"/>
         <source>Restart</source>
         <translation>Redémarrer</translation>
     </message>
     <message>
-        <location line="-64"/>
-        <location line="+65"/>
+        <location line="-66"/>
+        <location line="+67"/>
         <source>More time…</source>
         <translation>Plus de temps…</translation>
     </message>
     <message>
-        <location line="-61"/>
+        <location line="-63"/>
         <source>Restart the environment of the chosen students</source>
         <translation>Redémarrer l’environnement des étudiants choisis</translation>
     </message>
@@ -8140,7 +8276,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Accorder plus de temps aux étudiants choisis</translation>
     </message>
     <message numerus="yes">
-        <location line="+55"/>
+        <location line="+57"/>
         <source>%n chosen</source>
         <comment>students</comment>
         <translation>
@@ -8296,7 +8432,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::StudentsTab</name>
     <message>
-        <location filename="../ui/tp/studentstab.cpp" line="+169"/>
+        <location filename="../ui/tp/studentstab.cpp" line="+172"/>
         <source>Nobody in this course yet</source>
         <translation>Encore personne dans ce cours</translation>
     </message>
@@ -8670,7 +8806,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <location line="+154"/>
+        <location line="+156"/>
         <source>Students  %1</source>
         <extracomment>a tab and how many are in it</extracomment>
         <translation>Étudiants  %1</translation>

@@ -58,6 +58,8 @@ inline constexpr auto tpEnd = "tp.end";               // {course, tp} -> TpStatu
 inline constexpr auto seatExtend =
     "seat.extend"; // {course, tp, seats, deadline?{utc,local}, extraMinutes?} -> TpStatus
 inline constexpr auto seatRestart = "seat.restart"; // {course, tp, seats} -> TpStatus
+inline constexpr auto seatMessage =
+    "seat.message"; // {course, tp, seats, text} -> {terminals:{seat: number}, failed:{seat: error}}
 inline constexpr auto seatRevoke =
     "seat.revoke"; // {course, seats, revoked} -> {}: lost key, or access given back
 inline constexpr auto reconcile = "reconcile"; // {course?} -> {changed, failed:[{seat, error}]}

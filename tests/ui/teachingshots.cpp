@@ -146,6 +146,13 @@ private:
         QTRY_VERIFY(openDialog("extendDialog") != nullptr);
         shoot(*openDialog("extendDialog"), QStringLiteral("extend"));
         openDialog("extendDialog")->close();
+        teaching.window().findChild<QAction*>(QStringLiteral("seatMessage"))->trigger();
+        QTRY_VERIFY(openDialog("messageDialog") != nullptr);
+        openDialog("messageDialog")
+            ->findChild<QPlainTextEdit*>()
+            ->setPlainText(QStringLiteral("La machine redémarre à 11 h.\nEnregistrez votre travail."));
+        shoot(*openDialog("messageDialog"), QStringLiteral("message"));
+        openDialog("messageDialog")->close();
         teaching.window().findChild<QAbstractButton*>(QStringLiteral("viewTable"))->click();
         shoot(teaching.window(), QStringLiteral("tp-table"));
         teaching.window().findChild<QAbstractButton*>(QStringLiteral("viewWall"))->click();

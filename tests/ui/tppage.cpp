@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -29,9 +30,17 @@ namespace
 constexpr double promisedMs = 50;
 
 template <class W>
-W* named(const QWidget& in, const char* name)
+W* named(const QObject& in, const char* name)
 {
     return in.findChild<W*>(QLatin1String(name));
+}
+
+bool saysOnABar(const QWidget& page, const QString& words)
+{
+    for (const auto* text : page.findChildren<QLabel*>(QStringLiteral("messageText")))
+        if (text->isVisible() && text->text().contains(words))
+            return true;
+    return false;
 }
 
 /// The page of the one TP of a scene, shown.
@@ -126,6 +135,34 @@ private Q_SLOTS:
         QVERIFY(named<QLabel>(*dialog, "extendEffect")->text().contains(QStringLiteral("can work until")));
         named<QPushButton>(*dialog, "extendGive")->click();
         QTRY_COMPARE(wall->model()->index(2, 5).data().toString(), QStringLiteral("+15 min"));
+    }
+
+    void writesToStudentsAndSaysWhoSeesIt()
+    {
+        ShownTp shown(openScene(4, 60min));
+        QVERIFY(shown.connected);
+        auto* wall = shown.wall;
+        QTRY_COMPARE(wall->model()->rowCount(), 4);
+        auto* action = named<QAction>(shown.page, "seatMessage");
+        QVERIFY(!action->isEnabled());
+        wall->selectAll();
+        QTRY_VERIFY(action->isEnabled());
+        action->trigger();
+        QTRY_VERIFY(openDialog("messageDialog"));
+        QWidget* dialog = openDialog("messageDialog");
+        auto* text = named<QPlainTextEdit>(*dialog, "messageLines");
+        auto* send = named<QPushButton>(*dialog, "messageSend");
+        QVERIFY(!send->isEnabled());
+        text->setPlainText(QString(1001, QLatin1Char('x')));
+        QVERIFY(!send->isEnabled());
+        QCOMPARE(named<QLabel>(*dialog, "messageRoom")->text(), QStringLiteral("1 character too many"));
+        text->clear();
+        dialog->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
+        QTest::keyClicks(text, QStringLiteral("Please save."));
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!openDialog("messageDialog"));
+        QTRY_VERIFY(saysOnABar(shown.page, QStringLiteral("The message went to 4 students.")));
     }
 
     void startsTheTpWithoutMakingAnybodyWait()

@@ -7,6 +7,7 @@
 #include "core/services/localtime.h"
 #include "ui/parts/datefield.h"
 #include "ui/parts/pieces.h"
+#include "ui/tp/seatnames.h"
 #include "ui/tp/tpwords.h"
 #include "ui/words/text.h"
 
@@ -24,20 +25,6 @@ namespace
 {
 constexpr int usualMinutes = 15;
 const QString deadlineFormat = QStringLiteral("yyyy-MM-ddTHH:mm");
-
-QString someNames(const ExtendSubject& subject)
-{
-    constexpr std::size_t mostNames = 4;
-    QStringList names;
-    for (const SeatId& id : subject.seats) {
-        if (const Seat* seat = subject.course.seat(id); seat != nullptr && names.size() < int(mostNames))
-            names << shownShort(displayName(*seat), 40);
-    }
-    if (subject.seats.size() > mostNames)
-        names << ExtendDialog::tr("and %n more", "students",
-                                  static_cast<int>(subject.seats.size() - mostNames));
-    return names.join(QStringLiteral(", "));
-}
 } // namespace
 
 ExtendDialog::ExtendDialog(ExtendSubject subject, std::function<void(const ExtensionWish&)> wished,
@@ -55,7 +42,7 @@ void ExtendDialog::build()
 {
     auto* title = makeParagraph(
         tr("More time for %n student(s)", "", static_cast<int>(m_subject.seats.size())), "heading", this);
-    auto* who = makeParagraph(someNames(m_subject), "small", this);
+    auto* who = makeParagraph(someNames(m_subject.course, m_subject.seats), "small", this);
 
     m_moreTime = new QCheckBox(tr("Extra time in each session"), this);
     m_moreTime->setObjectName(QStringLiteral("extendMoreTime"));

@@ -7,6 +7,7 @@
 #include "ui/look/fonts.h"
 #include "ui/parts/pieces.h"
 #include "ui/tp/seatlook.h"
+#include "ui/tp/seatmore.h"
 
 #include <QVBoxLayout>
 
@@ -29,7 +30,8 @@ SeatPanel::SeatPanel(QWidget* parent)
       m_chip(new Chip(this)), m_problem(makeParagraph({}, "fault", this)),
       m_remedy(makeParagraph({}, "muted", this)), m_detail(makeParagraph({}, "small", this)),
       m_restart(makeButton({}, "panelRestart", ButtonKind::Default, this)),
-      m_extend(makeButton({}, "panelExtend", ButtonKind::Default, this))
+      m_extend(makeButton({}, "panelExtend", ButtonKind::Default, this)),
+      m_more(new SeatMore(QStringLiteral("panel"), this))
 {
     m_problem->setObjectName(QStringLiteral("panelProblem"));
     m_detail->setFont(mono());
@@ -47,9 +49,14 @@ SeatPanel::SeatPanel(QWidget* parent)
     m_extra = addFact();
     column().addStretch();
     column().addWidget(m_restart);
-    column().addWidget(m_extend);
+    auto* lastRow = new QHBoxLayout;
+    lastRow->setSpacing(8);
+    lastRow->addWidget(m_extend, 1);
+    lastRow->addWidget(m_more);
+    column().addLayout(lastRow);
     connect(m_restart, &QPushButton::clicked, this, &SeatPanel::restartClicked);
     connect(m_extend, &QPushButton::clicked, this, &SeatPanel::extendClicked);
+    connect(m_more, &SeatMore::messageClicked, this, &SeatPanel::messageClicked);
     retranslate();
 }
 
@@ -67,6 +74,7 @@ void SeatPanel::show(const SeatRow& seat)
     m_handedIn.value->setText(seat.handedIn.isEmpty() ? nothing : seat.handedIn);
     m_extra.value->setText(seat.extra.isEmpty() ? nothing : seat.extra);
     m_restart->setEnabled(seat.restartable);
+    m_more->setReachable(seat.reachable);
     setVisible(true);
 }
 
@@ -77,6 +85,7 @@ void SeatPanel::retranslate()
     m_extra.name->setText(tr("Extra time"));
     m_restart->setText(tr("Restart"));
     m_extend->setText(tr("More time…"));
+    m_more->retranslate();
 }
 
 } // namespace pupitre

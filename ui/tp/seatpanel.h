@@ -14,6 +14,7 @@ namespace pupitre
 {
 
 class Chip;
+class SeatMore;
 
 class SeatPanel final : public SidePanel
 {
@@ -28,6 +29,7 @@ public:
 Q_SIGNALS:
     void restartClicked();
     void extendClicked();
+    void messageClicked();
 
 private:
     SeatRow m_row;
@@ -41,6 +43,7 @@ private:
     QLabel* m_detail;
     QPushButton* m_restart;
     QPushButton* m_extend;
+    SeatMore* m_more;
 };
 
 } // namespace pupitre

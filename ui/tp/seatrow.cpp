@@ -80,6 +80,7 @@ SeatRow rowWith(SeatRow row, const SeatStatus& status, Instant now)
         row.detail = shown(status.error->detail);
     }
     row.restartable = canRestart(status);
+    row.reachable = status.phase == Phase::Open || status.phase == Phase::HandIn;
     for (std::size_t group = 0; group < row.in.size(); ++group)
         row.in[group] = isIn(static_cast<SeatGroup>(group), status, now);
     return row;

@@ -31,6 +31,7 @@ struct SeatRow {
     QString remedy;   // what it means and what to do
     QString detail;   // the technical part
     bool restartable = false;
+    bool reachable = false;   // at work now, or may come in at any moment
     std::array<bool, 5> in{}; // by SeatGroup: which filters show it
 
     bool operator==(const SeatRow&) const = default;

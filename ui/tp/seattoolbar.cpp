@@ -8,6 +8,7 @@
 #include "ui/parts/pieces.h"
 #include "ui/parts/segments.h"
 #include "ui/tp/seatlook.h"
+#include "ui/tp/seatmore.h"
 #include "ui/tp/seatwords.h"
 
 #include <QHBoxLayout>
@@ -22,12 +23,14 @@ constexpr std::array<const char*, 5> chipNames{"filterWorking", "filterIdle", "f
                                                "filterFailed", "filterHandedIn"};
 const QKeySequence restartKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
 const QKeySequence extendKeys(Qt::CTRL | Qt::Key_T);
+const QKeySequence messageKeys(Qt::CTRL | Qt::Key_M);
 } // namespace
 
 SeatToolbar::SeatToolbar(QWidget* parent)
     : QWidget(parent), m_views(new Segments(this)), m_chosen(makeLabel({}, "small", this)),
       m_restart(makeButton({}, "seatRestart", ButtonKind::Default, this)),
-      m_extend(makeButton({}, "seatExtend", ButtonKind::Default, this))
+      m_extend(makeButton({}, "seatExtend", ButtonKind::Default, this)),
+      m_more(new SeatMore(QStringLiteral("seat"), this))
 {
     m_chosen->setObjectName(QStringLiteral("seatsChosen"));
     m_views->add(static_cast<int>(SeatView::Wall), Icon::Wall, "viewWall");
@@ -51,15 +54,18 @@ SeatToolbar::SeatToolbar(QWidget* parent)
     row->addWidget(m_chosen);
     row->addWidget(m_restart);
     row->addWidget(m_extend);
+    row->addWidget(m_more);
     connect(m_views, &Segments::changed, this,
             [this](int id) { Q_EMIT viewChanged(static_cast<SeatView>(id)); });
     connect(m_restart, &QPushButton::clicked, this, &SeatToolbar::restartClicked);
     connect(m_extend, &QPushButton::clicked, this, &SeatToolbar::extendClicked);
+    connect(m_more, &SeatMore::messageClicked, this, &SeatToolbar::messageClicked);
+    m_more->setMessageKeys(messageKeys, *this);
     // Not the buttons' own: those forget their keys when their words change.
     for (const auto& [keys, button] : {std::pair{restartKeys, m_restart}, {extendKeys, m_extend}})
         connect(new QShortcut(keys, this), &QShortcut::activated, button, &QPushButton::click);
     retranslate();
-    showChosen(0, 0);
+    showChosen({});
 }
 
 void SeatToolbar::retranslate()
@@ -73,6 +79,7 @@ void SeatToolbar::retranslate()
     };
     m_restart->setToolTip(withKeys(tr("Restart the environment of the chosen students"), restartKeys));
     m_extend->setToolTip(withKeys(tr("Give the chosen students more time"), extendKeys));
+    m_more->retranslate();
     fit();
 }
 
@@ -84,11 +91,12 @@ void SeatToolbar::showCounts(const std::array<int, 5>& counts)
     fit();
 }
 
-void SeatToolbar::showChosen(int chosen, int restartable)
+void SeatToolbar::showChosen(const ChosenSeats& chosen)
 {
-    m_chosenCount = chosen;
-    m_restart->setEnabled(restartable > 0);
-    m_extend->setEnabled(chosen > 0);
+    m_chosenCount = chosen.count;
+    m_restart->setEnabled(chosen.restartable > 0);
+    m_extend->setEnabled(chosen.count > 0);
+    m_more->setReachable(chosen.reachable > 0);
     fit();
 }
 

@@ -20,7 +20,15 @@ namespace pupitre
 {
 
 class FilterChip;
+class SeatMore;
 class Segments;
+
+/// How many are chosen, and for how many of them an action means something.
+struct ChosenSeats {
+    int count = 0;
+    int restartable = 0;
+    int reachable = 0;
+};
 
 class SeatToolbar final : public QWidget
 {
@@ -29,8 +37,8 @@ public:
     explicit SeatToolbar(QWidget* parent);
 
     void showCounts(const std::array<int, 5>& counts); // by SeatGroup
-    /// Restart needs at least one chosen seat that can be restarted.
-    void showChosen(int chosen, int restartable);
+    /// An action needs at least one chosen seat for which it means something.
+    void showChosen(const ChosenSeats& chosen);
     void chooseView(SeatView view); // without a signal
     void chooseOnly(SeatGroup group);
     void retranslate();
@@ -42,6 +50,7 @@ Q_SIGNALS:
     void groupsChanged(const std::set<pupitre::SeatGroup>& groups);
     void restartClicked();
     void extendClicked();
+    void messageClicked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -60,6 +69,7 @@ private:
     QLabel* m_chosen;
     QPushButton* m_restart;
     QPushButton* m_extend;
+    SeatMore* m_more;
     int m_chosenCount = 0;
 };
 

@@ -70,6 +70,7 @@ void StudentsTab::wire()
     connect(m_toolbar, &SeatToolbar::groupsChanged, m_filter, &SeatFilter::setGroups);
     connect(m_toolbar, &SeatToolbar::restartClicked, this, [this] { Q_EMIT restartAsked(chosen()); });
     connect(m_toolbar, &SeatToolbar::extendClicked, this, [this] { Q_EMIT extendAsked(chosen()); });
+    connect(m_toolbar, &SeatToolbar::messageClicked, this, [this] { Q_EMIT messageAsked(chosen()); });
     connect(m_board, &SeatBoard::chosenChanged, this, &StudentsTab::refreshChosen);
     connect(m_board, &SeatBoard::opened, this, &StudentsTab::openSeat);
     connect(m_board, &SeatBoard::restartAsked, this,
@@ -77,6 +78,7 @@ void StudentsTab::wire()
     connect(m_panel, &SeatPanel::closed, m_panel, &QWidget::hide);
     connect(m_panel, &SeatPanel::restartClicked, this, [this] { Q_EMIT restartAsked({m_panel->seat()}); });
     connect(m_panel, &SeatPanel::extendClicked, this, [this] { Q_EMIT extendAsked({m_panel->seat()}); });
+    connect(m_panel, &SeatPanel::messageClicked, this, [this] { Q_EMIT messageAsked({m_panel->seat()}); });
 }
 
 void StudentsTab::forgetSeats()
@@ -143,12 +145,13 @@ void StudentsTab::remember()
 void StudentsTab::refreshChosen()
 {
     const auto seats = chosen();
-    int restartable = 0;
+    ChosenSeats may{static_cast<int>(seats.size()), 0, 0};
     for (const SeatId& seat : seats) {
         const int row = m_seats->rowOfSeat(seat);
-        restartable += row >= 0 && m_seats->at(row).restartable ? 1 : 0;
+        may.restartable += row >= 0 && m_seats->at(row).restartable ? 1 : 0;
+        may.reachable += row >= 0 && m_seats->at(row).reachable ? 1 : 0;
     }
-    m_toolbar->showChosen(static_cast<int>(seats.size()), restartable);
+    m_toolbar->showChosen(may);
     Q_EMIT chosenChanged();
     if (m_panel->isHidden())
         return;

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void chosenChanged();
     void restartAsked(const std::vector<pupitre::SeatId>& seats);
     void extendAsked(const std::vector<pupitre::SeatId>& seats);
+    void messageAsked(const std::vector<pupitre::SeatId>& seats);
 
 private:
     void build();

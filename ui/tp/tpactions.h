@@ -37,6 +37,8 @@ public:
     void carryOut(const TpRef& tp, TpAction action);
     void extend(const TpRef& tp, std::vector<SeatId> seats);
     void restart(const TpRef& tp, std::vector<SeatId> seats);
+    /// Asks for the text, sends it, and says who has it.
+    void message(const TpRef& tp, const std::vector<SeatId>& seats);
     void collect(const TpRef& tp, std::vector<SeatId> seats); // no seats: everybody
     /// Asks for what this layout needs, then for the folder.
     void collectAs(const TpRef& tp, std::vector<SeatId> seats, HandInLayout layout);
@@ -57,6 +59,7 @@ Q_SIGNALS:
 private:
     void publish(const TpRef& tp);
     void start(const TpRef& tp);
+    void send(const TpRef& tp, const std::vector<SeatId>& seats, const std::string& text);
     void askToEnd(const TpRef& tp);
     void end(const TpRef& tp);
     void grant(const TpRef& tp, const ExtensionWish& wish);

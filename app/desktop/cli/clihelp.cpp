@@ -72,6 +72,8 @@ QString CliHelp::summary(const std::string& words)
         return tr("Give seats more time in the sessions, or a later deadline.");
     if (words == "course restart")
         return tr("Restart the environments of seats; their work stays.");
+    if (words == "course message")
+        return tr("Write a few lines to seats, on their terminals now or when they come in.");
     if (words == "course collect")
         return tr("Bring the submissions into a folder here, checked against their receipts.");
     if (words == "course feedback")
@@ -212,6 +214,8 @@ QString CliHelp::option(const std::string& name)
         return tr("Do what is shown.");
     if (name == "keep")
         return tr("Short name or login of who stays, though the list does not name them; “all” for all.");
+    if (name == "text")
+        return tr("What to write; at most 1000 characters and 12 lines.");
     if (name == "minutes")
         return tr("Minutes added to the sessions.");
     if (name == "until")

@@ -187,6 +187,11 @@ QString clitext::needsSeat()
     return Cli::tr("Say who: --seat with an id or a login, as often as needed, or --seat all.");
 }
 
+QString clitext::needsText()
+{
+    return Cli::tr("Say what: --text with the message.");
+}
+
 QString clitext::needsMinutesOrUntil()
 {
     return Cli::tr("Say how much: --minutes for the sessions, or --until with a new deadline.");

@@ -53,6 +53,7 @@ namespace pupitre::clitext
 [[nodiscard]] QString deadlineLine(const QString& deadline, const QString& retention);
 [[nodiscard]] QString peopleLine(int seats, int withoutKey);
 [[nodiscard]] QString needsSeat();
+[[nodiscard]] QString needsText();
 [[nodiscard]] QString needsMinutesOrUntil();
 [[nodiscard]] QString needsFolder();
 [[nodiscard]] QString needsFeedback();

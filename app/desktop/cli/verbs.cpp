@@ -103,6 +103,7 @@ const std::vector<Verb>& allVerbs()
          {value("seat"), value("minutes"), value("until")},
          courseExtend},
         {"course", "restart", "COURSE [TP]", 1, 2, {value("seat")}, courseRestart},
+        {"course", "message", "COURSE [TP]", 1, 2, {value("seat"), value("text")}, courseMessage},
         {"course",
          "collect",
          "COURSE [TP]",

@@ -58,6 +58,8 @@ void courseStart(CliSession& session);
 void courseEnd(CliSession& session);
 void courseExtend(CliSession& session);
 void courseRestart(CliSession& session);
+// messageverb.cpp
+void courseMessage(CliSession& session);
 // rosterverb.cpp
 void courseRoster(CliSession& session);
 // invitationverbs.cpp

@@ -82,6 +82,20 @@ std::string lineFor(const Refused& refused)
     return line;
 }
 
+std::string linesFor(const SeatMessage& message, Instant now)
+{
+    const auto age = std::chrono::floor<std::chrono::minutes>(now - message.at).count();
+    std::string lines = "\r\n*** Message from your teacher";
+    if (age > 0)
+        lines +=
+            age < 60 ? " (" + std::to_string(age) + " min ago)" : " (" + std::to_string(age / 60) + " h ago)";
+    lines += ":\r\n*** ";
+    for (const char c : plainMessage(message.text)) { // whoever wrote the file
+        lines += c == '\n' ? std::string("\r\n*** ") : std::string(1, c);
+    }
+    return lines + "\r\n\r\n";
+}
+
 const char* wireName(Refusal why)
 {
     switch (why) {

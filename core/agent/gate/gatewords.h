@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/domain/error.h"
+#include "core/domain/seatmessage.h"
 
 #include <string>
 #include <tl/expected.hpp>
@@ -53,5 +54,8 @@ using GateResult = tl::expected<T, Refused>;
 /// One line, without its newline and with nothing a terminal would act on.
 [[nodiscard]] std::string lineFor(const Refused& refused);
 [[nodiscard]] const char* wireName(Refusal why);
+
+/// A message of the teacher for a terminal, raw or not, in lines of its own.
+[[nodiscard]] std::string linesFor(const SeatMessage& message, Instant now);
 
 } // namespace pupitre

@@ -93,7 +93,13 @@ GateResult<int> Visit::handOn(const SeatTpState& state)
         hopArgv(m_tree, *address, gateRequestText(m_courseId, m_seatId, m_arrival.key, m_arrival.original),
                 terminal, m_arrival.termType);
     StayEnd stay(m_tree, state.where, (*away)->host);
-    const auto end = runWatched(argv, [&] { return withdrawn() ? Instant{} : stay.current(); });
+    MessageView messages(m_tree, state.where, messagePlace()); // they are kept here, not there
+    messages.look(now());
+    const auto endsAt = [&] {
+        messages.look(now());
+        return withdrawn() ? Instant{} : stay.current();
+    };
+    const auto end = runWatched(argv, endsAt);
     if (!end)
         return refuse(Refusal::CannotStart, end.error());
     if (end->exit == sshFailed && !end->cutOff)

@@ -4,6 +4,7 @@
 // Only this seat's part of a TP's status leaves the gate.
 #include "core/agent/gate/reports.h"
 
+#include "core/agent/course/messages.h"
 #include "core/agent/course/status.h"
 #include "core/agent/gate/innersshd.h"
 #include "core/agent/hosts/away.h"
@@ -46,6 +47,15 @@ Json sessionsOf(const Tp& tp)
     return sessions;
 }
 
+Json messagesIn(const StateTree& tree, const SeatTp& where)
+{
+    Json messages = Json::array();
+    for (const SeatMessage& message : messagesOf(tree, where))
+        if (now() < message.until)
+            messages.push_back({{"at", toIso(message.at)}, {"text", message.text}});
+    return messages;
+}
+
 GateResult<Json> tpReport(const StateTree& tree, const SeatTpState& state)
 {
     const auto status = tpStatus(tree, state.where.course, state.where.tp);
@@ -60,6 +70,7 @@ GateResult<Json> tpReport(const StateTree& tree, const SeatTpState& state)
     json["room"] = state.tp->room;
     json["deadline"] = toIso(deadlineOf(*state.tp, state.where.seat));
     json["sessions"] = sessionsOf(*state.tp);
+    json["messages"] = messagesIn(tree, state.where);
     const auto far = isAway(tree, state.where) ? readFarSeat(tree, state.where) : std::nullopt;
     if (const auto key = far ? far->sshdHostKey : innerHostKey(tree, state.where); !key.empty())
         json["sshdHostKey"] = key;

@@ -14,7 +14,7 @@ namespace pupitre
 {
 
 /// {course, title, seat, clock, zone, placeKey, tps:[SeatStatus + {tp, title, room, deadlineLocal, sessions,
-/// sshdHostKey}]}
+/// messages of the running session, sshdHostKey}]}
 [[nodiscard]] GateResult<std::string> statusReport(const StateTree& tree, const Course& course,
                                                    const SeatId& seat, const std::vector<SeatTpState>& tps);
 

@@ -7,6 +7,7 @@
 #include "core/agent/course/thisplace.h"
 #include "core/agent/gate/connectionslot.h"
 #include "core/agent/gate/gatewords.h"
+#include "core/agent/gate/messageview.h"
 #include "core/agent/gate/presence.h"
 #include "core/agent/gate/request.h"
 #include "core/agent/gate/seattps.h"
@@ -54,6 +55,7 @@ private:
 
     [[nodiscard]] GateResult<void> ensureInstance(const SeatTpState& state);
     [[nodiscard]] GateResult<EnterSpec> programFor(const SeatTpState& state) const;
+    [[nodiscard]] MessageView::Where messagePlace() const;
     [[nodiscard]] bool withdrawn() const;
     [[nodiscard]] bool keyIsOf(const Seat& seat) const;
 

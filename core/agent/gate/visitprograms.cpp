@@ -9,6 +9,7 @@
 #include "core/agent/course/instanceorder.h"
 #include "core/agent/gate/confined.h"
 #include "core/agent/gate/innersshd.h"
+#include "core/agent/gate/saying.h"
 #include "core/agent/gate/sftpbox.h"
 #include "core/agent/gate/sftpend.h"
 #include "core/agent/gate/sftpview.h"
@@ -22,7 +23,6 @@
 #include "core/agent/system/smallfile.h"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace pupitre
 {
@@ -36,7 +36,7 @@ constexpr std::chrono::seconds possessionLimit{20}; // a start or a hand-in of t
 
 void sayTimeIsOver()
 {
-    std::fputs("\r\npupitre: the time is over; what you saved is kept\r\n", stderr);
+    sayWithoutWaiting("\r\npupitre: the time is over; what you saved is kept\r\n");
 }
 
 } // namespace
@@ -44,6 +44,11 @@ void sayTimeIsOver()
 bool Visit::withdrawn() const
 {
     return pupitre::exists(m_tree.seatMark(m_courseId, m_seatId, "revoked"));
+}
+
+MessageView::Where Visit::messagePlace() const
+{
+    return m_arrival.tty.empty() ? MessageView::Where::Nowhere : MessageView::Where::Terminal;
 }
 
 /// From here on the student may change files: the workspace is not made again from newer code.
@@ -181,7 +186,10 @@ GateResult<int> Visit::inside()
         return tl::unexpected(program.error());
     program->argv = confinedArguments(std::move(program->argv));
 
+    MessageView messages(m_tree, where, messagePlace());
+    messages.look(now()); // before the program's first words
     const auto endsAt = [&] {
+        messages.look(now());
         const auto until = readFile(m_tree.control(where) / "until", 64);
         const auto end =
             until ? instantFromIso(until->substr(0, until->find('\n'))) : fail(ErrorKind::NotFound);

@@ -95,6 +95,24 @@ TEST(Serve, badParametersAreNamed)
     EXPECT_EQ(wire.ask(method::seatExtend, noSeats).error().kind, ErrorKind::InvalidArgument);
 }
 
+TEST(Serve, aMessageSaysWhoCannotGetIt)
+{
+    const DraftPlace place;
+    Wire wire(place.tree);
+    Json params = tpParams();
+    params["seats"] = {"s01"};
+    params["text"] = "hello";
+    const auto sent = wire.ask(method::seatMessage, params);
+    ASSERT_TRUE(sent) << sent.error().subject << sent.error().detail;
+    EXPECT_TRUE((*sent)["terminals"].empty());
+    EXPECT_EQ((*sent)["failed"]["s01"]["kind"], wireName(ErrorKind::TooEarly));
+    params["text"] = std::string(2000, 'x');
+    EXPECT_EQ(wire.ask(method::seatMessage, params).error().kind, ErrorKind::TooLarge);
+    params["text"] = "hello";
+    params["seats"] = {"s01", "none"};
+    EXPECT_EQ(wire.ask(method::seatMessage, params).error().kind, ErrorKind::NotFound);
+}
+
 TEST(Serve, watchSendsWhatChangedUntilCancelled)
 {
     const DraftPlace place;

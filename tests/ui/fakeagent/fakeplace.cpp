@@ -161,6 +161,8 @@ std::optional<Result<Json>> FakePlace::answer(std::int64_t request, const std::s
     auto tp = tpOf(params);
     if (!tp)
         return tl::unexpected(tp.error());
+    if (method == method::seatMessage)
+        return message(params);
     Held& held = m_courses[textOf(params, "course")];
     if (method == method::coursePublish) {
         (*tp)->published = true;
@@ -244,6 +246,30 @@ Result<Json> FakePlace::extend(const Json& params)
     }
     m_courses[textOf(params, "course")].revision += 1;
     return status(params);
+}
+
+Json FakePlace::message(const Json& params)
+{
+    Json terminals = Json::object();
+    Json failed = Json::object();
+    const Json told = *status(params);
+    for (const SeatId& id : seatsOf(params))
+        for (const Json& seat : told["seats"]) {
+            if (seat["seat"] != id.text())
+                continue;
+            if (seat["phase"] == "open" || seat["phase"] == "handIn")
+                terminals[id.text()] = seat.value("connections", 0);
+            else
+                failed[id.text()] = toJson(Error{ErrorKind::TooLate, id.text(), {}});
+        }
+    m_journal.push_back({{"n", m_journal.size() + 1},
+                         {"at", toIso(now())},
+                         {"who", "teacher"},
+                         {"what", "message"},
+                         {"tp", textOf(params, "tp")},
+                         {"seat", params["seats"][0]},
+                         {"result", "ok"}});
+    return {{"terminals", terminals}, {"failed", failed}};
 }
 
 Result<Tp*> FakePlace::tpOf(const Json& params)

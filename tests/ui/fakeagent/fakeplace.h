@@ -61,6 +61,7 @@ private:
     [[nodiscard]] Result<Json> courseGet(const Json& params) const;
     [[nodiscard]] Result<Json> coursePut(const Json& params);
     [[nodiscard]] Result<Json> extend(const Json& params);
+    [[nodiscard]] Json message(const Json& params);
     [[nodiscard]] Json facts() const;
     void begin(std::int64_t request, const char* step, const Json& params, std::vector<SeatId> seats);
     void finishSeat(const FakeJob& job, const SeatId& seat);

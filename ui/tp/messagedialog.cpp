@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// See messagedialog.h.
+#include "ui/tp/messagedialog.h"
+
+#include "core/domain/seatmessage.h"
+#include "ui/parts/pieces.h"
+#include "ui/tp/messagewords.h"
+#include "ui/tp/seatnames.h"
+#include "ui/words/text.h"
+
+#include <QPlainTextEdit>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace pupitre
+{
+
+namespace
+{
+constexpr int messageWidth = 480;
+constexpr int linesSeen = 4;
+} // namespace
+
+MessageDialog::MessageDialog(const Course& course, const std::vector<SeatId>& seats,
+                             std::function<void(const std::string&)> send, QWidget* parent)
+    : QDialog(parent), m_send(std::move(send))
+{
+    setObjectName(QStringLiteral("messageDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Message"));
+    build(tr("Message to %n student(s)", "", static_cast<int>(seats.size())), someNames(course, seats));
+    describe();
+}
+
+void MessageDialog::build(const QString& whom, const QString& names)
+{
+    m_text = new QPlainTextEdit(this);
+    m_text->setObjectName(QStringLiteral("messageLines"));
+    m_text->setAccessibleName(tr("Text of the message"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * linesSeen + 20);
+    m_room = makeParagraph({}, "small", this);
+    m_room->setObjectName(QStringLiteral("messageRoom"));
+    m_sendButton = makeButton(tr("Send"), "messageSend", ButtonKind::Primary, this);
+    setButtonSymbol(*m_sendButton, Icon::Send, ButtonKind::Primary);
+    auto* cancel = makeButton(tr("Cancel"), "messageCancel", ButtonKind::Ghost, this);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 16);
+    column->setSpacing(8);
+    column->addWidget(makeParagraph(whom, "heading", this));
+    column->addWidget(makeParagraph(names, "small", this));
+    column->addSpacing(4);
+    column->addWidget(m_text);
+    column->addWidget(m_room);
+    column->addWidget(makeParagraph(tr("It appears on every terminal they have open. Who comes in later, "
+                                       "before the session is over, sees it then."),
+                                    "muted", this));
+    column->addStretch();
+    column->addSpacing(8);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    buttons->addWidget(m_sendButton);
+    column->addLayout(buttons);
+    setFixedWidth(messageWidth);
+
+    const QKeySequence keys(Qt::CTRL | Qt::Key_Return);
+    m_sendButton->setToolTip(keys.toString(QKeySequence::NativeText));
+    connect(new QShortcut(keys, this), &QShortcut::activated, this, &MessageDialog::sendIfSound);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &MessageDialog::describe);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_sendButton, &QPushButton::clicked, this, &MessageDialog::sendIfSound);
+    m_text->setFocus();
+}
+
+void MessageDialog::describe()
+{
+    const auto checked = checkedMessage(toStd(m_text->toPlainText()));
+    m_sendButton->setEnabled(checked.has_value());
+    m_room->setText(messageRoomText(toStd(m_text->toPlainText())));
+}
+
+void MessageDialog::sendIfSound()
+{
+    const auto checked = checkedMessage(toStd(m_text->toPlainText()));
+    if (!checked)
+        return;
+    m_send(*checked);
+    accept();
+}
+
+} // namespace pupitre
