@@ -139,7 +139,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+57"/>
+        <location line="+62"/>
         <source>%1 submissions of %n seat(s), %2, are in %3.</source>
         <translation>
             <numerusform>%1 submissions of %n seat, %2, are in %3.</numerusform>
@@ -646,6 +646,36 @@
         <translation>
             <numerusform>%n of the submissions is nowhere else: collect it first if you want it.</numerusform>
             <numerusform>%n of the submissions are nowhere else: collect them first if you want them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResetSentences</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/resetwords.cpp" line="+76"/>
+        <source>%1 was reset for %n student(s).</source>
+        <extracomment>%1: a file name</extracomment>
+        <translation>
+            <numerusform>%1 was reset for %n student.</numerusform>
+            <numerusform>%1 was reset for %n students.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n had it as it was handed out.</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n had it as it was handed out.</numerusform>
+            <numerusform>%n had it as it was handed out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>For %n it could not be done.</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>For %n it could not be done.</numerusform>
+            <numerusform>For %n it could not be done.</numerusform>
         </translation>
     </message>
 </context>
@@ -1253,6 +1283,17 @@
     </message>
 </context>
 <context>
+    <name>pupitre::ResetFileDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/resetfiledialog.cpp" line="+44"/>
+        <source>Reset a file of %n student(s)</source>
+        <translation>
+            <numerusform>Reset a file of %n student</numerusform>
+            <numerusform>Reset a file of %n students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pupitre::ReviewPage</name>
     <message numerus="yes">
         <location filename="../ui/courses/wizard/reviewpage.cpp" line="+66"/>
@@ -1358,7 +1399,7 @@
 <context>
     <name>pupitre::SeatToolbar</name>
     <message numerus="yes">
-        <location filename="../ui/tp/seattoolbar.cpp" line="+138"/>
+        <location filename="../ui/tp/seattoolbar.cpp" line="+139"/>
         <source>%n chosen</source>
         <comment>students</comment>
         <translation>

@@ -670,8 +670,13 @@
     </message>
     <message>
         <location line="+5"/>
+        <source>Say which file of the code: --file lib/model.py.</source>
+        <translation>Dites quel fichier du code&#xa0;: --file lib/model.py.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Say what: --text with the message.</source>
-        <translation>Dites quoi : --text avec le message.</translation>
+        <translation>Dites quoi&#xa0;: --text avec le message.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -942,6 +947,11 @@
         <location line="+2"/>
         <source>Write a few lines to seats, on their terminals now or when they come in.</source>
         <translation>Écrire quelques lignes à des postes, sur leurs terminaux maintenant ou à leur arrivée.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Put one file of seats back to what was handed out; their own stays beside it.</source>
+        <translation>Remettre un fichier de postes comme il a été distribué&#xa0;; le leur reste à côté.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1265,8 +1275,13 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>File of the code, such as lib/model.py.</source>
+        <translation>Fichier du code, comme lib/model.py.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>What to write; at most 1000 characters and 12 lines.</source>
-        <translation>Ce qu’il faut écrire ; au plus 1000 caractères et 12 lignes.</translation>
+        <translation>Ce qu’il faut écrire&#xa0;; au plus 1000 caractères et 12 lignes.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2754,6 +2769,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Reset a file of %1</source>
+        <translation>A rétabli un fichier de %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Sent feedback to %1</source>
         <translation>A envoyé un retour à %1</translation>
     </message>
@@ -2947,8 +2967,8 @@
         <location line="+9"/>
         <source>At most %n line(s): a terminal shows no more at once.</source>
         <translation>
-            <numerusform>Au plus %n ligne : un terminal n’en montre pas davantage à la fois.</numerusform>
-            <numerusform>Au plus %n lignes : un terminal n’en montre pas davantage à la fois.</numerusform>
+            <numerusform>Au plus %n ligne&#xa0;: un terminal n’en montre pas davantage à la fois.</numerusform>
+            <numerusform>Au plus %n lignes&#xa0;: un terminal n’en montre pas davantage à la fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2985,8 +3005,8 @@
         <source>%n of them have a terminal open and see it now; the others when they come in.</source>
         <comment>students</comment>
         <translation>
-            <numerusform>%n d’entre eux a un terminal ouvert et le voit maintenant ; les autres en arrivant.</numerusform>
-            <numerusform>%n d’entre eux ont un terminal ouvert et le voient maintenant ; les autres en arrivant.</numerusform>
+            <numerusform>%n d’entre eux a un terminal ouvert et le voit maintenant&#xa0;; les autres en arrivant.</numerusform>
+            <numerusform>%n d’entre eux ont un terminal ouvert et le voient maintenant&#xa0;; les autres en arrivant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4158,6 +4178,81 @@
         <location line="+3"/>
         <source>Tell the student, and give extra time where it is fair. The host keeps its copy: bring it back, or ask its administrator.</source>
         <translation>Prévenez l’étudiant et accordez du temps supplémentaire si c’est juste. L’hôte garde sa copie : remettez-le en route, ou demandez à son administrateur.</translation>
+    </message>
+</context>
+<context>
+    <name>ResetSentences</name>
+    <message>
+        <location filename="../ui/tp/resetwords.cpp" line="+29"/>
+        <source>nothing is open for them yet</source>
+        <translation>rien ne leur est encore ouvert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>their work is closed</source>
+        <translation>leur travail est clos</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>they work on a compute host, where files cannot be reset</source>
+        <translation>ils travaillent sur un hôte de calcul, où les fichiers ne peuvent pas être rétablis</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a folder on the way is not a folder in their copy, but a link or a file</source>
+        <translation>dans leur copie, un dossier du chemin n’en est pas un, mais un lien ou un fichier</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>their work is being handed in; try again in a minute</source>
+        <translation>leur travail est en train d’être rendu&#xa0;; réessayez dans une minute</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The file becomes what was handed out; the students&apos; own versions are kept beside it.</source>
+        <translation>Le fichier redevient ce qui a été distribué&#xa0;; les versions des étudiants sont gardées à côté.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 becomes what was handed out; their own version is kept beside it as %2.</source>
+        <translation>%1 redevient ce qui a été distribué&#xa0;; leur version est gardée à côté, sous le nom %2.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>I put %1 back to the version handed out. Yours is beside it; its name ends in .before-reset.</source>
+        <translation>J’ai remis %1 dans la version distribuée. La vôtre est à côté&#xa0;; son nom finit par .before-reset.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16"/>
+        <source>%1 was reset for %n student(s).</source>
+        <extracomment>%1: a file name</extracomment>
+        <translation>
+            <numerusform>%1 a été rétabli pour %n étudiant.</numerusform>
+            <numerusform>%1 a été rétabli pour %n étudiants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What they had is beside it, with the ending .before-reset.</source>
+        <translation>Ce qu’ils avaient est à côté, avec la terminaison .before-reset.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n had it as it was handed out.</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n l’avait tel qu’il a été distribué.</numerusform>
+            <numerusform>%n l’avaient tel qu’il a été distribué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>For %n it could not be done.</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>Pour %n, c’était impossible.</numerusform>
+            <numerusform>Pour %n, c’était impossible.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7684,6 +7779,48 @@
     </message>
 </context>
 <context>
+    <name>pupitre::ResetFileDialog</name>
+    <message>
+        <location filename="../ui/tp/resetfiledialog.cpp" line="+43"/>
+        <source>Reset a file</source>
+        <translation>Rétablir un fichier</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Reset a file of %n student(s)</source>
+        <translation>
+            <numerusform>Rétablir un fichier de %n étudiant</numerusform>
+            <numerusform>Rétablir un fichier de %n étudiants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <location line="+1"/>
+        <source>Search the files handed out</source>
+        <translation>Chercher dans les fichiers distribués</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Files handed out</source>
+        <translation>Fichiers distribués</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Tell them on their terminals</source>
+        <translation>Les prévenir sur leurs terminaux</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Reset the file</source>
+        <translation>Rétablir le fichier</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::ReviewPage</name>
     <message>
         <location filename="../ui/courses/wizard/reviewpage.cpp" line="+44"/>
@@ -8193,7 +8330,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::SeatMore</name>
     <message>
-        <location filename="../ui/tp/seatmore.cpp" line="+44"/>
+        <location filename="../ui/tp/seatmore.cpp" line="+48"/>
         <location line="+1"/>
         <source>More actions</source>
         <translation>Autres actions</translation>
@@ -8203,11 +8340,16 @@ identifiant;prénom;nom;e-mail</translation>
         <source>Message…</source>
         <translation>Message…</translation>
     </message>
+    <message>
+        <location line="+1"/>
+        <source>Reset a file…</source>
+        <translation>Rétablir un fichier…</translation>
+    </message>
 </context>
 <context>
     <name>pupitre::SeatPanel</name>
     <message>
-        <location filename="../ui/tp/seatpanel.cpp" line="+83"/>
+        <location filename="../ui/tp/seatpanel.cpp" line="+84"/>
         <source>Last activity</source>
         <translation>Dernière activité</translation>
     </message>
@@ -8244,7 +8386,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::SeatToolbar</name>
     <message>
-        <location filename="../ui/tp/seattoolbar.cpp" line="+73"/>
+        <location filename="../ui/tp/seattoolbar.cpp" line="+74"/>
         <source>Wall</source>
         <translation>Mosaïque</translation>
     </message>
@@ -8432,7 +8574,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::StudentsTab</name>
     <message>
-        <location filename="../ui/tp/studentstab.cpp" line="+172"/>
+        <location filename="../ui/tp/studentstab.cpp" line="+175"/>
         <source>Nobody in this course yet</source>
         <translation>Encore personne dans ce cours</translation>
     </message>
@@ -8797,6 +8939,16 @@ identifiant;prénom;nom;e-mail</translation>
         <source>Send feedback</source>
         <translation>Envoyer les retours</translation>
     </message>
+    <message>
+        <location filename="../ui/tp/resetactions.cpp" line="+52"/>
+        <source>This TP hands out no files.</source>
+        <translation>Ce TP ne distribue aucun fichier.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only a file that every student was given can be put back.</source>
+        <translation>Seul un fichier distribué à tous les étudiants peut être rétabli.</translation>
+    </message>
 </context>
 <context>
     <name>pupitre::TpPage</name>
@@ -8806,7 +8958,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <location line="+156"/>
+        <location line="+158"/>
         <source>Students  %1</source>
         <extracomment>a tab and how many are in it</extracomment>
         <translation>Étudiants  %1</translation>

@@ -60,6 +60,8 @@ inline constexpr auto seatExtend =
 inline constexpr auto seatRestart = "seat.restart"; // {course, tp, seats} -> TpStatus
 inline constexpr auto seatMessage =
     "seat.message"; // {course, tp, seats, text} -> {terminals:{seat: number}, failed:{seat: error}}
+inline constexpr auto seatResetFile =
+    "seat.resetFile"; // {course, tp, seats, path} -> {done:{seat: {kept?, same?}}, failed:{seat: error}}
 inline constexpr auto seatRevoke =
     "seat.revoke"; // {course, seats, revoked} -> {}: lost key, or access given back
 inline constexpr auto reconcile = "reconcile"; // {course?} -> {changed, failed:[{seat, error}]}

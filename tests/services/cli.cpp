@@ -282,6 +282,39 @@ private:
     static QByteArray nextYear() { return QByteArray::number(QDate::currentDate().year() + 1); }
 
 private Q_SLOTS:
+    void reachesStudentsAtWorkAndNobodyElse()
+    {
+        const auto words = [](const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
+        const QString home = m_home.path();
+        QDir(home).mkpath(QStringLiteral("atwork/code"));
+        write(home + QStringLiteral("/atwork/code/model.py"), "print(1)\n");
+        write(home + QStringLiteral("/atwork/class.csv"), "login\nada\nlea\n");
+        const QDateTime time = QDateTime::currentDateTimeUtc();
+        const QString form = QStringLiteral("yyyy-MM-dd HH:mm");
+        const Ran made =
+            run(QStringList{QStringLiteral("course"), QStringLiteral("create"),
+                            home + QStringLiteral("/atwork"), QStringLiteral("--session"),
+                            time.addSecs(-3600).toString(form) + QLatin1Char('/')
+                                + time.addSecs(3600).toString(form),
+                            QStringLiteral("--session"), QStringLiteral("2099-11-23 08:00/12:00")}
+                + words("--title Now --id now --tp-title One --tp tp1 --image localhost/x:1 "
+                        "--zone UTC --deadline 2099-11-29"));
+        QVERIFY2(made.status == 0, qPrintable(made.err + made.out));
+        QCOMPARE(run(words("course message now --seat all")).status, 2);   // what?
+        QCOMPARE(run(words("course message now --text hello")).status, 2); // whom?
+        const Ran sent = run(words("course message now --seat ada --text hello --json"));
+        QVERIFY2(sent.status == 0, qPrintable(sent.err + sent.out));
+        QCOMPARE(json(sent).value(QStringLiteral("terminals")).toObject(),
+                 (QJsonObject{{QStringLiteral("s01"), 0}}));
+        const Ran told = run(words("course message now --seat all --text hello --lang=en"));
+        QVERIFY2(told.out.contains(QStringLiteral("The message went to 2 students.")), qPrintable(told.out));
+
+        QCOMPARE(run(words("course reset now --seat ada")).status, 2); // which?
+        const Ran other = run(words("course reset now --seat ada --file other.py --lang=en"));
+        QCOMPARE(other.status, 1);
+        QVERIFY2(other.err.contains(QStringLiteral("other.py")), qPrintable(other.err));
+    }
+
     void escapesWhatCouldSteerATerminal()
     {
         const Ran ran = run({QStringLiteral("place"), QStringLiteral("show"), QStringLiteral("\x1b[2Jevil")});

@@ -127,7 +127,12 @@ private:
 
     void takesTp()
     {
-        TeachingBench bench(openScene(31, 100min));
+        Json scene = openScene(31, 100min);
+        scene["courses"][0]["tps"][0]["codeVersion"] = "v1";
+        for (const char* path : {"data/points.csv", "lib/util.py", "main.py"})
+            scene["trees"]["code/tp3@v1"].push_back(
+                {{"path", path}, {"sha256", std::string(64, 'a')}, {"size", 9}});
+        TeachingBench bench(scene);
         QVERIFY(bench.connect());
         TeachingWindow teaching(bench);
         teaching.window().show();
@@ -153,6 +158,11 @@ private:
             ->setPlainText(QStringLiteral("La machine redémarre à 11 h.\nEnregistrez votre travail."));
         shoot(*openDialog("messageDialog"), QStringLiteral("message"));
         openDialog("messageDialog")->close();
+        teaching.window().findChild<QAction*>(QStringLiteral("seatResetFile"))->trigger();
+        QTRY_VERIFY(openDialog("resetFileDialog") != nullptr);
+        openDialog("resetFileDialog")->findChild<QLineEdit*>()->setText(QStringLiteral("util"));
+        shoot(*openDialog("resetFileDialog"), QStringLiteral("resetfile"));
+        openDialog("resetFileDialog")->close();
         teaching.window().findChild<QAbstractButton*>(QStringLiteral("viewTable"))->click();
         shoot(teaching.window(), QStringLiteral("tp-table"));
         teaching.window().findChild<QAbstractButton*>(QStringLiteral("viewWall"))->click();

@@ -165,6 +165,43 @@ private Q_SLOTS:
         QTRY_VERIFY(saysOnABar(shown.page, QStringLiteral("The message went to 4 students.")));
     }
 
+    void resetsAFileAndSaysForWhom()
+    {
+        Json scene = openScene(4, 60min);
+        scene["courses"][0]["tps"][0]["codeVersion"] = "v1";
+        scene["trees"]["code/tp3@v1"] = {
+            {{"path", "lib/util.py"}, {"sha256", std::string(64, 'a')}, {"size", 10}},
+            {{"path", "model.py"}, {"sha256", std::string(64, 'b')}, {"size", 20}}};
+        ShownTp shown(scene);
+        QVERIFY(shown.connected);
+        QTRY_COMPARE(shown.wall->model()->rowCount(), 4);
+        shown.wall->selectAll();
+        auto* action = named<QAction>(shown.page, "seatResetFile");
+        QTRY_VERIFY(action->isEnabled());
+        action->trigger();
+        QTRY_VERIFY(openDialog("resetFileDialog"));
+        QWidget* dialog = openDialog("resetFileDialog");
+        auto* reset = named<QPushButton>(*dialog, "resetFile");
+        QVERIFY(!reset->isEnabled());
+        QTest::keyClicks(named<QLineEdit>(*dialog, "resetSearch"), QStringLiteral("MODEL"));
+        QTRY_VERIFY(reset->isEnabled());
+        QVERIFY(
+            named<QLabel>(*dialog, "resetEffect")->text().contains(QStringLiteral("model.py.before-reset")));
+        reset->click();
+        QTRY_VERIFY(saysOnABar(shown.page, QStringLiteral("model.py was reset for 4 students.")));
+    }
+
+    void saysThatATpHandsOutNoFiles()
+    {
+        ShownTp shown(openScene(4, 60min));
+        QVERIFY(shown.connected);
+        QTRY_COMPARE(shown.wall->model()->rowCount(), 4);
+        shown.wall->selectAll();
+        QTRY_VERIFY(named<QAction>(shown.page, "seatResetFile")->isEnabled());
+        named<QAction>(shown.page, "seatResetFile")->trigger();
+        QTRY_VERIFY(saysOnABar(shown.page, QStringLiteral("This TP hands out no files.")));
+    }
+
     void startsTheTpWithoutMakingAnybodyWait()
     {
         Json scene = openScene(31, -20min);

@@ -23,6 +23,9 @@ SeatMore::SeatMore(const QString& prefix, QWidget* parent) : QPushButton(parent)
     m_message = menu->addAction(pupitre::icon(Icon::Message), QString());
     m_message->setObjectName(prefix + QStringLiteral("Message"));
     connect(m_message, &QAction::triggered, this, &SeatMore::messageClicked);
+    m_resetFile = menu->addAction(pupitre::icon(Icon::File), QString());
+    m_resetFile->setObjectName(prefix + QStringLiteral("ResetFile"));
+    connect(m_resetFile, &QAction::triggered, this, &SeatMore::resetFileClicked);
     setMenu(menu);
     retranslate();
 }
@@ -30,6 +33,7 @@ SeatMore::SeatMore(const QString& prefix, QWidget* parent) : QPushButton(parent)
 void SeatMore::setReachable(bool reachable)
 {
     m_message->setEnabled(reachable);
+    m_resetFile->setEnabled(reachable);
     setEnabled(reachable);
 }
 
@@ -44,6 +48,7 @@ void SeatMore::retranslate()
     setAccessibleName(tr("More actions"));
     setToolTip(tr("More actions"));
     m_message->setText(tr("Message…"));
+    m_resetFile->setText(tr("Reset a file…"));
 }
 
 } // namespace pupitre

@@ -28,9 +28,11 @@ public:
 
 Q_SIGNALS:
     void messageClicked();
+    void resetFileClicked();
 
 private:
     QAction* m_message;
+    QAction* m_resetFile;
 };
 
 } // namespace pupitre

@@ -57,6 +57,7 @@ SeatPanel::SeatPanel(QWidget* parent)
     connect(m_restart, &QPushButton::clicked, this, &SeatPanel::restartClicked);
     connect(m_extend, &QPushButton::clicked, this, &SeatPanel::extendClicked);
     connect(m_more, &SeatMore::messageClicked, this, &SeatPanel::messageClicked);
+    connect(m_more, &SeatMore::resetFileClicked, this, &SeatPanel::resetFileClicked);
     retranslate();
 }
 

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void restartClicked();
     void extendClicked();
     void messageClicked();
+    void resetFileClicked();
 
 private:
     SeatRow m_row;

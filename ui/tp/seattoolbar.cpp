@@ -60,6 +60,7 @@ SeatToolbar::SeatToolbar(QWidget* parent)
     connect(m_restart, &QPushButton::clicked, this, &SeatToolbar::restartClicked);
     connect(m_extend, &QPushButton::clicked, this, &SeatToolbar::extendClicked);
     connect(m_more, &SeatMore::messageClicked, this, &SeatToolbar::messageClicked);
+    connect(m_more, &SeatMore::resetFileClicked, this, &SeatToolbar::resetFileClicked);
     m_more->setMessageKeys(messageKeys, *this);
     // Not the buttons' own: those forget their keys when their words change.
     for (const auto& [keys, button] : {std::pair{restartKeys, m_restart}, {extendKeys, m_extend}})

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void restartClicked();
     void extendClicked();
     void messageClicked();
+    void resetFileClicked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -71,6 +71,7 @@ void StudentsTab::wire()
     connect(m_toolbar, &SeatToolbar::restartClicked, this, [this] { Q_EMIT restartAsked(chosen()); });
     connect(m_toolbar, &SeatToolbar::extendClicked, this, [this] { Q_EMIT extendAsked(chosen()); });
     connect(m_toolbar, &SeatToolbar::messageClicked, this, [this] { Q_EMIT messageAsked(chosen()); });
+    connect(m_toolbar, &SeatToolbar::resetFileClicked, this, [this] { Q_EMIT resetFileAsked(chosen()); });
     connect(m_board, &SeatBoard::chosenChanged, this, &StudentsTab::refreshChosen);
     connect(m_board, &SeatBoard::opened, this, &StudentsTab::openSeat);
     connect(m_board, &SeatBoard::restartAsked, this,
@@ -79,6 +80,8 @@ void StudentsTab::wire()
     connect(m_panel, &SeatPanel::restartClicked, this, [this] { Q_EMIT restartAsked({m_panel->seat()}); });
     connect(m_panel, &SeatPanel::extendClicked, this, [this] { Q_EMIT extendAsked({m_panel->seat()}); });
     connect(m_panel, &SeatPanel::messageClicked, this, [this] { Q_EMIT messageAsked({m_panel->seat()}); });
+    connect(m_panel, &SeatPanel::resetFileClicked, this,
+            [this] { Q_EMIT resetFileAsked({m_panel->seat()}); });
 }
 
 void StudentsTab::forgetSeats()

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void restartAsked(const std::vector<pupitre::SeatId>& seats);
     void extendAsked(const std::vector<pupitre::SeatId>& seats);
     void messageAsked(const std::vector<pupitre::SeatId>& seats);
+    void resetFileAsked(const std::vector<pupitre::SeatId>& seats);
 
 private:
     void build();

@@ -24,6 +24,8 @@ namespace pupitre
 {
 
 struct FeedbackDraft;
+struct FileResetChoice;
+struct ManifestEntry;
 struct InvitationRequest;
 
 enum class FeedbackSource { Folder, Zip };
@@ -39,6 +41,8 @@ public:
     void restart(const TpRef& tp, std::vector<SeatId> seats);
     /// Asks for the text, sends it, and says who has it.
     void message(const TpRef& tp, const std::vector<SeatId>& seats);
+    /// Asks for one of the files handed out, puts it back, and tells the students if wished.
+    void resetFile(const TpRef& tp, const std::vector<SeatId>& seats);
     void collect(const TpRef& tp, std::vector<SeatId> seats); // no seats: everybody
     /// Asks for what this layout needs, then for the folder.
     void collectAs(const TpRef& tp, std::vector<SeatId> seats, HandInLayout layout);
@@ -60,6 +64,9 @@ private:
     void publish(const TpRef& tp);
     void start(const TpRef& tp);
     void send(const TpRef& tp, const std::vector<SeatId>& seats, const std::string& text);
+    void chooseFileToReset(const TpRef& tp, const std::vector<SeatId>& seats,
+                           const std::vector<ManifestEntry>& files);
+    void putBack(const TpRef& tp, const std::vector<SeatId>& seats, const FileResetChoice& choice);
     void askToEnd(const TpRef& tp);
     void end(const TpRef& tp);
     void grant(const TpRef& tp, const ExtensionWish& wish);

@@ -170,6 +170,8 @@ void TpPage::wireTabs()
             [this](const auto& seats) { m_actions->extend(m_tp, seats); });
     connect(m_students, &StudentsTab::messageAsked, this,
             [this](const auto& seats) { m_actions->message(m_tp, seats); });
+    connect(m_students, &StudentsTab::resetFileAsked, this,
+            [this](const auto& seats) { m_actions->resetFile(m_tp, seats); });
     connect(m_handIns, &HandInsTab::chosenChanged, this, &TpPage::refreshOffer);
     connect(m_files, &FilesTab::told, this, [this](const Message& message) { m_notices->tell(message); });
     connect(m_files, &FilesTab::failed, m_notices, &NoticeBars::report);

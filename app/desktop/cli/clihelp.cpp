@@ -74,6 +74,8 @@ QString CliHelp::summary(const std::string& words)
         return tr("Restart the environments of seats; their work stays.");
     if (words == "course message")
         return tr("Write a few lines to seats, on their terminals now or when they come in.");
+    if (words == "course reset")
+        return tr("Put one file of seats back to what was handed out; their own stays beside it.");
     if (words == "course collect")
         return tr("Bring the submissions into a folder here, checked against their receipts.");
     if (words == "course feedback")
@@ -214,6 +216,8 @@ QString CliHelp::option(const std::string& name)
         return tr("Do what is shown.");
     if (name == "keep")
         return tr("Short name or login of who stays, though the list does not name them; “all” for all.");
+    if (name == "file")
+        return tr("File of the code, such as lib/model.py.");
     if (name == "text")
         return tr("What to write; at most 1000 characters and 12 lines.");
     if (name == "minutes")

@@ -187,6 +187,11 @@ QString clitext::needsSeat()
     return Cli::tr("Say who: --seat with an id or a login, as often as needed, or --seat all.");
 }
 
+QString clitext::needsFile()
+{
+    return Cli::tr("Say which file of the code: --file lib/model.py.");
+}
+
 QString clitext::needsText()
 {
     return Cli::tr("Say what: --text with the message.");

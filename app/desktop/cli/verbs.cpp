@@ -104,6 +104,7 @@ const std::vector<Verb>& allVerbs()
          courseExtend},
         {"course", "restart", "COURSE [TP]", 1, 2, {value("seat")}, courseRestart},
         {"course", "message", "COURSE [TP]", 1, 2, {value("seat"), value("text")}, courseMessage},
+        {"course", "reset", "COURSE [TP]", 1, 2, {value("seat"), value("file")}, courseReset},
         {"course",
          "collect",
          "COURSE [TP]",

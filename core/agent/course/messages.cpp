@@ -29,6 +29,8 @@ constexpr std::size_t fileLimit = 256 * 1024;
 
 Result<void> keepMessage(const StateTree& tree, const SeatTp& where, SeatMessage message)
 {
+    if (auto made = makeFolders(tree.seatTp(where)); !made) // its workspace may still be to come
+        return made;
     const auto lock = FileLock::take(tree.seatTp(where) / "messages.lock", writerLimit);
     if (!lock)
         return tl::unexpected(lock.error());

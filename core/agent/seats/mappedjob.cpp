@@ -6,9 +6,12 @@
 #include "core/agent/seats/mappedjob.h"
 
 #include "core/agent/seats/copytree.h"
+#include "core/agent/seats/putback.h"
 #include "core/agent/seats/settle.h"
 #include "core/agent/seats/takecopy.h"
 #include "core/agent/system/errnoerror.h"
+#include "core/wire/pathjson.h"
+#include "core/wire/resetjson.h"
 
 #include <fcntl.h>
 #include <filesystem>
@@ -134,6 +137,17 @@ Result<Json> doSize(const Json& job)
     });
 }
 
+Result<Json> doPutBack(const Json& job)
+{
+    const auto reference = path(job, "reference");
+    const auto workspace = path(job, "workspace");
+    const auto file = pathFromJson(job.value("path", Json()));
+    if (!reference || !workspace || !file)
+        return fail(ErrorKind::Malformed, "putBack");
+    return pupitre::putBack(*reference, *workspace, *file, static_cast<uid_t>(number(job, "owner")))
+        .map([](const FileReset& reset) { return toJson(reset); });
+}
+
 Result<Json> doRemove(const Json& job)
 {
     for (const auto& folder : paths(job, "folders"))
@@ -169,6 +183,15 @@ Json size(const std::vector<std::string>& folders, const TreeLimit& limit)
     return withLimit({{"job", "size"}, {"folders", folders}}, limit);
 }
 
+Json putBack(const std::string& reference, const std::string& workspace, const std::string& path, uid_t owner)
+{
+    return {{"job", "putBack"},
+            {"reference", reference},
+            {"workspace", workspace},
+            {"path", pathToJson(path)},
+            {"owner", std::uint64_t{owner}}};
+}
+
 Json remove(const std::vector<std::string>& folders)
 {
     return {{"job", "remove"}, {"folders", folders}};
@@ -187,6 +210,8 @@ Result<Json> carryOut(const Json& job, std::size_t threads)
         return doTake(job);
     if (kind == "size")
         return doSize(job);
+    if (kind == "putBack")
+        return doPutBack(job);
     if (kind == "remove")
         return doRemove(job);
     return fail(ErrorKind::Malformed, "job", kind);

@@ -27,6 +27,9 @@ namespace pupitre::mapped
                         const std::optional<TreeLimit>& limit, const std::vector<std::string>& counted);
 /// Answers {bytes, files, tooDeep} of all `folders` together; see treeSize.
 [[nodiscard]] Json size(const std::vector<std::string>& folders, const TreeLimit& limit);
+/// Answers a FileReset; see putBack.
+[[nodiscard]] Json putBack(const std::string& reference, const std::string& workspace,
+                           const std::string& path, uid_t owner);
 /// Removes trees, whoever owns what is in them.
 [[nodiscard]] Json remove(const std::vector<std::string>& folders);
 

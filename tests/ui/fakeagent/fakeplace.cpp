@@ -163,6 +163,12 @@ std::optional<Result<Json>> FakePlace::answer(std::int64_t request, const std::s
         return tl::unexpected(tp.error());
     if (method == method::seatMessage)
         return message(params);
+    if (method == method::seatResetFile) {
+        Json done = Json::object();
+        for (const SeatId& seat : seatsOf(params))
+            done[seat.text()] = {{"kept", textOf(params, "path") + ".before-reset"}};
+        return Json{{"done", done}, {"failed", Json::object()}};
+    }
     Held& held = m_courses[textOf(params, "course")];
     if (method == method::coursePublish) {
         (*tp)->published = true;
