@@ -1409,9 +1409,20 @@
     </message>
 </context>
 <context>
+    <name>pupitre::TimetableNotice</name>
+    <message numerus="yes">
+        <location filename="../ui/courses/timetablenotice.cpp" line="+45"/>
+        <source>The timetable has other hours for %n session(s) of this TP.</source>
+        <translation>
+            <numerusform>The timetable has other hours for %n session of this TP.</numerusform>
+            <numerusform>The timetable has other hours for %n sessions of this TP.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pupitre::TimetablePane</name>
     <message numerus="yes">
-        <location filename="../ui/courses/wizard/timetablepane.cpp" line="+246"/>
+        <location filename="../ui/courses/wizard/timetablepane.cpp" line="+251"/>
         <source>%n more</source>
         <comment>problems of a file</comment>
         <translation>
@@ -1512,7 +1523,7 @@
 <context>
     <name>pupitre::WhenPage</name>
     <message numerus="yes">
-        <location filename="../ui/courses/wizard/whenpage.cpp" line="+202"/>
+        <location filename="../ui/courses/wizard/whenpage.cpp" line="+208"/>
         <source>%n more</source>
         <comment>problems of sessions</comment>
         <translation>

@@ -8613,6 +8613,67 @@ identifiant;prénom;nom;e-mail</translation>
     </message>
 </context>
 <context>
+    <name>pupitre::TimetableNotice</name>
+    <message>
+        <location filename="../ui/courses/timetablenotice.cpp" line="+23"/>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 → no longer in the timetable</source>
+        <translation>%1 → n’est plus dans l’emploi du temps</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Hand-in until %1 → until %2</source>
+        <translation>Rendu jusqu’à %1 → jusqu’à %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17"/>
+        <source>The timetable has other hours for %n session(s) of this TP.</source>
+        <translation>
+            <numerusform>L’emploi du temps a changé pour %n séance de ce TP.</numerusform>
+            <numerusform>L’emploi du temps a changé pour %n séances de ce TP.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The TP keeps its hours until you take the new ones over.</source>
+        <translation>Le TP garde ses horaires jusqu’à ce que vous repreniez les nouveaux.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Take over the hours of the timetable?</source>
+        <translation>Reprendre les horaires de l’emploi du temps ?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Otherwise the TP stays as it is, and this difference is not proposed again.</source>
+        <translation>Sinon le TP reste tel quel, et cette différence n’est plus proposée.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>The TP has the hours of the timetable.</source>
+        <translation>Le TP a les horaires de l’emploi du temps.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Students see them at once.</source>
+        <translation>Les étudiants les voient aussitôt.</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::TimetablePane</name>
     <message>
         <location filename="../ui/courses/wizard/timetablepane.cpp" line="+43"/>
@@ -8660,7 +8721,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Lire</translation>
     </message>
     <message>
-        <location line="+72"/>
+        <location line="+77"/>
         <source>This is no address of a timetable.</source>
         <translation>Ce n’est pas l’adresse d’un emploi du temps.</translation>
     </message>
@@ -9341,7 +9402,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Une ou plusieurs séances d’un même TP&#xa0;; on rend jusqu’à la date limite.</translation>
     </message>
     <message numerus="yes">
-        <location line="+85"/>
+        <location line="+91"/>
         <source>%n more</source>
         <comment>problems of sessions</comment>
         <translation>
@@ -9350,7 +9411,7 @@ identifiant;prénom;nom;e-mail</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/courses/wizard/whenpage.h" line="+32"/>
+        <location filename="../ui/courses/wizard/whenpage.h" line="+33"/>
         <source>When</source>
         <comment>step of the wizard</comment>
         <translation>Quand</translation>

@@ -3,6 +3,7 @@
 
 #include "core/services/settings.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QStringList>
 
@@ -122,6 +123,11 @@ QByteArray Settings::layout(const QString& what) const
 void Settings::setLayout(const QString& what, const QByteArray& bytes)
 {
     m_settings->setValue(QStringLiteral("layout/") + what, bytes);
+}
+
+QString Settings::folder() const
+{
+    return QFileInfo(m_settings->fileName()).absolutePath();
 }
 
 QString Settings::lastFolder(const QString& what) const

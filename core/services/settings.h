@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QByteArray layout(const QString& what) const; // geometry, columns, last page
     void setLayout(const QString& what, const QByteArray& bytes);
 
+    /// Where this file lies: small files that go with it lie beside it.
+    [[nodiscard]] QString folder() const;
     [[nodiscard]] QString lastFolder(const QString& what) const;
     void setLastFolder(const QString& what, const QString& folder);
 

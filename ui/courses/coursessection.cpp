@@ -7,21 +7,27 @@
 #include "core/services/classroom.h"
 #include "core/services/coursecreation.h"
 #include "core/services/nexttp.h"
+#include "core/services/settings.h"
 #include "ui/courses/copy/copywizard.h"
 #include "ui/courses/coursespage.h"
 #include "ui/courses/otherclasses.h"
+#include "ui/courses/timetablenotice.h"
 #include "ui/courses/wizard/coursewizard.h"
 #include "ui/tp/tppage.h"
 #include "ui/words/statewords.h"
+#include "ui/words/text.h"
 
 namespace pupitre
 {
 
 CoursesSection::CoursesSection(const Teaching& teaching, QWidget* parent)
     : PageStack(parent), m_teaching(teaching), m_timetables(teaching.classroom.places().mailbox()),
+      m_checking(teaching.classroom, m_timetables,
+                 TimetableMemory(toStd(teaching.settings.folder()) + "/timetables")),
       m_list(new CoursesPage(teaching, this)), m_tp(new TpPage(teaching, this))
 {
     setObjectName(QStringLiteral("coursesSection"));
+    new TimetableNotice(m_checking, teaching.classroom, *m_tp);
     addPage(m_list);
     addPage(m_tp);
     connect(m_list, &CoursesPage::tpOpened, this, &CoursesSection::openTp);
@@ -36,6 +42,7 @@ void CoursesSection::openTp(const TpRef& tp)
 {
     m_tp->showTp(tp);
     bringToFront(m_tp);
+    m_checking.check(tp);
 }
 
 void CoursesSection::openList()
@@ -89,13 +96,17 @@ void CoursesSection::copyCourse(const CourseRef& course)
 
 void CoursesSection::openWizard(WizardDraft begin)
 {
-    const auto create = [this](const PlaceId& place, CourseDraft draft) {
-        m_teaching.creation.create(place, std::move(draft), {this, [this](const Result<TpRef>& made) {
-                                                                 if (made)
-                                                                     return openTp(*made);
-                                                                 openList();
-                                                                 m_list->report(made.error());
-                                                             }});
+    const auto create = [this](const PlaceId& place, CourseDraft draft,
+                               const std::optional<KnownTimetable>& timetable) {
+        m_teaching.creation.create(place, std::move(draft),
+                                   {this, [this, timetable](const Result<TpRef>& made) {
+                                        if (made && timetable)
+                                            m_checking.begin(*made, *timetable);
+                                        if (made)
+                                            return openTp(*made);
+                                        openList();
+                                        m_list->report(made.error());
+                                    }});
     };
     auto* wizard = new CourseWizard(m_teaching.classroom, m_teaching.settings, m_timetables, std::move(begin),
                                     otherClasses(m_teaching.classroom), create, this);

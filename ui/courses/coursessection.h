@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/services/refs.h"
-#include "core/services/timetablereading.h"
+#include "core/services/timetablechecking.h"
 #include "ui/frame/page.h"
 #include "ui/tp/teaching.h"
 
@@ -37,6 +37,7 @@ private:
 
     Teaching m_teaching;
     TimetableReading m_timetables;
+    TimetableChecking m_checking;
     CoursesPage* m_list;
     TpPage* m_tp;
 };

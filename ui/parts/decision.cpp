@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pupitre
 {
 
@@ -34,7 +36,9 @@ DecisionDialog::DecisionDialog(const Decision& decision, std::function<void()> y
     buttons->addWidget(no);
     buttons->addWidget(doIt);
     column->addLayout(buttons);
-    setFixedWidth(460);
+    constexpr int width = 460;
+    ensurePolished(); // else the height is that of another font
+    setFixedSize(width, std::max(column->minimumSize().height(), column->totalHeightForWidth(width)));
 
     connect(no, &QPushButton::clicked, this, &QDialog::reject);
     connect(doIt, &QPushButton::clicked, this, [this, yes = std::move(yes)] {

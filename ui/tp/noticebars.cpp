@@ -102,7 +102,13 @@ void NoticeBars::report(const Error& error)
 
 void NoticeBars::tell(const Message& message, const QString& folder)
 {
-    m_report = Shown{message, {}, folder};
+    m_report = Shown{message, {}, folder, {}};
+    lay();
+}
+
+void NoticeBars::offer(const Message& message, std::function<void()> action)
+{
+    m_report = Shown{message, {}, {}, std::move(action)};
     lay();
 }
 
@@ -137,6 +143,8 @@ void NoticeBars::clicked(std::size_t bar)
 {
     const Shown shownHere = m_shown[bar];
     if (!shownHere.kind) {
+        if (shownHere.action)
+            shownHere.action();
         if (!shownHere.folder.isEmpty())
             QDesktopServices::openUrl(QUrl::fromLocalFile(shownHere.folder));
         return;

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <array>
+#include <functional>
 #include <optional>
 
 namespace pupitre
@@ -23,8 +24,9 @@ public:
     explicit NoticeBars(QWidget* parent);
 
     void showNotices(const std::vector<TpNotice>& notices, const QString& place, Instant now);
-    void report(const Error& error);                               // an action of the person failed
-    void tell(const Message& message, const QString& folder = {}); // its link opens the folder
+    void report(const Error& error);                                  // an action of the person failed
+    void tell(const Message& message, const QString& folder = {});    // its link opens the folder
+    void offer(const Message& message, std::function<void()> action); // its link does this
     void forgetReport();
 
 Q_SIGNALS:
@@ -37,6 +39,7 @@ private:
         Message message;
         std::optional<TpNoticeKind> kind; // absent: the report of an action
         QString folder;
+        std::function<void()> action;
     };
     void lay();
     void clicked(std::size_t bar);

@@ -42,6 +42,7 @@ public:
 
     void showTp(const TpRef& tp);
     [[nodiscard]] const TpRef& tp() const { return m_tp; }
+    [[nodiscard]] NoticeBars& notices() const { return *m_notices; }
     void showTab(TpTab tab);
 
     [[nodiscard]] PageHead head() const override;

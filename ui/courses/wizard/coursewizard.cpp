@@ -118,7 +118,7 @@ void CourseWizard::chooseTimetable()
 
 void CourseWizard::finish()
 {
-    m_create(m_draft.place, m_draft.course);
+    m_create(m_draft.place, m_draft.course, m_when->timetable());
     accept();
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/services/classroom.h"
 #include "core/services/settings.h"
+#include "core/services/timetablememory.h"
 #include "ui/courses/rostersource.h"
 #include "ui/courses/wizard/draftpage.h"
 
@@ -23,7 +24,8 @@ class CourseWizard final : public WizardFrame
 {
     Q_OBJECT
 public:
-    using Create = std::function<void(const PlaceId& place, CourseDraft draft)>;
+    using Create =
+        std::function<void(const PlaceId& place, CourseDraft draft, std::optional<KnownTimetable> timetable)>;
 
     /// `begin`: empty for a new course; draftForNextTp() and the place for a TP.
     CourseWizard(Classroom& classroom, Settings& settings, TimetableReading& timetables, WizardDraft begin,

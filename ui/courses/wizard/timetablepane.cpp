@@ -150,6 +150,11 @@ std::vector<SessionDraft> TimetablePane::sessions() const
     return sessionsFrom(m_model->timetable().events, m_model->chosen());
 }
 
+KnownTimetable TimetablePane::timetable() const
+{
+    return {toStd(m_source), m_zone, presentTime(), m_model->timetable().events};
+}
+
 void TimetablePane::takeFocus()
 {
     if (m_list->isVisibleTo(this))

@@ -7,6 +7,7 @@
 
 #include "core/async/task.h"
 #include "core/formats/timetable.h"
+#include "core/services/timetablememory.h"
 #include "ui/courses/wizard/sessionspane.h"
 
 class QLabel;
@@ -29,6 +30,7 @@ public:
     TimetablePane(TimetableReading& reading, QWidget* parent);
 
     [[nodiscard]] std::vector<SessionDraft> sessions() const override;
+    [[nodiscard]] KnownTimetable timetable() const; // what the sessions are from
     void takeFocus() override;
     void useSource(const QString& source); // a file, or an address
     void setZone(const std::string& zone); // of the class; the hours are shown in it

@@ -139,6 +139,12 @@ void WhenPage::useTimetable(const QString& path)
     m_timetable->useSource(path);
 }
 
+std::optional<KnownTimetable> WhenPage::timetable() const
+{
+    const bool isFromIt = m_panes->currentWidget() == m_timetable && !draft().course.sessions.empty();
+    return isFromIt ? std::optional(m_timetable->timetable()) : std::nullopt;
+}
+
 SessionsPane& WhenPage::pane() const
 {
     return *qobject_cast<SessionsPane*>(m_panes->currentWidget());

@@ -5,6 +5,7 @@
 // Times are those of the place where the class is. All sessions are of the one TP that the wizard makes.
 #pragma once
 
+#include "core/services/timetablememory.h"
 #include "ui/courses/wizard/draftpage.h"
 
 class QCheckBox;
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] QString subtitle() const override;
     void enter() override;
     void useTimetable(const QString& path);
+    /// What the sessions are from, if they were chosen there.
+    [[nodiscard]] std::optional<KnownTimetable> timetable() const;
 
 Q_SIGNALS:
     void timetableAsked();

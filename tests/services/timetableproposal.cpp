@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a timetable that changed would do to a TP, and what is remembered of it.
+#include "core/services/timetableproposal.h"
+
+#include "core/services/localtime.h"
+#include "core/services/timetablememory.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+
+using namespace pupitre;
+
+namespace
+{
+
+constexpr auto zone = "Europe/Paris";
+
+Moment at(const std::string& local)
+{
+    return toMoment(local, zone)->moment;
+}
+
+TimetableEvent event(const std::string& uid, const std::string& start, const std::string& end)
+{
+    TimetableEvent event;
+    event.uid = uid;
+    event.summary = "TP Deep learning";
+    event.start = at(start);
+    event.end = at(end);
+    return event;
+}
+
+std::vector<TimetableEvent> asItWas()
+{
+    return {event("1", "2027-03-22T08:00", "2027-03-22T12:00"),
+            event("2", "2027-03-29T08:00", "2027-03-29T12:00"),
+            event("x", "2027-03-30T08:00", "2027-03-30T12:00")};
+}
+
+Course course()
+{
+    Course course;
+    course.id = *CourseId::parse("dl");
+    course.zone = zone;
+    Tp tp;
+    tp.id = *TpId::parse("tp1");
+    tp.sessions = {{at("2027-03-22T08:00"), at("2027-03-22T12:00"), {}, {}},
+                   {at("2027-03-29T08:00"), at("2027-03-29T12:00"), {}, {}}};
+    tp.deadline = at("2027-04-05T23:59"); // a week after
+    tp.retention = at("2027-06-05T00:00");
+    course.tps = {tp};
+    return course;
+}
+
+std::optional<TimetableProposal> proposalAt(const std::string& now, std::vector<TimetableEvent> events,
+                                            const Course& about = course())
+{
+    Timetable after;
+    after.events = std::move(events);
+    return proposalFor(about, about.tps.front().id, asItWas(), after, at(now).utc);
+}
+
+} // namespace
+
+TEST(TimetableProposal, saysNothingWhereNothingChanged)
+{
+    EXPECT_FALSE(proposalAt("2027-03-01T08:00", asItWas()));
+    auto more = asItWas();
+    more.push_back(event("9", "2027-04-01T08:00", "2027-04-01T12:00")); // nobody chose it
+    more.erase(more.begin() + 2);                                       // and nobody had chosen this one
+    EXPECT_FALSE(proposalAt("2027-03-01T08:00", more));
+}
+
+TEST(TimetableProposal, movesASessionAndTheDeadlineWithTheLastOne)
+{
+    auto events = asItWas();
+    events[1] = event("2", "2027-04-02T14:00", "2027-04-02T18:00");
+    const auto proposal = proposalAt("2027-03-01T08:00", events);
+    ASSERT_TRUE(proposal);
+    ASSERT_EQ(proposal->changes.size(), 1U);
+    EXPECT_EQ(proposal->changes[0].before, course().tps[0].sessions[1]);
+    ASSERT_EQ(proposal->tp.sessions.size(), 2U);
+    EXPECT_EQ(proposal->tp.sessions[1].start, at("2027-04-02T14:00"));
+    EXPECT_EQ(proposal->tp.deadline, at("2027-04-09T23:59"));
+}
+
+TEST(TimetableProposal, keepsTheDeadlineWhenAnEarlierSessionMoves)
+{
+    auto events = asItWas();
+    events[0] = event("1", "2027-03-24T08:00", "2027-03-24T12:00");
+    const auto proposal = proposalAt("2027-03-01T08:00", events);
+    ASSERT_TRUE(proposal);
+    EXPECT_EQ(proposal->tp.deadline, course().tps[0].deadline);
+    EXPECT_EQ(proposal->tp.sessions[0].start, at("2027-03-24T08:00"));
+}
+
+TEST(TimetableProposal, takesAwayWhatIsCancelled)
+{
+    auto events = asItWas();
+    events[1].status = EventStatus::Cancelled;
+    const auto proposal = proposalAt("2027-03-01T08:00", events);
+    ASSERT_TRUE(proposal);
+    EXPECT_FALSE(proposal->changes[0].after);
+    EXPECT_EQ(proposal->tp.sessions.size(), 1U);
+    EXPECT_EQ(proposal->tp.deadline, at("2027-03-29T23:59")); // a week after the other
+}
+
+TEST(TimetableProposal, leavesAloneWhatHasBegunAndWhatAnotherEventHolds)
+{
+    auto events = asItWas();
+    events[0] = event("1", "2027-03-24T08:00", "2027-03-24T12:00");
+    EXPECT_FALSE(proposalAt("2027-03-22T08:00", events)); // it has just begun
+    Course clicked = course();
+    clicked.tps[0].sessions[0].opened = at("2027-03-22T07:45").utc;
+    EXPECT_FALSE(proposalAt("2027-03-22T07:50", events, clicked));
+    events.push_back(event("1b", "2027-03-22T08:00", "2027-03-22T12:00")); // the second group's
+    EXPECT_FALSE(proposalAt("2027-03-01T08:00", events));
+}
+
+TEST(TimetableMemory, remembersOnTheOwnersDiskAlone)
+{
+    const auto folder =
+        std::filesystem::temp_directory_path() / ("pupitre-timetables-" + std::to_string(::getpid()));
+    const TimetableMemory memory(folder);
+    const TpRef tp{*PlaceId::parse("lab"), *CourseId::parse("dl"), *TpId::parse("tp1")};
+    EXPECT_FALSE(memory.recall(tp));
+    const KnownTimetable known{"https://edt.example.org/?token=1", zone, at("2027-03-01T08:00").utc,
+                               asItWas()};
+    ASSERT_TRUE(memory.remember(tp, known));
+    EXPECT_EQ(memory.recall(tp), known);
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        EXPECT_EQ(entry.status().permissions(),
+                  std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+        std::ofstream(entry.path()) << "{\"schema\":1,\"source\":7";
+    }
+    EXPECT_FALSE(memory.recall(tp)); // damaged
+    memory.forget(tp);
+    EXPECT_TRUE(std::filesystem::is_empty(folder));
+    std::filesystem::remove_all(folder);
+}
