@@ -971,7 +971,7 @@
 <context>
     <name>pupitre::CourseFrame</name>
     <message numerus="yes">
-        <location filename="../ui/courses/courseframe.cpp" line="+145"/>
+        <location filename="../ui/courses/courseframe.cpp" line="+148"/>
         <source>%n student(s)</source>
         <translation>
             <numerusform>%n student</numerusform>

@@ -6212,7 +6212,7 @@
         <translation>clos depuis %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+98"/>
+        <location line="+101"/>
         <source>%n student(s)</source>
         <translation>
             <numerusform>%n étudiant</numerusform>
@@ -6238,6 +6238,16 @@
         <location line="+1"/>
         <source>Add students to %1</source>
         <translation>Ajouter des étudiants à %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Invitations…</source>
+        <translation>Invitations…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Invitations to %1</source>
+        <translation>Invitations au cours %1</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6365,12 +6375,17 @@
 <context>
     <name>pupitre::CoursesPage</name>
     <message>
-        <location filename="../ui/courses/coursespage.cpp" line="+91"/>
+        <location filename="../ui/courses/coursespage.cpp" line="+51"/>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <location line="+47"/>
         <source>Courses</source>
         <translation>Cours</translation>
     </message>
     <message>
-        <location line="+94"/>
+        <location line="+96"/>
         <source>Remove the course “%1”?</source>
         <translation>Supprimer le cours «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
@@ -6424,7 +6439,7 @@
 <context>
     <name>pupitre::DecisionDialog</name>
     <message>
-        <location filename="../ui/parts/decision.cpp" line="+20"/>
+        <location filename="../ui/parts/decision.cpp" line="+22"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>

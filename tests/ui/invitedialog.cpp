@@ -7,7 +7,7 @@
 #include "core/services/settings.h"
 #include "tests/ui/judge.h"
 #include "tests/ui/pictures.h"
-#include "tests/ui/teachingscene.h"
+#include "tests/ui/teachingwindow.h"
 #include "ui/tp/invitewords.h"
 
 #include <QAbstractButton>
@@ -17,6 +17,7 @@
 #include <QTest>
 
 using namespace pupitre;
+using namespace std::chrono_literals;
 
 namespace
 {
@@ -124,6 +125,22 @@ private Q_SLOTS:
         const QString next = invitationsNext(report, InvitationDelivery::MoodleZip);
         QVERIFY2(next.contains(QStringLiteral("dl-moodle.zip")) && next.contains(QStringLiteral("2 ")),
                  qPrintable(next));
+    }
+
+    void isAskedForFromTheCourse()
+    {
+        TeachingBench bench(openScene(12, 100min));
+        QVERIFY(bench.connect());
+        TeachingWindow teaching(bench);
+        teaching.window().show();
+        teaching.window().showSection(Section::Courses);
+        auto* invite = teaching.window().findChild<QAbstractButton*>(QStringLiteral("courseInvite"));
+        QTRY_VERIFY(invite != nullptr && invite->isVisible() && invite->isEnabled());
+        invite->click();
+        QTRY_VERIFY(openDialog("inviteDialog") != nullptr);
+        openDialog("inviteDialog")->findChild<QAbstractButton*>(QStringLiteral("inviteGoOn"))->click();
+        QTRY_VERIFY(openDialog("inviteFolder") != nullptr);
+        openDialog("inviteFolder")->close();
     }
 
     void everyControlIsReached()

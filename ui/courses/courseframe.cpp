@@ -101,6 +101,7 @@ CourseFrame::CourseFrame(QWidget* parent)
     : QFrame(parent), m_title(new ElidedLabel("card", this)), m_facts(makeLabel({}, "small", this)),
       m_age(makeLabel({}, "small", this)), m_addTp(makeButton({}, "courseAddTp", ButtonKind::Default, this)),
       m_students(makeButton({}, "courseStudents", ButtonKind::Default, this)),
+      m_invite(makeIconButton(Icon::Key, {}, "courseInvite", this)),
       m_copy(makeIconButton(Icon::Copy, {}, "courseCopy", this)),
       m_remove(makeIconButton(Icon::Trash, {}, "courseRemove", this)),
       m_nothing(makeLabel({}, "muted", this)), m_column(new QVBoxLayout(this))
@@ -123,6 +124,7 @@ CourseFrame::CourseFrame(QWidget* parent)
     head->addSpacing(8);
     head->addWidget(m_students);
     head->addSpacing(4);
+    head->addWidget(m_invite);
     head->addWidget(m_copy);
     head->addWidget(m_remove);
     m_nothing->setContentsMargins(16, 10, 16, 12);
@@ -133,6 +135,7 @@ CourseFrame::CourseFrame(QWidget* parent)
     m_column->addWidget(m_nothing);
     connect(m_addTp, &QPushButton::clicked, this, &CourseFrame::addTpClicked);
     connect(m_students, &QPushButton::clicked, this, &CourseFrame::studentsClicked);
+    connect(m_invite, &QToolButton::clicked, this, &CourseFrame::inviteClicked);
     connect(m_copy, &QToolButton::clicked, this, &CourseFrame::copyClicked);
     connect(m_remove, &QToolButton::clicked, this, &CourseFrame::removeClicked);
 }
@@ -150,6 +153,9 @@ void CourseFrame::show(const CourseCard& card, const QString& place, Instant now
     m_students->setText(tr("Add students…"));
     m_students->setAccessibleName(tr("Add students to %1").arg(title));
     m_students->setEnabled(card.live);
+    m_invite->setToolTip(tr("Invitations…"));
+    m_invite->setAccessibleName(tr("Invitations to %1").arg(title));
+    m_invite->setEnabled(card.live);
     m_copy->setToolTip(tr("Copy course…"));
     m_copy->setAccessibleName(tr("Copy %1").arg(title));
     m_remove->setToolTip(tr("Remove this course…"));

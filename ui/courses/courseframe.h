@@ -34,6 +34,7 @@ Q_SIGNALS:
     void tpOpened(const pupitre::TpRef& tp);
     void addTpClicked();
     void studentsClicked();
+    void inviteClicked();
     void copyClicked();
     void removeClicked();
 
@@ -46,6 +47,7 @@ private:
     QLabel* m_age;
     QPushButton* m_addTp;
     QPushButton* m_students;
+    QToolButton* m_invite;
     QToolButton* m_copy;
     QToolButton* m_remove;
     QLabel* m_nothing;

@@ -16,6 +16,7 @@
 #include "ui/parts/decision.h"
 #include "ui/parts/emptystate.h"
 #include "ui/tp/noticebars.h"
+#include "ui/tp/tpactions.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
 
@@ -31,9 +32,9 @@ using namespace std::chrono_literals;
 
 CoursesPage::CoursesPage(const Teaching& teaching, QWidget* parent)
     : Page(parent), m_teaching(teaching), m_new(new QAction(this)), m_refresh(new QAction(this)),
-      m_bar(new CoursesBar(teaching.settings, this)), m_notices(new NoticeBars(this)),
-      m_empty(new EmptyState(Icon::Courses, this)), m_notFound(new EmptyState(Icon::Search, this)),
-      m_week(new WeekView(this)), m_list(new QVBoxLayout)
+      m_bar(new CoursesBar(teaching.settings, this)), m_actions(new TpActions(teaching, this)),
+      m_notices(new NoticeBars(this)), m_empty(new EmptyState(Icon::Courses, this)),
+      m_notFound(new EmptyState(Icon::Search, this)), m_week(new WeekView(this)), m_list(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("coursesPage"));
     build();
@@ -43,6 +44,12 @@ CoursesPage::CoursesPage(const Teaching& teaching, QWidget* parent)
     connect(m_refresh, &QAction::triggered, this, [this] { m_teaching.classroom.refreshAll(); });
     connect(m_empty, &EmptyState::primaryClicked, this, &CoursesPage::newCourseAsked);
     connect(m_empty, &EmptyState::linkClicked, this, &CoursesPage::demoAsked);
+    connect(m_actions, &TpActions::failed, this,
+            [this](const TpRef&, const Error& error) { m_notices->report(error); });
+    connect(m_actions, &TpActions::said, this,
+            [this](const QString& what, const QString& meaning, const QString& folder) {
+                m_notices->tell({Tone::Ok, what, meaning, {}, tr("Open folder")}, folder);
+            });
     connect(m_bar, &CoursesBar::changed, this, &CoursesPage::refresh);
     connect(m_notFound, &EmptyState::secondaryClicked, m_bar, &CoursesBar::clearSearch);
     connect(m_week, &WeekView::opened, this, &CoursesPage::tpOpened);
@@ -125,6 +132,8 @@ void CoursesPage::showList(const std::vector<CourseCard>& cards)
         m_frames.append(frame);
         connect(frame, &CourseFrame::tpOpened, this, &CoursesPage::tpOpened);
         connect(frame, &CourseFrame::addTpClicked, this, [this, frame] { Q_EMIT tpAsked(frame->course()); });
+        connect(frame, &CourseFrame::inviteClicked, this,
+                [this, frame] { m_actions->invite(frame->course()); });
         connect(frame, &CourseFrame::copyClicked, this, [this, frame] { Q_EMIT copyAsked(frame->course()); });
         connect(frame, &CourseFrame::studentsClicked, this, [this, frame] { addStudents(frame->course()); });
         connect(frame, &CourseFrame::removeClicked, this, [this, frame] { askToRemove(frame->course()); });

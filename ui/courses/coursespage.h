@@ -20,6 +20,7 @@ class CourseFrame;
 class CoursesBar;
 class EmptyState;
 class NoticeBars;
+class TpActions;
 class WeekView;
 
 class CoursesPage final : public Page
@@ -61,6 +62,7 @@ private:
     QAction* m_new;
     QAction* m_refresh;
     CoursesBar* m_bar;
+    TpActions* m_actions; // what is done with a course as a whole
     NoticeBars* m_notices;
     EmptyState* m_empty;
     EmptyState* m_notFound;
