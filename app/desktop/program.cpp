@@ -63,7 +63,7 @@ Program::Program(Settings settings, std::unique_ptr<SecretStore> secrets, PlaceA
       m_classroom(m_places, m_operations), m_creation(m_places, m_classroom, m_operations),
       m_collect(m_places, m_classroom, m_operations), m_invitations(m_places, m_classroom, m_operations),
       m_feedback(m_places, m_classroom, m_operations), m_transfer(m_places, m_classroom, m_operations),
-      m_erasure(m_places, m_classroom)
+      m_erasure(m_places, m_classroom), m_waiting(m_classroom)
 {
 }
 
@@ -80,6 +80,8 @@ Result<std::optional<std::filesystem::path>> Program::openStore()
     m_classroom.useCache(*m_store);
     m_operations.useLog(*m_store);
     m_erasure.useStore(*m_store);
+    if (auto read = m_waiting.useStore(*m_store); !read)
+        return tl::unexpected(read.error());
     return opened->setAside;
 }
 

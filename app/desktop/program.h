@@ -16,6 +16,7 @@
 #include "core/services/placebook.h"
 #include "core/services/secretstore.h"
 #include "core/services/settings.h"
+#include "core/services/waitingchanges.h"
 #include "core/store/store.h"
 
 #include <filesystem>
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] Feedback& feedback() { return m_feedback; }
     [[nodiscard]] CourseTransfer& transfer() { return m_transfer; }
     [[nodiscard]] Erasure& erasure() { return m_erasure; }
+    [[nodiscard]] WaitingChanges& waiting() { return m_waiting; }
     [[nodiscard]] Settings& settings() { return m_settings; }
 
 private:
@@ -74,6 +76,7 @@ private:
     Feedback m_feedback;
     CourseTransfer m_transfer;
     Erasure m_erasure;
+    WaitingChanges m_waiting;
 };
 
 } // namespace pupitre

@@ -47,6 +47,7 @@ int showPersons(int argc, char** argv)
         // A file that cannot be opened leaves a program that works and forgets; the person must know it.
         if (const auto notice = storeNotice(program.openStore(), Store::usualFile()))
             window.tell(*notice);
+        program.waiting().begin();
         program.places().openAll();
     });
 }

@@ -4,6 +4,7 @@
 #include "core/services/erasure.h"
 
 #include "core/services/guests.h"
+#include "core/services/waitingerasure.h"
 #include "core/store/forgetting.h"
 #include "core/wire/methods.h"
 
@@ -111,7 +112,11 @@ Result<void> Erasure::forgetHere(const ErasureOrder& order, const Course& before
         return {};
     const auto person = std::find_if(seat->members.begin(), seat->members.end(),
                                      [&](const Member& member) { return member.login == order.login; });
-    return person == seat->members.end() ? Result<void>() : forgetNames(*m_store, namesOf(*person));
+    if (person == seat->members.end())
+        return {};
+    if (auto erased = eraseFromWaiting(*m_store, *person); !erased)
+        return erased;
+    return forgetNames(*m_store, namesOf(*person));
 }
 
 } // namespace pupitre

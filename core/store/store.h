@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The desktop's own file: places, what places said last, the operations log. A cache and a history:
-// whatever is true about a course is on its place, so a damaged file is set aside and the program starts with
-// a new one.
+// The desktop's own file: places, what places said last, the operations log, changes that wait for a place.
+// Mostly a cache and a history: whatever is true about a course is on its place, so a damaged file is set
+// aside and the program starts with a new one.
 #pragma once
 
 #include "core/domain/error.h"
@@ -17,7 +17,7 @@
 namespace pupitre
 {
 
-inline constexpr int storeSchema = 3; // number of the newest migration in core/store/migrations
+inline constexpr int storeSchema = 4; // number of the newest migration in core/store/migrations
 
 class Store final
 {

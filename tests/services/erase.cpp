@@ -8,6 +8,7 @@
 #include "core/services/erasure.h"
 #include "core/services/invitations.h"
 #include "core/services/textfile.h"
+#include "core/services/waitingchanges.h"
 #include "core/store/store.h"
 #include "core/wire/json.h"
 #include "tests/services/desktop.h"
@@ -113,6 +114,13 @@ private Q_SLOTS:
             const auto failed = desktop.operations().begin(OperationKind::Collect, "TP 1", {}, {});
             desktop.operations().finish(
                 failed, Error{ErrorKind::FileUnwritable, "/tmp/Quidamovna Zénobie_zoe.quidam", {}});
+            WaitingChanges waiting(desktop.classroom()); // a class list that waits names the person, too
+            QVERIFY(waiting.useStore(*store->store));
+            QVERIFY(waiting.changeStudents(tp->courseRef(),
+                                           *rosterFromCsv("login,nom,email\n"
+                                                          "zoe.quidam,Quidamovna,zq@example.org\n"
+                                                          "ben,Essai,\n"),
+                                           {*SeatId::parse("s01")}));
             QVERIFY(tracesIn(desktop.folder()).size() > 10U);
             const std::string key = readTextFile(desktop.folder() / "keys", 1 << 20).value_or("");
 
@@ -134,6 +142,12 @@ private Q_SLOTS:
             QVERIFY(keysOf(card->course.seats[0]).empty());
             QCOMPARE(card->course.seats[1].members[0].familyName, std::string("Exemple")); // nobody else
             QVERIFY(fs::exists(desktop.folder() / "invitations" / "Exemple Ada_ada"));
+            WaitingChanges after(desktop.classroom());
+            QVERIFY(after.useStore(*store->store));
+            QCOMPARE(after.all().size(), 1U);
+            const auto& list = std::get<WaitingClassList>(after.all()[0].what);
+            QCOMPARE(list.roster.entries.size(), 1U);
+            QCOMPARE(list.roster.entries[0].member.familyName, std::string("Essai"));
         }
         QVERIFY(fs::exists(folder / "erased-s01" / "files/main.py"));
         QVERIFY(fs::exists(folder / "erased-s01 (submission 1)"));

@@ -5,12 +5,17 @@
 #include "core/store/coursecache.h"
 #include "core/store/operationslog.h"
 #include "core/store/placetable.h"
+#include "core/store/waitingtable.h"
 
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <fstream>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace pupitre;
 
@@ -112,6 +117,37 @@ private Q_SLOTS:
         QVERIFY(std::filesystem::exists(file));
     }
 
+    void keepsAWaitingChangeOfAKilledProgram()
+    {
+        const auto file = freshFile();
+        const WaitingRow asked{0, *PlaceId::parse("lab"), *CourseId::parse("dl"), Instant{}, "{}", {}};
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const auto store = opened(file);
+            if (store && WaitingTable(*store).add(asked))
+                ::raise(SIGKILL);
+            ::_exit(1);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
+        const auto store = opened(file);
+        WaitingTable table(*store);
+        auto rows = table.all();
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), 1U);
+        WaitingRow row = rows->front();
+        QCOMPARE(row.json, std::string("{}"));
+        QVERIFY(row.id > 0 && !row.refused);
+        row.refused = Error{ErrorKind::Conflict, "dl", "detail"};
+        QVERIFY(table.update(row));
+        QVERIFY(table.all()->front() == row);
+        const auto second = table.add(asked);
+        QVERIFY(second && *second > row.id);
+        QVERIFY(table.remove(*second));
+        QVERIFY(*table.add(asked) > *second); // an id is never used again
+    }
+
     void migratesAnOlderFile()
     {
         const auto file = freshFile();
@@ -119,6 +155,7 @@ private Q_SLOTS:
             const auto store = opened(file);
             QSqlQuery query(store->database());
             QVERIFY(query.exec(QStringLiteral("DROP TABLE operation_log")));
+            QVERIFY(query.exec(QStringLiteral("DROP TABLE waiting_change")));
             QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = 1")));
         }
         const auto store = opened(file);
