@@ -826,6 +826,49 @@
     </message>
 </context>
 <context>
+    <name>WaitingWords</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/waitingwords.cpp" line="+35"/>
+        <source>for %n student(s)</source>
+        <translation>
+            <numerusform>for %n student</numerusform>
+            <numerusform>for %n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+25"/>
+        <source>class list of %n student(s)</source>
+        <translation>
+            <numerusform>class list of %n student</numerusform>
+            <numerusform>class list of %n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n leaving</source>
+        <translation>
+            <numerusform>%n leaving</numerusform>
+            <numerusform>%n leaving</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%n change(s) wait for %1</source>
+        <translation>
+            <numerusform>%n change waits for %1</numerusform>
+            <numerusform>%n changes wait for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n change(s) could not be made</source>
+        <translation>
+            <numerusform>%n change could not be made</numerusform>
+            <numerusform>%n changes could not be made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WeekBoard</name>
     <message numerus="yes">
         <location filename="../ui/courses/week/weekboard.cpp" line="+93"/>
@@ -971,7 +1014,7 @@
 <context>
     <name>pupitre::CourseFrame</name>
     <message numerus="yes">
-        <location filename="../ui/courses/courseframe.cpp" line="+148"/>
+        <location filename="../ui/courses/courseframe.cpp" line="+154"/>
         <source>%n student(s)</source>
         <translation>
             <numerusform>%n student</numerusform>
@@ -1476,7 +1519,7 @@
 <context>
     <name>pupitre::TpActions</name>
     <message numerus="yes">
-        <location filename="../ui/tp/tpactions.cpp" line="+100"/>
+        <location filename="../ui/tp/tpactions.cpp" line="+103"/>
         <source>%n student(s) are connected and will be disconnected.</source>
         <translation>
             <numerusform>%n student is connected and will be disconnected.</numerusform>
@@ -1484,7 +1527,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+57"/>
+        <location line="+65"/>
         <source>Restart %n environment(s)?</source>
         <translation>
             <numerusform>Restart %n environment?</numerusform>
@@ -1505,6 +1548,17 @@
         <translation>
             <numerusform>Folder for the work of %n student</numerusform>
             <numerusform>Folder for the work of %n students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::WaitingList</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/waitinglist.cpp" line="+136"/>
+        <source>and %n more, in Courses</source>
+        <translation>
+            <numerusform>and %n more, in Courses</numerusform>
+            <numerusform>and %n more, in Courses</numerusform>
         </translation>
     </message>
 </context>

@@ -5509,6 +5509,86 @@
     </message>
 </context>
 <context>
+    <name>WaitingWords</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/waitingwords.cpp" line="+35"/>
+        <source>for %n student(s)</source>
+        <translation>
+            <numerusform>pour %n étudiant</numerusform>
+            <numerusform>pour %n étudiants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 min more in each session</source>
+        <translation>%1 min de plus à chaque séance</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>deadline %1</source>
+        <translation>échéance %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1: %2</source>
+        <extracomment>%1: a TP, %2: what changes in it</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>class list of %n student(s)</source>
+        <translation>
+            <numerusform>liste de %n étudiant</numerusform>
+            <numerusform>liste de %n étudiants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n leaving</source>
+        <translation>
+            <numerusform>%n départ</numerusform>
+            <numerusform>%n départs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%n change(s) wait for %1</source>
+        <translation>
+            <numerusform>%n modification attend %1</numerusform>
+            <numerusform>%n modifications attendent %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n change(s) could not be made</source>
+        <translation>
+            <numerusform>%n modification n’a pas pu être faite</numerusform>
+            <numerusform>%n modifications n’ont pas pu être faites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Kept on this computer and made in this order once the place answers. Until then everything is shown as it was last seen.</source>
+        <translation>Gardé sur cet ordinateur et fait dans cet ordre dès que le lieu répond. D’ici là, tout est montré tel que vu en dernier.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 (asked %2)</source>
+        <extracomment>%1: a change, %2: when the person asked for it</extracomment>
+        <translation>%1 (demandé %2)</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 does not answer: this is kept on this computer and made once it does.</source>
+        <translation>%1 ne répond pas : ce changement est gardé sur cet ordinateur et fait dès qu’il répond.</translation>
+    </message>
+</context>
+<context>
     <name>WeekBoard</name>
     <message>
         <location filename="../ui/courses/week/weekboard.cpp" line="+76"/>
@@ -6187,7 +6267,7 @@
 <context>
     <name>pupitre::CourseFrame</name>
     <message>
-        <location filename="../ui/courses/courseframe.cpp" line="+35"/>
+        <location filename="../ui/courses/courseframe.cpp" line="+37"/>
         <source>not published yet</source>
         <translation>pas encore publié</translation>
     </message>
@@ -6212,7 +6292,7 @@
         <translation>clos depuis %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+101"/>
+        <location line="+105"/>
         <source>%n student(s)</source>
         <translation>
             <numerusform>%n étudiant</numerusform>
@@ -6240,7 +6320,7 @@
         <translation>Ajouter des étudiants à %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Invitations…</source>
         <translation>Invitations…</translation>
     </message>
@@ -6375,17 +6455,17 @@
 <context>
     <name>pupitre::CoursesPage</name>
     <message>
-        <location filename="../ui/courses/coursespage.cpp" line="+51"/>
+        <location filename="../ui/courses/coursespage.cpp" line="+56"/>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+48"/>
         <source>Courses</source>
         <translation>Cours</translation>
     </message>
     <message>
-        <location line="+96"/>
+        <location line="+108"/>
         <source>Remove the course “%1”?</source>
         <translation>Supprimer le cours «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
@@ -8561,7 +8641,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Ajouter des étudiants</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+18"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -8576,7 +8656,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Ajouter des étudiants à %1</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+37"/>
         <source>Everybody in this list is in the course already.</source>
         <translation>Tous ceux de cette liste sont déjà dans le cours.</translation>
     </message>
@@ -8889,7 +8969,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::TpActions</name>
     <message numerus="yes">
-        <location filename="../ui/tp/tpactions.cpp" line="+100"/>
+        <location filename="../ui/tp/tpactions.cpp" line="+103"/>
         <source>%n student(s) are connected and will be disconnected.</source>
         <translation>
             <numerusform>%n étudiant est connecté et sera déconnecté.</numerusform>
@@ -8912,7 +8992,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Terminer le TP</translation>
     </message>
     <message numerus="yes">
-        <location line="+52"/>
+        <location line="+60"/>
         <source>Restart %n environment(s)?</source>
         <translation>
             <numerusform>Redémarrer %n environnement&#xa0;?</numerusform>
@@ -9029,7 +9109,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::TpPage</name>
     <message>
-        <location filename="../ui/tp/tppage.cpp" line="+133"/>
+        <location filename="../ui/tp/tppage.cpp" line="+136"/>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -9151,6 +9231,38 @@ identifiant;prénom;nom;e-mail</translation>
         <location line="+1"/>
         <source>Remove this session</source>
         <translation>Retirer cette séance</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::WaitingList</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/waitinglist.cpp" line="+136"/>
+        <source>and %n more, in Courses</source>
+        <translation>
+            <numerusform>et %n autre, dans Cours</numerusform>
+            <numerusform>et %n autres, dans Cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location line="+14"/>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Drop this change?</source>
+        <translation>Abandonner cette modification ?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It will not be made, and is kept nowhere else.</source>
+        <translation>Elle ne sera pas faite, et n’est gardée nulle part ailleurs.</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ void addPages(MainWindow& window, Program& program, Look& look, Language& langua
 {
     const Teaching teaching{program.classroom(), program.operations(),  program.collect(),
                             program.creation(),  program.invitations(), program.feedback(),
-                            program.settings()};
+                            program.settings(),  program.waiting()};
     const SettingsServices settings{program.settings(), look, language};
     window.addSection(Section::Today,
                       [&window, teaching](QWidget* parent) { return makeToday(window, teaching, parent); });

@@ -39,7 +39,7 @@ TeachingBench::TeachingBench(const Json& scene, std::vector<std::byte> fake, Car
       settings(m_folder.path() + QStringLiteral("/settings.ini")), places(mailbox, access()),
       classroom(places, operations), creation(places, classroom, operations),
       collect(places, classroom, operations), invitations(places, classroom, operations),
-      feedback(places, classroom, operations)
+      feedback(places, classroom, operations), waiting(classroom)
 {
 }
 
@@ -77,7 +77,7 @@ bool TeachingBench::change(const Json& scene)
 
 Teaching TeachingBench::teaching()
 {
-    return {classroom, operations, collect, creation, invitations, feedback, settings};
+    return {classroom, operations, collect, creation, invitations, feedback, settings, waiting};
 }
 
 TpRef TeachingBench::tp() const

@@ -14,6 +14,7 @@
 #include "core/services/operations.h"
 #include "core/services/placebook.h"
 #include "core/services/settings.h"
+#include "core/services/waitingchanges.h"
 #include "tests/ui/teachingscene.h"
 #include "ui/tp/teaching.h"
 
@@ -55,6 +56,7 @@ public:
     Collect collect;
     Invitations invitations;
     Feedback feedback;
+    WaitingChanges waiting;
 };
 
 /// One course of `seats` whose session began `ago`, with everybody in it doing something.

@@ -6,12 +6,14 @@
 
 #include "core/services/agenda.h"
 #include "core/services/presenttime.h"
+#include "core/services/waitingchanges.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/elidedlink.h"
 #include "ui/parts/pieces.h"
 #include "ui/tp/seatlook.h"
 #include "ui/tp/seatwords.h"
 #include "ui/tp/tpwords.h"
+#include "ui/tp/waitinglist.h"
 #include "ui/words/agewords.h"
 #include "ui/words/text.h"
 
@@ -97,14 +99,16 @@ private:
     ElidedLabel* m_date;
 };
 
-CourseFrame::CourseFrame(QWidget* parent)
-    : QFrame(parent), m_title(new ElidedLabel("card", this)), m_facts(makeLabel({}, "small", this)),
-      m_age(makeLabel({}, "small", this)), m_addTp(makeButton({}, "courseAddTp", ButtonKind::Default, this)),
+CourseFrame::CourseFrame(WaitingChanges& waiting, QWidget* parent)
+    : QFrame(parent), m_waiting(waiting), m_title(new ElidedLabel("card", this)),
+      m_facts(makeLabel({}, "small", this)), m_age(makeLabel({}, "small", this)),
+      m_addTp(makeButton({}, "courseAddTp", ButtonKind::Default, this)),
       m_students(makeButton({}, "courseStudents", ButtonKind::Default, this)),
       m_invite(makeIconButton(Icon::Key, {}, "courseInvite", this)),
       m_copy(makeIconButton(Icon::Copy, {}, "courseCopy", this)),
       m_remove(makeIconButton(Icon::Trash, {}, "courseRemove", this)),
-      m_nothing(makeLabel({}, "muted", this)), m_column(new QVBoxLayout(this))
+      m_waits(new WaitingList(waiting, this)), m_nothing(makeLabel({}, "muted", this)),
+      m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("courseFrame"));
     setProperty("role", "card");
@@ -131,8 +135,10 @@ CourseFrame::CourseFrame(QWidget* parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addLayout(head);
+    m_column->addWidget(m_waits);
     m_column->addWidget(makeRule(this));
     m_column->addWidget(m_nothing);
+    connect(m_waits, &WaitingList::failed, this, &CourseFrame::failed);
     connect(m_addTp, &QPushButton::clicked, this, &CourseFrame::addTpClicked);
     connect(m_students, &QPushButton::clicked, this, &CourseFrame::studentsClicked);
     connect(m_invite, &QToolButton::clicked, this, &CourseFrame::inviteClicked);
@@ -152,7 +158,8 @@ void CourseFrame::show(const CourseCard& card, const QString& place, Instant now
     m_addTp->setEnabled(card.live);
     m_students->setText(tr("Add students…"));
     m_students->setAccessibleName(tr("Add students to %1").arg(title));
-    m_students->setEnabled(card.live);
+    m_students->setEnabled(card.live || m_waiting.mustWait(card.ref));
+    m_waits->showFor(card.ref);
     m_invite->setToolTip(tr("Invitations…"));
     m_invite->setAccessibleName(tr("Invitations to %1").arg(title));
     m_invite->setEnabled(card.live);

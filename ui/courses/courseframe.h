@@ -19,12 +19,14 @@ namespace pupitre
 {
 
 class ElidedLabel;
+class WaitingChanges;
+class WaitingList;
 
 class CourseFrame final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit CourseFrame(QWidget* parent);
+    CourseFrame(WaitingChanges& waiting, QWidget* parent);
 
     /// `now` is the clock of the place.
     void show(const CourseCard& card, const QString& place, Instant now);
@@ -37,10 +39,12 @@ Q_SIGNALS:
     void inviteClicked();
     void copyClicked();
     void removeClicked();
+    void failed(const pupitre::Error& error);
 
 private:
     class TpRow;
 
+    WaitingChanges& m_waiting;
     CourseRef m_ref;
     ElidedLabel* m_title;
     QLabel* m_facts;
@@ -50,6 +54,7 @@ private:
     QToolButton* m_invite;
     QToolButton* m_copy;
     QToolButton* m_remove;
+    WaitingList* m_waits;
     QLabel* m_nothing;
     QVBoxLayout* m_column;
     QList<TpRow*> m_rows;

@@ -6,6 +6,7 @@
 
 #include "core/services/coursesearch.h"
 #include "core/services/presenttime.h"
+#include "core/services/waitingchanges.h"
 #include "ui/courses/courseframe.h"
 #include "ui/courses/coursesbar.h"
 #include "ui/courses/otherclasses.h"
@@ -17,6 +18,8 @@
 #include "ui/parts/emptystate.h"
 #include "ui/tp/noticebars.h"
 #include "ui/tp/tpactions.h"
+#include "ui/tp/waitinglist.h"
+#include "ui/tp/waitingwords.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
 
@@ -33,13 +36,15 @@ using namespace std::chrono_literals;
 CoursesPage::CoursesPage(const Teaching& teaching, QWidget* parent)
     : Page(parent), m_teaching(teaching), m_new(new QAction(this)), m_refresh(new QAction(this)),
       m_bar(new CoursesBar(teaching.settings, this)), m_actions(new TpActions(teaching, this)),
-      m_notices(new NoticeBars(this)), m_empty(new EmptyState(Icon::Courses, this)),
-      m_notFound(new EmptyState(Icon::Search, this)), m_week(new WeekView(this)), m_list(new QVBoxLayout)
+      m_notices(new NoticeBars(this)), m_stray(new WaitingList(teaching.waiting, this)),
+      m_empty(new EmptyState(Icon::Courses, this)), m_notFound(new EmptyState(Icon::Search, this)),
+      m_week(new WeekView(this)), m_list(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("coursesPage"));
     build();
     connect(&m_teaching.classroom, &Classroom::coursesChanged, this, &CoursesPage::refresh);
     connect(&m_teaching.classroom.places(), &PlaceBook::stateChanged, this, &CoursesPage::refresh);
+    connect(m_stray, &WaitingList::failed, this, &CoursesPage::report);
     connect(m_new, &QAction::triggered, this, &CoursesPage::newCourseAsked);
     connect(m_refresh, &QAction::triggered, this, [this] { m_teaching.classroom.refreshAll(); });
     connect(m_empty, &EmptyState::primaryClicked, this, &CoursesPage::newCourseAsked);
@@ -75,6 +80,7 @@ void CoursesPage::build()
     column->setSpacing(12);
     m_list->setSpacing(12);
     column->addWidget(m_notices);
+    column->addWidget(m_stray);
     column->addLayout(m_list);
     column->addWidget(m_week, 1);
     column->addWidget(m_notFound, 1);
@@ -118,6 +124,7 @@ void CoursesPage::refresh()
     m_empty->setVisible(all.empty());
     m_notFound->setVisible(!all.empty() && found.empty());
     m_week->setVisible(asWeek);
+    m_stray->showStray();
     showList(asWeek ? std::vector<CourseCard>() : found);
     if (asWeek)
         m_week->show(boardOf(all, found, places, m_bar->monday(), presentTime()),
@@ -127,7 +134,7 @@ void CoursesPage::refresh()
 void CoursesPage::showList(const std::vector<CourseCard>& cards)
 {
     while (m_frames.size() < static_cast<qsizetype>(cards.size())) {
-        auto* frame = new CourseFrame(this);
+        auto* frame = new CourseFrame(m_teaching.waiting, this);
         m_list->addWidget(frame);
         m_frames.append(frame);
         connect(frame, &CourseFrame::tpOpened, this, &CoursesPage::tpOpened);
@@ -136,6 +143,7 @@ void CoursesPage::showList(const std::vector<CourseCard>& cards)
                 [this, frame] { m_actions->invite(frame->course()); });
         connect(frame, &CourseFrame::copyClicked, this, [this, frame] { Q_EMIT copyAsked(frame->course()); });
         connect(frame, &CourseFrame::studentsClicked, this, [this, frame] { addStudents(frame->course()); });
+        connect(frame, &CourseFrame::failed, this, &CoursesPage::report);
         connect(frame, &CourseFrame::removeClicked, this, [this, frame] { askToRemove(frame->course()); });
     }
     for (qsizetype i = 0; i < m_frames.size(); ++i) {
@@ -167,14 +175,24 @@ void CoursesPage::addStudents(const CourseRef& ref)
         return;
     m_notices->forgetReport();
     const auto change = [this, ref](Roster roster, std::vector<SeatId> leaving) {
+        if (m_teaching.waiting.mustWait(ref)) {
+            if (const auto kept =
+                    m_teaching.waiting.changeStudents(ref, std::move(roster), std::move(leaving));
+                !kept)
+                m_notices->report(kept.error());
+            return;
+        }
         m_teaching.classroom.changeStudents(ref, std::move(roster), std::move(leaving),
                                             {this, [this](const Result<CourseCard>& done) {
                                                  if (!done)
                                                      m_notices->report(done.error());
                                              }});
     };
-    new StudentsDialog(card->course, m_teaching.settings, otherClasses(m_teaching.classroom, ref), change,
-                       this);
+    auto* dialog = new StudentsDialog(card->course, m_teaching.settings,
+                                      otherClasses(m_teaching.classroom, ref), change, this);
+    const KnownPlace* place = m_teaching.classroom.places().place(ref.place);
+    if (place != nullptr && m_teaching.waiting.mustWait(ref))
+        dialog->note(willWait(placeName(*place)));
 }
 
 void CoursesPage::askToRemove(const CourseRef& ref)

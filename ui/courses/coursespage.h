@@ -21,6 +21,7 @@ class CoursesBar;
 class EmptyState;
 class NoticeBars;
 class TpActions;
+class WaitingList;
 class WeekView;
 
 class CoursesPage final : public Page
@@ -64,6 +65,7 @@ private:
     CoursesBar* m_bar;
     TpActions* m_actions; // what is done with a course as a whole
     NoticeBars* m_notices;
+    WaitingList* m_stray;
     EmptyState* m_empty;
     EmptyState* m_notFound;
     WeekView* m_week;

@@ -52,6 +52,9 @@ void StudentsDialog::build()
     m_leaving = new LeavingList(this);
     m_effect = makeParagraph({}, "strong", this);
     m_effect->setObjectName(QStringLiteral("studentsEffect"));
+    m_note = makeParagraph({}, "small", this);
+    m_note->setObjectName(QStringLiteral("studentsNote"));
+    m_note->hide();
     auto* cancel = makeButton(tr("Cancel"), "studentsCancel", ButtonKind::Ghost, this);
     auto* apply = makeButton(tr("Change the course"), "studentsApply", ButtonKind::Primary, this);
     apply->setDefault(true);
@@ -69,6 +72,7 @@ void StudentsDialog::build()
     column->addWidget(m_source);
     column->addWidget(m_preview, 1);
     column->addWidget(m_leaving);
+    column->addWidget(m_note);
     column->addLayout(buttons);
 
     connect(m_source, &RosterSource::changed, this, &StudentsDialog::describe);
@@ -81,6 +85,12 @@ void StudentsDialog::build()
 void StudentsDialog::useFile(const QString& path)
 {
     m_source->useFile(path);
+}
+
+void StudentsDialog::note(const QString& words)
+{
+    m_note->setText(words);
+    m_note->show();
 }
 
 void StudentsDialog::describe()

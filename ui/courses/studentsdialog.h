@@ -31,6 +31,7 @@ public:
                    QWidget* over);
 
     void useFile(const QString& path);
+    void note(const QString& words); // above the buttons: what will become of the wish
 
 private:
     void build();
@@ -43,6 +44,7 @@ private:
     RosterSource* m_source;
     RosterPreview* m_preview = nullptr;
     LeavingList* m_leaving = nullptr;
+    QLabel* m_note = nullptr;
     QLabel* m_effect = nullptr;
 };
 

@@ -88,12 +88,16 @@ void ExtendDialog::build()
     grid->addWidget(zone, 3, 2);
     grid->addWidget(m_effect, 4, 0, 1, 3);
     grid->addWidget(m_problem, 5, 0, 1, 3);
-    grid->setRowStretch(6, 1);
+    auto* note = makeParagraph(m_subject.note, "small", this);
+    note->setObjectName(QStringLiteral("extendNote"));
+    note->setVisible(!m_subject.note.isEmpty());
+    grid->addWidget(note, 6, 0, 1, 3);
+    grid->setRowStretch(7, 1);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(cancel);
     buttons->addStretch();
     buttons->addWidget(m_give);
-    grid->addLayout(buttons, 7, 0, 1, 3);
+    grid->addLayout(buttons, 8, 0, 1, 3);
     // Not the dialog's own minimum: with one, it would not keep to what its words need.
     grid->setColumnStretch(1, 1);
     title->setMinimumWidth(432);

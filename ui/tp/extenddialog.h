@@ -26,7 +26,8 @@ struct ExtendSubject {
     Tp tp;
     std::optional<TpStatus> status;
     std::vector<SeatId> seats;
-    Instant now{}; // the place's clock
+    Instant now{};  // the place's clock
+    QString note{}; // what will become of the wish; empty: it is carried out at once
 };
 
 class ExtendDialog final : public QDialog

@@ -14,6 +14,7 @@ class Feedback;
 class Invitations;
 class Operations;
 class Settings;
+class WaitingChanges;
 
 struct Teaching {
     Classroom& classroom;
@@ -23,6 +24,7 @@ struct Teaching {
     Invitations& invitations;
     Feedback& feedback;
     Settings& settings;
+    WaitingChanges& waiting;
 };
 
 } // namespace pupitre

@@ -9,6 +9,7 @@
 #include "core/services/invitations.h"
 #include "core/services/presenttime.h"
 #include "core/services/settings.h"
+#include "core/services/waitingchanges.h"
 #include "ui/parts/decision.h"
 #include "ui/parts/filechoice.h"
 #include "ui/tp/collectwords.h"
@@ -17,6 +18,8 @@
 #include "ui/tp/invitewords.h"
 #include "ui/tp/moodledialog.h"
 #include "ui/tp/tpwords.h"
+#include "ui/tp/waitingwords.h"
+#include "ui/words/statewords.h"
 #include "ui/words/text.h"
 
 #include <algorithm>
@@ -112,7 +115,10 @@ void TpActions::extend(const TpRef& tp, std::vector<SeatId> seats)
     const Tp* about = m_teaching.classroom.tp(tp);
     if (card == nullptr || about == nullptr || seats.empty())
         return;
-    ExtendSubject subject{card->course, *about, {}, std::move(seats), placeNow(tp)};
+    ExtendSubject subject{card->course, *about, {}, std::move(seats), placeNow(tp), {}};
+    const KnownPlace* place = m_teaching.classroom.places().place(tp.place);
+    if (place != nullptr && m_teaching.waiting.mustWait(tp.courseRef()))
+        subject.note = willWait(placeName(*place));
     if (const TpStatus* status = m_teaching.classroom.status(tp))
         subject.status = *status;
     auto* dialog = new ExtendDialog(
@@ -122,6 +128,11 @@ void TpActions::extend(const TpRef& tp, std::vector<SeatId> seats)
 
 void TpActions::grant(const TpRef& tp, const ExtensionWish& wish)
 {
+    if (m_teaching.waiting.mustWait(tp.courseRef())) {
+        if (const auto kept = m_teaching.waiting.extend(tp, wish); !kept)
+            Q_EMIT failed(tp, kept.error());
+        return;
+    }
     // The deadline first: extra time on a session that is over means something only together with it.
     if (!wish.deadline) {
         m_teaching.classroom.extendSeats(tp, wish.seats, *wish.extraTime, answer(tp));

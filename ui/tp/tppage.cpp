@@ -19,6 +19,7 @@
 #include "ui/tp/studentstab.h"
 #include "ui/tp/tpactions.h"
 #include "ui/tp/tpwords.h"
+#include "ui/tp/waitinglist.h"
 #include "ui/words/statewords.h"
 
 #include <QAction>
@@ -48,9 +49,9 @@ PhaseStop shownStop(const TimelineStop& stop, std::size_t sessions, Instant now)
 TpPage::TpPage(const Teaching& teaching, QWidget* parent)
     : Page(parent), m_teaching(teaching), m_actions(new TpActions(teaching, this)),
       m_primary(new QAction(this)), m_collect(new QAction(this)), m_refresh(new QAction(this)),
-      m_notices(new NoticeBars(this)), m_line(new PhaseLine(this)), m_tabs(new QTabBar(this)),
-      m_search(new QLineEdit(this)), m_pages(new QStackedWidget(this)),
-      m_students(new StudentsTab(teaching.settings, m_pages)),
+      m_notices(new NoticeBars(this)), m_waits(new WaitingList(teaching.waiting, this)),
+      m_line(new PhaseLine(this)), m_tabs(new QTabBar(this)), m_search(new QLineEdit(this)),
+      m_pages(new QStackedWidget(this)), m_students(new StudentsTab(teaching.settings, m_pages)),
       m_handIns(new HandInsTab(teaching.classroom.places(), m_pages)),
       m_files(new FilesTab(teaching.classroom, teaching.settings, m_pages)),
       m_journal(new JournalTab(teaching.classroom, m_pages))
@@ -98,6 +99,7 @@ void TpPage::build()
     column->setContentsMargins(24, 0, 24, 12);
     column->setSpacing(10);
     column->addWidget(m_notices);
+    column->addWidget(m_waits);
     column->addWidget(card);
     column->addLayout(tabs);
     column->addWidget(m_pages, 1);
@@ -123,6 +125,7 @@ void TpPage::wire()
         showTab(TpTab::Students);
         m_students->showOnly(SeatGroup::Failed);
     });
+    connect(m_waits, &WaitingList::failed, m_notices, &NoticeBars::report);
     connect(m_notices, &NoticeBars::makeImageClicked, this, [this] { m_actions->makeImage(m_tp); });
     connect(m_actions, &TpActions::told, m_notices, &NoticeBars::tell);
     connect(m_actions, &TpActions::begun, m_notices, &NoticeBars::forgetReport);
@@ -144,9 +147,8 @@ void TpPage::wire()
         m_files->read();
         m_journal->read();
     });
-    const auto busyOrNot = [this] { refreshOffer(); };
-    connect(&m_teaching.operations, &Operations::added, this, busyOrNot);
-    connect(&m_teaching.operations, &Operations::runningChanged, this, busyOrNot);
+    connect(&m_teaching.operations, &Operations::added, this, &TpPage::refreshOffer);
+    connect(&m_teaching.operations, &Operations::runningChanged, this, &TpPage::refreshOffer);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search,
             [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &TpPage::leave);
@@ -232,6 +234,7 @@ void TpPage::showTp(const TpRef& tp)
     m_handIns->showTp(tp);
     m_files->showTp(tp);
     m_journal->showTp(tp);
+    m_waits->showFor(tp);
     showTab(TpTab::Students);
     m_search->clear();
     m_notices->forgetReport();

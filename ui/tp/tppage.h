@@ -30,6 +30,7 @@ class NoticeBars;
 class PhaseLine;
 class StudentsTab;
 class TpActions;
+class WaitingList;
 
 enum class TpTab { Students, HandIns, Files, Journal };
 
@@ -89,6 +90,7 @@ private:
     QAction* m_refresh;
     PageHead m_shownHead; // the header is told only of what changed
     NoticeBars* m_notices;
+    WaitingList* m_waits;
     PhaseLine* m_line;
     QTabBar* m_tabs;
     QLineEdit* m_search;
