@@ -17,51 +17,51 @@ using namespace pupitre;
 namespace
 {
 
-constexpr auto zone = "Europe/Paris";
+constexpr auto proposalZone = "Europe/Paris";
 
-Moment at(const std::string& local)
+Moment momentAt(const std::string& local)
 {
-    return toMoment(local, zone)->moment;
+    return toMoment(local, proposalZone)->moment;
 }
 
-TimetableEvent event(const std::string& uid, const std::string& start, const std::string& end)
+TimetableEvent eventAt(const std::string& uid, const std::string& start, const std::string& end)
 {
     TimetableEvent event;
     event.uid = uid;
     event.summary = "TP Deep learning";
-    event.start = at(start);
-    event.end = at(end);
+    event.start = momentAt(start);
+    event.end = momentAt(end);
     return event;
 }
 
 std::vector<TimetableEvent> asItWas()
 {
-    return {event("1", "2027-03-22T08:00", "2027-03-22T12:00"),
-            event("2", "2027-03-29T08:00", "2027-03-29T12:00"),
-            event("x", "2027-03-30T08:00", "2027-03-30T12:00")};
+    return {eventAt("1", "2027-03-22T08:00", "2027-03-22T12:00"),
+            eventAt("2", "2027-03-29T08:00", "2027-03-29T12:00"),
+            eventAt("x", "2027-03-30T08:00", "2027-03-30T12:00")};
 }
 
-Course course()
+Course plannedCourse()
 {
     Course course;
     course.id = *CourseId::parse("dl");
-    course.zone = zone;
+    course.zone = proposalZone;
     Tp tp;
     tp.id = *TpId::parse("tp1");
-    tp.sessions = {{at("2027-03-22T08:00"), at("2027-03-22T12:00"), {}, {}},
-                   {at("2027-03-29T08:00"), at("2027-03-29T12:00"), {}, {}}};
-    tp.deadline = at("2027-04-05T23:59"); // a week after
-    tp.retention = at("2027-06-05T00:00");
+    tp.sessions = {{momentAt("2027-03-22T08:00"), momentAt("2027-03-22T12:00"), {}, {}},
+                   {momentAt("2027-03-29T08:00"), momentAt("2027-03-29T12:00"), {}, {}}};
+    tp.deadline = momentAt("2027-04-05T23:59"); // a week after
+    tp.retention = momentAt("2027-06-05T00:00");
     course.tps = {tp};
     return course;
 }
 
 std::optional<TimetableProposal> proposalAt(const std::string& now, std::vector<TimetableEvent> events,
-                                            const Course& about = course())
+                                            const Course& about = plannedCourse())
 {
     Timetable after;
     after.events = std::move(events);
-    return proposalFor(about, about.tps.front().id, asItWas(), after, at(now).utc);
+    return proposalFor(about, about.tps.front().id, asItWas(), after, momentAt(now).utc);
 }
 
 } // namespace
@@ -70,32 +70,32 @@ TEST(TimetableProposal, saysNothingWhereNothingChanged)
 {
     EXPECT_FALSE(proposalAt("2027-03-01T08:00", asItWas()));
     auto more = asItWas();
-    more.push_back(event("9", "2027-04-01T08:00", "2027-04-01T12:00")); // nobody chose it
-    more.erase(more.begin() + 2);                                       // and nobody had chosen this one
+    more.push_back(eventAt("9", "2027-04-01T08:00", "2027-04-01T12:00")); // nobody chose it
+    more.erase(more.begin() + 2);                                         // and nobody had chosen this one
     EXPECT_FALSE(proposalAt("2027-03-01T08:00", more));
 }
 
 TEST(TimetableProposal, movesASessionAndTheDeadlineWithTheLastOne)
 {
     auto events = asItWas();
-    events[1] = event("2", "2027-04-02T14:00", "2027-04-02T18:00");
+    events[1] = eventAt("2", "2027-04-02T14:00", "2027-04-02T18:00");
     const auto proposal = proposalAt("2027-03-01T08:00", events);
     ASSERT_TRUE(proposal);
     ASSERT_EQ(proposal->changes.size(), 1U);
-    EXPECT_EQ(proposal->changes[0].before, course().tps[0].sessions[1]);
+    EXPECT_EQ(proposal->changes[0].before, plannedCourse().tps[0].sessions[1]);
     ASSERT_EQ(proposal->tp.sessions.size(), 2U);
-    EXPECT_EQ(proposal->tp.sessions[1].start, at("2027-04-02T14:00"));
-    EXPECT_EQ(proposal->tp.deadline, at("2027-04-09T23:59"));
+    EXPECT_EQ(proposal->tp.sessions[1].start, momentAt("2027-04-02T14:00"));
+    EXPECT_EQ(proposal->tp.deadline, momentAt("2027-04-09T23:59"));
 }
 
 TEST(TimetableProposal, keepsTheDeadlineWhenAnEarlierSessionMoves)
 {
     auto events = asItWas();
-    events[0] = event("1", "2027-03-24T08:00", "2027-03-24T12:00");
+    events[0] = eventAt("1", "2027-03-24T08:00", "2027-03-24T12:00");
     const auto proposal = proposalAt("2027-03-01T08:00", events);
     ASSERT_TRUE(proposal);
-    EXPECT_EQ(proposal->tp.deadline, course().tps[0].deadline);
-    EXPECT_EQ(proposal->tp.sessions[0].start, at("2027-03-24T08:00"));
+    EXPECT_EQ(proposal->tp.deadline, plannedCourse().tps[0].deadline);
+    EXPECT_EQ(proposal->tp.sessions[0].start, momentAt("2027-03-24T08:00"));
 }
 
 TEST(TimetableProposal, takesAwayWhatIsCancelled)
@@ -106,18 +106,18 @@ TEST(TimetableProposal, takesAwayWhatIsCancelled)
     ASSERT_TRUE(proposal);
     EXPECT_FALSE(proposal->changes[0].after);
     EXPECT_EQ(proposal->tp.sessions.size(), 1U);
-    EXPECT_EQ(proposal->tp.deadline, at("2027-03-29T23:59")); // a week after the other
+    EXPECT_EQ(proposal->tp.deadline, momentAt("2027-03-29T23:59")); // a week after the other
 }
 
 TEST(TimetableProposal, leavesAloneWhatHasBegunAndWhatAnotherEventHolds)
 {
     auto events = asItWas();
-    events[0] = event("1", "2027-03-24T08:00", "2027-03-24T12:00");
+    events[0] = eventAt("1", "2027-03-24T08:00", "2027-03-24T12:00");
     EXPECT_FALSE(proposalAt("2027-03-22T08:00", events)); // it has just begun
-    Course clicked = course();
-    clicked.tps[0].sessions[0].opened = at("2027-03-22T07:45").utc;
+    Course clicked = plannedCourse();
+    clicked.tps[0].sessions[0].opened = momentAt("2027-03-22T07:45").utc;
     EXPECT_FALSE(proposalAt("2027-03-22T07:50", events, clicked));
-    events.push_back(event("1b", "2027-03-22T08:00", "2027-03-22T12:00")); // the second group's
+    events.push_back(eventAt("1b", "2027-03-22T08:00", "2027-03-22T12:00")); // the second group's
     EXPECT_FALSE(proposalAt("2027-03-01T08:00", events));
 }
 
@@ -128,8 +128,8 @@ TEST(TimetableMemory, remembersOnTheOwnersDiskAlone)
     const TimetableMemory memory(folder);
     const TpRef tp{*PlaceId::parse("lab"), *CourseId::parse("dl"), *TpId::parse("tp1")};
     EXPECT_FALSE(memory.recall(tp));
-    const KnownTimetable known{"https://edt.example.org/?token=1", zone, at("2027-03-01T08:00").utc,
-                               asItWas()};
+    const KnownTimetable known{"https://edt.example.org/?token=1", proposalZone,
+                               momentAt("2027-03-01T08:00").utc, asItWas()};
     ASSERT_TRUE(memory.remember(tp, known));
     EXPECT_EQ(memory.recall(tp), known);
     for (const auto& entry : std::filesystem::directory_iterator(folder)) {
