@@ -881,6 +881,27 @@
     </message>
 </context>
 <context>
+    <name>WorkWords</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/workwords.cpp" line="+42"/>
+        <source>… more than %n other(s), not shown</source>
+        <comment>entries of a folder</comment>
+        <translation>
+            <numerusform>… more than %n other, not shown</numerusform>
+            <numerusform>… more than %n others, not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>… %n other(s), not shown</source>
+        <comment>entries of a folder</comment>
+        <translation>
+            <numerusform>… %n other, not shown</numerusform>
+            <numerusform>… %n others, not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pupitre::CheckListModel</name>
     <message numerus="yes">
         <location filename="../ui/places/checklistmodel.cpp" line="+76"/>
@@ -1025,7 +1046,7 @@
 <context>
     <name>pupitre::DiffDialog</name>
     <message numerus="yes">
-        <location filename="../ui/tp/diffdialog.cpp" line="+121"/>
+        <location filename="../ui/tp/diffdialog.cpp" line="+108"/>
         <source>%n line(s) added</source>
         <translation>
             <numerusform>%n line added</numerusform>
@@ -1120,7 +1141,7 @@
 <context>
     <name>pupitre::HandInsTab</name>
     <message numerus="yes">
-        <location filename="../ui/tp/handinstab.cpp" line="+227"/>
+        <location filename="../ui/tp/handinstab.cpp" line="+233"/>
         <source>Collect %n as</source>
         <comment>the work of students</comment>
         <translation>

@@ -2764,6 +2764,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Looked at the files of %1</source>
+        <translation>A consulté les fichiers de %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Sent a message to %1</source>
         <translation>A envoyé un message à %1</translation>
     </message>
@@ -5537,7 +5542,7 @@
         <location line="+3"/>
         <source>%1: %2</source>
         <extracomment>%1: a TP, %2: what changes in it</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <location line="+6"/>
@@ -5585,7 +5590,7 @@
     <message>
         <location line="+11"/>
         <source>%1 does not answer: this is kept on this computer and made once it does.</source>
-        <translation>%1 ne répond pas : ce changement est gardé sur cet ordinateur et fait dès qu’il répond.</translation>
+        <translation>%1 ne répond pas&#xa0;: ce changement est gardé sur cet ordinateur et fait dès qu’il répond.</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +5665,97 @@
         <source>Today</source>
         <extracomment>a day of the strip of the week, as short as it can be: &quot;Wed 25&quot;</extracomment>
         <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>WorkWords</name>
+    <message>
+        <location filename="../ui/tp/workwords.cpp" line="+27"/>
+        <source>%1, a folder</source>
+        <translation>%1, un dossier</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, a link to %2</source>
+        <translation>%1, un lien vers %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, no file</source>
+        <translation>%1, pas un fichier</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>… more than %n other(s), not shown</source>
+        <comment>entries of a folder</comment>
+        <translation>
+            <numerusform>… plus de %n autre, non affiché</numerusform>
+            <numerusform>… plus de %n autres, non affichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>… %n other(s), not shown</source>
+        <comment>entries of a folder</comment>
+        <translation>
+            <numerusform>… %n autre, non affiché</numerusform>
+            <numerusform>… %n autres, non affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Choose a file to read it.</source>
+        <translation>Choisissez un fichier pour le lire.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A link to %1. Links of students are not followed.</source>
+        <translation>Un lien vers %1. Les liens des étudiants ne sont pas suivis.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A pipe, a socket or a device. It is not opened.</source>
+        <translation>Un tube, une socket ou un périphérique. Il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>This work is closed. What counts is the hand-in.</source>
+        <translation>Ce travail est clos. C’est le rendu qui compte.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This student works on a compute host, where their files cannot be looked at.</source>
+        <translation>Cet étudiant travaille sur une machine de calcul, où ses fichiers ne peuvent pas être consultés.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There are no files yet: the workspace is not prepared.</source>
+        <translation>Il n’y a pas encore de fichiers : l’espace de travail n’est pas préparé.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The files of this TP were purged.</source>
+        <translation>Les fichiers de ce TP ont été effacés.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The student keeps this closed: it cannot be read now.</source>
+        <translation>L’étudiant garde ceci fermé : la lecture est impossible pour l’instant.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The student is changing this just now. Refresh and try again.</source>
+        <translation>L’étudiant est en train de modifier ceci. Actualisez et réessayez.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is not there any more. Refresh and try again.</source>
+        <translation>Ceci n’existe plus. Actualisez et réessayez.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>More than 256 KiB: too much to read here.</source>
+        <translation>Plus de 256 Kio : trop pour être lu ici.</translation>
     </message>
 </context>
 <context>
@@ -6527,17 +6623,17 @@
 <context>
     <name>pupitre::DiffDialog</name>
     <message>
-        <location filename="../ui/tp/diffdialog.cpp" line="+59"/>
+        <location filename="../ui/tp/diffdialog.cpp" line="+52"/>
         <source>The file is being read…</source>
         <translation>Le fichier est en cours de lecture…</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+8"/>
         <source>Lines of %1 that changed</source>
         <translation>Lignes changées de %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -6888,7 +6984,7 @@
 <context>
     <name>pupitre::HandInsTab</name>
     <message>
-        <location filename="../ui/tp/handinstab.cpp" line="+226"/>
+        <location filename="../ui/tp/handinstab.cpp" line="+232"/>
         <source>Collect all as</source>
         <translation>Tout récupérer</translation>
     </message>
@@ -8444,7 +8540,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::SeatPanel</name>
     <message>
-        <location filename="../ui/tp/seatpanel.cpp" line="+84"/>
+        <location filename="../ui/tp/seatpanel.cpp" line="+89"/>
         <source>Last activity</source>
         <translation>Dernière activité</translation>
     </message>
@@ -8457,6 +8553,11 @@ identifiant;prénom;nom;e-mail</translation>
         <location line="+1"/>
         <source>Extra time</source>
         <translation>Temps en plus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Files…</source>
+        <translation>Fichiers…</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -8669,7 +8770,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::StudentsTab</name>
     <message>
-        <location filename="../ui/tp/studentstab.cpp" line="+175"/>
+        <location filename="../ui/tp/studentstab.cpp" line="+176"/>
         <source>Nobody in this course yet</source>
         <translation>Encore personne dans ce cours</translation>
     </message>
@@ -9257,7 +9358,7 @@ identifiant;prénom;nom;e-mail</translation>
     <message>
         <location line="-1"/>
         <source>Drop this change?</source>
-        <translation>Abandonner cette modification ?</translation>
+        <translation>Abandonner cette modification&#xa0;?</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -9669,6 +9770,92 @@ identifiant;prénom;nom;e-mail</translation>
         <location line="+7"/>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::WorkDialog</name>
+    <message>
+        <location filename="../ui/tp/workdialog.cpp" line="+53"/>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the hand-in</source>
+        <translation>Afficher le rendu</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Files of %1</source>
+        <translation>Fichiers de %1</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location line="-32"/>
+        <source>As they are now, to be read only. The journal says that you looked.</source>
+        <translation>Tels qu’ils sont maintenant, en lecture seule. Le journal note que vous les avez consultés.</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>The files are being read…</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>The file is being read…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This is no text, and is not shown.</source>
+        <translation>Ce n’est pas du texte : ce fichier n’est pas affiché.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Content of %1</source>
+        <translation>Contenu de %1</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::WorkTree</name>
+    <message>
+        <location filename="../ui/tp/worktree.cpp" line="+90"/>
+        <source>Files of the student</source>
+        <translation>Fichiers de l’étudiant</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Being read…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>Empty</source>
+        <translation>Vide</translation>
     </message>
 </context>
 <context>

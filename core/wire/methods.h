@@ -64,6 +64,10 @@ inline constexpr auto seatResetFile =
     "seat.resetFile"; // {course, tp, seats, path} -> {done:{seat: {kept?, same?}}, failed:{seat: error}}
 inline constexpr auto seatRevoke =
     "seat.revoke"; // {course, seats, revoked} -> {}: lost key, or access given back
+inline constexpr auto seatFiles =
+    "seat.files"; // {course, tp, seat, path} -> one folder of the living workspace; journalled
+inline constexpr auto seatRead =
+    "seat.read"; // {course, tp, seat, path, most} -> {size, base64}; base64 is empty where size > most
 inline constexpr auto reconcile = "reconcile"; // {course?} -> {changed, failed:[{seat, error}]}
 inline constexpr auto status = "status";       // {course, tp} -> TpStatus
 inline constexpr auto watch = "watch"; // {course, tp, everyMs} -> then `status` notifications until cancelled

@@ -5,9 +5,9 @@
 #include "ui/tp/diffdialog.h"
 
 #include "core/formats/textencoding.h"
-#include "ui/look/fonts.h"
 #include "ui/look/tokens.h"
 #include "ui/parts/pieces.h"
+#include "ui/tp/readingpane.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/text.h"
 
@@ -25,14 +25,7 @@ namespace pupitre
 namespace
 {
 constexpr QSize firstSize{860, 620};
-constexpr int tabWidth = 4;
 constexpr std::size_t mostLines = 3000; // painted; the counts above are the whole
-constexpr int longestLine = 2000;       // characters shown of one; a file of one line is for a program
-
-QString lineText(const std::string& text)
-{
-    return shown(text).left(longestLine);
-}
 
 QString numberOf(int line, int width)
 {
@@ -56,21 +49,15 @@ QString signOf(DiffKind kind)
 
 DiffDialog::DiffDialog(const QString& student, const FileChange& change, QWidget* over)
     : QDialog(over), m_fate(change.fate),
-      m_state(makeParagraph(tr("The file is being read…"), "muted", this)), m_text(new QPlainTextEdit(this))
+      m_state(makeParagraph(tr("The file is being read…"), "muted", this)),
+      m_text(makeReadingPane("diffText", this))
 {
     setObjectName(QStringLiteral("diffDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     const QString path = shownShort(change.path, 200);
     setWindowTitle(QStringLiteral("%1 – %2").arg(path, student));
     m_state->setObjectName(QStringLiteral("diffState"));
-    m_text->setObjectName(QStringLiteral("diffText"));
-    m_text->setReadOnly(true);
-    m_text->setFont(mono());
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setTabChangesFocus(true);
-    m_text->setTabStopDistance(tabWidth * m_text->fontMetrics().horizontalAdvance(QLatin1Char(' ')));
     m_text->setAccessibleName(tr("Lines of %1 that changed").arg(path));
-    m_text->hide();
     auto* close = makeButton(tr("Close"), "diffClose", ButtonKind::Default, this);
 
     auto* column = new QVBoxLayout(this);
@@ -157,7 +144,7 @@ void DiffDialog::paintLines()
         }
         cursor.insertText(numberOf(line.before, width) + QLatin1Char(' ') + numberOf(line.after, width),
                           numbers);
-        cursor.insertText(signOf(line.kind) + lineText(line.text), words);
+        cursor.insertText(signOf(line.kind) + readableLine(line.text), words);
     }
     if (m_lines.size() > mostLines) {
         cursor.insertBlock(QTextBlockFormat());

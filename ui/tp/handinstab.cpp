@@ -195,6 +195,12 @@ std::vector<SeatId> HandInsTab::chosen() const
     return seats;
 }
 
+void HandInsTab::openSeat(const SeatId& seat)
+{
+    if (const int row = m_model->rowOfSeat(seat); row >= 0)
+        m_panel->show(m_model->at(row), m_now);
+}
+
 bool HandInsTab::leave()
 {
     if (m_panel->isVisible()) {

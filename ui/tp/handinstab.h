@@ -40,7 +40,8 @@ public:
 
     [[nodiscard]] int handedIn() const; // of how many seats there is work
     [[nodiscard]] std::vector<SeatId> chosen() const;
-    bool leave(); // details, then the choice; false: nothing was
+    void openSeat(const SeatId& seat); // shows its details
+    bool leave();                      // details, then the choice; false: nothing was
     void retranslate();
 
 Q_SIGNALS:

@@ -29,6 +29,7 @@ SeatPanel::SeatPanel(QWidget* parent)
     : SidePanel(QStringLiteral("seatPanel"), panelWidth, parent), m_logins(makeParagraph({}, "small", this)),
       m_chip(new Chip(this)), m_problem(makeParagraph({}, "fault", this)),
       m_remedy(makeParagraph({}, "muted", this)), m_detail(makeParagraph({}, "small", this)),
+      m_files(makeButton({}, "panelFiles", ButtonKind::Default, this)),
       m_restart(makeButton({}, "panelRestart", ButtonKind::Default, this)),
       m_extend(makeButton({}, "panelExtend", ButtonKind::Default, this)),
       m_more(new SeatMore(QStringLiteral("panel"), this))
@@ -36,6 +37,7 @@ SeatPanel::SeatPanel(QWidget* parent)
     m_problem->setObjectName(QStringLiteral("panelProblem"));
     m_detail->setFont(mono());
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setButtonSymbol(*m_files, Icon::Folder, ButtonKind::Default);
     setButtonSymbol(*m_restart, Icon::Restart, ButtonKind::Default);
     setButtonSymbol(*m_extend, Icon::Timer, ButtonKind::Default);
 
@@ -48,12 +50,14 @@ SeatPanel::SeatPanel(QWidget* parent)
     m_handedIn = addFact();
     m_extra = addFact();
     column().addStretch();
+    column().addWidget(m_files);
     column().addWidget(m_restart);
     auto* lastRow = new QHBoxLayout;
     lastRow->setSpacing(8);
     lastRow->addWidget(m_extend, 1);
     lastRow->addWidget(m_more);
     column().addLayout(lastRow);
+    connect(m_files, &QPushButton::clicked, this, &SeatPanel::filesClicked);
     connect(m_restart, &QPushButton::clicked, this, &SeatPanel::restartClicked);
     connect(m_extend, &QPushButton::clicked, this, &SeatPanel::extendClicked);
     connect(m_more, &SeatMore::messageClicked, this, &SeatPanel::messageClicked);
@@ -74,6 +78,7 @@ void SeatPanel::show(const SeatRow& seat)
     m_activity.value->setText(seat.lastActivity.isEmpty() ? nothing : seat.lastActivity);
     m_handedIn.value->setText(seat.handedIn.isEmpty() ? nothing : seat.handedIn);
     m_extra.value->setText(seat.extra.isEmpty() ? nothing : seat.extra);
+    m_files->setEnabled(seat.known);
     m_restart->setEnabled(seat.restartable);
     m_more->setReachable(seat.reachable);
     setVisible(true);
@@ -84,6 +89,7 @@ void SeatPanel::retranslate()
     m_activity.name->setText(tr("Last activity"));
     m_handedIn.name->setText(tr("Handed in"));
     m_extra.name->setText(tr("Extra time"));
+    m_files->setText(tr("Files…"));
     m_restart->setText(tr("Restart"));
     m_extend->setText(tr("More time…"));
     m_more->retranslate();

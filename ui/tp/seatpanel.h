@@ -31,6 +31,7 @@ Q_SIGNALS:
     void extendClicked();
     void messageClicked();
     void resetFileClicked();
+    void filesClicked();
 
 private:
     SeatRow m_row;
@@ -42,6 +43,7 @@ private:
     QLabel* m_problem;
     QLabel* m_remedy;
     QLabel* m_detail;
+    QPushButton* m_files;
     QPushButton* m_restart;
     QPushButton* m_extend;
     SeatMore* m_more;

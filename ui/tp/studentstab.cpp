@@ -78,6 +78,7 @@ void StudentsTab::wire()
             [this](const SeatId& seat) { Q_EMIT restartAsked({seat}); });
     connect(m_panel, &SeatPanel::closed, m_panel, &QWidget::hide);
     connect(m_panel, &SeatPanel::restartClicked, this, [this] { Q_EMIT restartAsked({m_panel->seat()}); });
+    connect(m_panel, &SeatPanel::filesClicked, this, [this] { Q_EMIT filesAsked(m_panel->seat()); });
     connect(m_panel, &SeatPanel::extendClicked, this, [this] { Q_EMIT extendAsked({m_panel->seat()}); });
     connect(m_panel, &SeatPanel::messageClicked, this, [this] { Q_EMIT messageAsked({m_panel->seat()}); });
     connect(m_panel, &SeatPanel::resetFileClicked, this,

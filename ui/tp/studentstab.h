@@ -49,6 +49,7 @@ Q_SIGNALS:
     void extendAsked(const std::vector<pupitre::SeatId>& seats);
     void messageAsked(const std::vector<pupitre::SeatId>& seats);
     void resetFileAsked(const std::vector<pupitre::SeatId>& seats);
+    void filesAsked(const pupitre::SeatId& seat);
 
 private:
     void build();

@@ -43,6 +43,7 @@ public:
     void message(const TpRef& tp, const std::vector<SeatId>& seats);
     /// Asks for one of the files handed out, puts it back, and tells the students if wished.
     void resetFile(const TpRef& tp, const std::vector<SeatId>& seats);
+    void look(const TpRef& tp, const SeatId& seat);           // into the files of one student
     void collect(const TpRef& tp, std::vector<SeatId> seats); // no seats: everybody
     /// Asks for what this layout needs, then for the folder.
     void collectAs(const TpRef& tp, std::vector<SeatId> seats, HandInLayout layout);
@@ -52,9 +53,10 @@ public:
     void invite(const CourseRef& course); // keys for every student who has none
 
 Q_SIGNALS:
-    void begun(const pupitre::TpRef& tp);   // a change of ours is on its way
-    void changed(const pupitre::TpRef& tp); // it was made
-    void started(const pupitre::TpRef& tp); // Start TP went through
+    void handInAsked(const pupitre::SeatId& seat); // what this student handed in is to be shown
+    void begun(const pupitre::TpRef& tp);          // a change of ours is on its way
+    void changed(const pupitre::TpRef& tp);        // it was made
+    void started(const pupitre::TpRef& tp);        // Start TP went through
     void failed(const pupitre::TpRef& tp, const pupitre::Error& error);
     /// What the person has to do elsewhere, or what came of it; `folder`: what its link opens.
     void told(const pupitre::Message& message, const QString& folder);

@@ -166,14 +166,14 @@ void TpPage::wireTabs()
     connect(m_search, &QLineEdit::textChanged, m_handIns, &HandInsTab::setSearch);
     connect(m_search, &QLineEdit::textChanged, m_journal, &JournalTab::setSearch);
     connect(m_students, &StudentsTab::chosenChanged, this, &TpPage::refreshOffer);
-    connect(m_students, &StudentsTab::restartAsked, this,
-            [this](const auto& seats) { m_actions->restart(m_tp, seats); });
-    connect(m_students, &StudentsTab::extendAsked, this,
-            [this](const auto& seats) { m_actions->extend(m_tp, seats); });
-    connect(m_students, &StudentsTab::messageAsked, this,
-            [this](const auto& seats) { m_actions->message(m_tp, seats); });
+    connect(m_students, &StudentsTab::restartAsked, this, [this](auto& s) { m_actions->restart(m_tp, s); });
+    connect(m_students, &StudentsTab::extendAsked, this, [this](auto& s) { m_actions->extend(m_tp, s); });
+    connect(m_students, &StudentsTab::messageAsked, this, [this](auto& s) { m_actions->message(m_tp, s); });
     connect(m_students, &StudentsTab::resetFileAsked, this,
             [this](const auto& seats) { m_actions->resetFile(m_tp, seats); });
+    connect(m_students, &StudentsTab::filesAsked, this, [this](auto& s) { m_actions->look(m_tp, s); });
+    connect(m_actions, &TpActions::handInAsked, m_handIns, &HandInsTab::openSeat);
+    connect(m_actions, &TpActions::handInAsked, this, [this] { showTab(TpTab::HandIns); });
     connect(m_handIns, &HandInsTab::chosenChanged, this, &TpPage::refreshOffer);
     connect(m_files, &FilesTab::told, this, [this](const Message& message) { m_notices->tell(message); });
     connect(m_files, &FilesTab::failed, m_notices, &NoticeBars::report);

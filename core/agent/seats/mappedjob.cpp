@@ -6,12 +6,15 @@
 #include "core/agent/seats/mappedjob.h"
 
 #include "core/agent/seats/copytree.h"
+#include "core/agent/seats/look.h"
 #include "core/agent/seats/putback.h"
 #include "core/agent/seats/settle.h"
 #include "core/agent/seats/takecopy.h"
 #include "core/agent/system/errnoerror.h"
+#include "core/domain/base64.h"
 #include "core/wire/pathjson.h"
 #include "core/wire/resetjson.h"
+#include "core/wire/workjson.h"
 
 #include <fcntl.h>
 #include <filesystem>
@@ -148,6 +151,34 @@ Result<Json> doPutBack(const Json& job)
         .map([](const FileReset& reset) { return toJson(reset); });
 }
 
+/// Inside a workspace, where names are any bytes; "" is the workspace.
+Result<std::string> pathBelow(const Json& job)
+{
+    return pathFromJson(job.value("path", Json()));
+}
+
+Result<Json> doList(const Json& job)
+{
+    const auto workspace = path(job, "workspace");
+    const auto below = pathBelow(job);
+    if (!workspace || !below)
+        return fail(ErrorKind::Malformed, "list");
+    return listWork(*workspace, *below, static_cast<uid_t>(number(job, "owner")))
+        .map([](const WorkListing& listing) { return toJson(listing); });
+}
+
+Result<Json> doRead(const Json& job)
+{
+    const auto workspace = path(job, "workspace");
+    const auto below = pathBelow(job);
+    if (!workspace || !below)
+        return fail(ErrorKind::Malformed, "read");
+    return readWork(*workspace, *below, static_cast<uid_t>(number(job, "owner")), number(job, "most"))
+        .map([](const LookedFile& file) {
+            return Json{{"size", file.size}, {"base64", toBase64(file.bytes)}};
+        });
+}
+
 Result<Json> doRemove(const Json& job)
 {
     for (const auto& folder : paths(job, "folders"))
@@ -183,6 +214,22 @@ Json size(const std::vector<std::string>& folders, const TreeLimit& limit)
     return withLimit({{"job", "size"}, {"folders", folders}}, limit);
 }
 
+Json list(const std::string& workspace, const std::string& path, uid_t owner)
+{
+    return {{"job", "list"},
+            {"workspace", workspace},
+            {"path", pathToJson(path)},
+            {"owner", std::uint64_t{owner}}};
+}
+
+Json read(const std::string& workspace, const std::string& path, uid_t owner, std::uint64_t most)
+{
+    Json job = list(workspace, path, owner);
+    job["job"] = "read";
+    job["most"] = most;
+    return job;
+}
+
 Json putBack(const std::string& reference, const std::string& workspace, const std::string& path, uid_t owner)
 {
     return {{"job", "putBack"},
@@ -212,6 +259,10 @@ Result<Json> carryOut(const Json& job, std::size_t threads)
         return doSize(job);
     if (kind == "putBack")
         return doPutBack(job);
+    if (kind == "list")
+        return doList(job);
+    if (kind == "read")
+        return doRead(job);
     if (kind == "remove")
         return doRemove(job);
     return fail(ErrorKind::Malformed, "job", kind);

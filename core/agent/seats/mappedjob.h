@@ -30,6 +30,11 @@ namespace pupitre::mapped
 /// Answers a FileReset; see putBack.
 [[nodiscard]] Json putBack(const std::string& reference, const std::string& workspace,
                            const std::string& path, uid_t owner);
+/// Answers a WorkListing (core/wire/workjson.h); see listWork.
+[[nodiscard]] Json list(const std::string& workspace, const std::string& path, uid_t owner);
+/// Answers {size, base64}; see readWork.
+[[nodiscard]] Json read(const std::string& workspace, const std::string& path, uid_t owner,
+                        std::uint64_t most);
 /// Removes trees, whoever owns what is in them.
 [[nodiscard]] Json remove(const std::vector<std::string>& folders);
 

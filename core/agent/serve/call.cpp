@@ -10,7 +10,7 @@ namespace pupitre
 const Call* findCall(const std::string& name)
 {
     for (const auto group : {placeCalls(), courseCalls(), copyCalls(), homeCalls(), hostCalls(), tpCalls(),
-                             seatCalls(), treeCalls(), imageCalls(), engineCalls()})
+                             seatCalls(), treeCalls(), lookCalls(), imageCalls(), engineCalls()})
         for (const Call& call : group)
             if (name == call.name)
                 return &call;

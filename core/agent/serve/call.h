@@ -44,6 +44,7 @@ struct Call {
 [[nodiscard]] std::span<const Call> tpCalls();
 [[nodiscard]] std::span<const Call> treeCalls();
 [[nodiscard]] std::span<const Call> seatCalls();
+[[nodiscard]] std::span<const Call> lookCalls();
 [[nodiscard]] std::span<const Call> imageCalls();
 [[nodiscard]] std::span<const Call> engineCalls();
 [[nodiscard]] std::span<const Call> hostCalls();

@@ -6,6 +6,7 @@
 
 #include "core/domain/base64.h"
 #include "core/wire/methods.h"
+#include "core/wire/pathjson.h"
 
 #include <algorithm>
 
@@ -65,6 +66,7 @@ Result<void> FakePlace::load(const Json& scene)
         m_journal = scene["journal"];
     if (scene.contains("trees"))
         m_trees = scene["trees"];
+    m_work = scene.value("work", m_work);
     if (scene.contains("files"))
         m_files = scene["files"];
     if (scene.contains("timerSilentS")) // null: it has never called
@@ -169,6 +171,8 @@ std::optional<Result<Json>> FakePlace::answer(std::int64_t request, const std::s
             done[seat.text()] = {{"kept", textOf(params, "path") + ".before-reset"}};
         return Json{{"done", done}, {"failed", Json::object()}};
     }
+    if (method == method::seatFiles || method == method::seatRead)
+        return look(method, params);
     Held& held = m_courses[textOf(params, "course")];
     if (method == method::coursePublish) {
         (*tp)->published = true;
@@ -276,6 +280,20 @@ Json FakePlace::message(const Json& params)
                          {"seat", params["seats"][0]},
                          {"result", "ok"}});
     return {{"terminals", terminals}, {"failed", failed}};
+}
+
+Result<Json> FakePlace::look(const std::string& method, const Json& params) const
+{
+    if (m_work.contains("error"))
+        return tl::unexpected(errorFromJson(m_work["error"]));
+    const auto path = pathFromJson(params.value("path", Json("")));
+    const Json held = m_work.value(method == method::seatRead ? "files" : "folders", Json::object());
+    if (!path || !held.contains(*path))
+        return fail(ErrorKind::NotFound, path.value_or(std::string()));
+    if (method == method::seatFiles)
+        return Json{{"entries", held[*path]}, {"more", path->empty() ? m_work.value("more", 0U) : 0U}};
+    const auto text = held[*path].get<std::string>();
+    return Json{{"size", text.size()}, {"base64", toBase64(text)}};
 }
 
 Result<Tp*> FakePlace::tpOf(const Json& params)

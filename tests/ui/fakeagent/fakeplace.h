@@ -36,7 +36,8 @@ public:
     using Send = std::function<void(const Json&)>;
 
     /// What fake.json says: {courses:[course], images:[reference], stepMs, clockOffsetMs, timerSilentS,
-    /// timerAgeS, seats:{seat:{…}}, journal:[entry], trees:{name:[{path, sha256, size}]}}.
+    /// timerAgeS, seats:{seat:{…}}, journal:[entry], trees:{name:[{path, sha256, size}]},
+    /// work:{…}}.
     [[nodiscard]] Result<void> load(const Json& scene);
 
     /// An answer, or nothing where a job was begun that answers later.
@@ -62,6 +63,7 @@ private:
     [[nodiscard]] Result<Json> coursePut(const Json& params);
     [[nodiscard]] Result<Json> extend(const Json& params);
     [[nodiscard]] Json message(const Json& params);
+    [[nodiscard]] Result<Json> look(const std::string& method, const Json& params) const;
     [[nodiscard]] Json facts() const;
     void begin(std::int64_t request, const char* step, const Json& params, std::vector<SeatId> seats);
     void finishSeat(const FakeJob& job, const SeatId& seat);
@@ -72,6 +74,8 @@ private:
     Json m_journal = Json::array();
     Json m_trees = Json::object();
     Json m_files = Json::object(); // of trees: path -> text
+    Json m_work =
+        Json::object(); // of everybody: {folders: {path: [entry]}, files: {path: text}, more?, error?}
     std::vector<std::string> m_images;
     std::chrono::milliseconds m_step{5};
     std::chrono::milliseconds m_clockOffset{0};
