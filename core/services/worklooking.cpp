@@ -25,7 +25,7 @@ Json lookParams(const WorkRef& work, const std::string& path)
             {"path", pathToJson(path)}};
 }
 
-Result<std::string> contentOf(const Json& answer, const std::string& path)
+Result<std::string> lookedBytes(const Json& answer, const std::string& path)
 {
     const auto size = answer.find("size");
     const auto base64 = answer.find("base64");
@@ -61,7 +61,7 @@ void readWork(PlaceBook& places, const WorkRef& work, const std::string& path, R
     params["most"] = mostLookBytes;
     link->call(method::seatRead, std::move(params),
                Reply<Json>(&places, [reply, path](const Result<Json>& answer) {
-                   reply(answer ? contentOf(*answer, path) : tl::unexpected(answer.error()));
+                   reply(answer ? lookedBytes(*answer, path) : tl::unexpected(answer.error()));
                }));
 }
 

@@ -42,7 +42,7 @@ WorkItem* asWorkItem(QTreeWidgetItem* item)
                                                                         : nullptr;
 }
 
-Icon symbolOf(WorkEntryKind kind)
+Icon entrySymbol(WorkEntryKind kind)
 {
     switch (kind) {
     case WorkEntryKind::Folder:
@@ -70,7 +70,7 @@ QTreeWidgetItem* makeItem(const std::string& folder, const WorkEntry& entry, Ins
     auto* item = new WorkItem(folder.empty() ? entry.name : folder + '/' + entry.name, entry);
     const QString name = shownShort(entry.name, 255);
     item->setText(nameColumn, name);
-    item->setIcon(nameColumn, icon(symbolOf(entry.kind)));
+    item->setIcon(nameColumn, icon(entrySymbol(entry.kind)));
     item->setToolTip(nameColumn, plainTip(entryTip(entry)));
     if (entry.kind == WorkEntryKind::File)
         item->setText(sizeColumn, shownBytes(entry.bytes));

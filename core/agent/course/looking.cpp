@@ -65,8 +65,8 @@ Result<void> noteLook(const StateTree& tree, const SeatTp& seat, Instant now)
 }
 
 /// One job of the worker, made for the student's id there.
-Result<Json> look(const StateTree& tree, Engine& engine, const SeatTp& seat, Instant now,
-                  std::stop_token stop, const std::function<Json(uid_t)>& job)
+Result<Json> lookWith(const StateTree& tree, Engine& engine, const SeatTp& seat, Instant now,
+                      std::stop_token stop, const std::function<Json(uid_t)>& job)
 {
     auto may = requireHome(tree, seat.course).and_then([&] { return requireSeat(tree, seat); }).and_then([&] {
         return requireWork(tree, seat);
@@ -92,8 +92,8 @@ Result<Json> look(const StateTree& tree, Engine& engine, const SeatTp& seat, Ins
 Result<WorkListing> listSeatWork(const StateTree& tree, Engine& engine, const SeatTp& seat,
                                  const std::string& path, Instant now, std::stop_token stop)
 {
-    return look(tree, engine, seat, now, std::move(stop),
-                [&](uid_t owner) { return mapped::list(tree.workspace(seat).string(), path, owner); })
+    return lookWith(tree, engine, seat, now, std::move(stop),
+                    [&](uid_t owner) { return mapped::list(tree.workspace(seat).string(), path, owner); })
         .and_then(workListingFromJson);
 }
 
@@ -101,8 +101,9 @@ Result<LookedFile> readSeatWork(const StateTree& tree, Engine& engine, const Sea
                                 const std::string& path, std::uint64_t most, Instant now,
                                 std::stop_token stop)
 {
-    return look(tree, engine, seat, now, std::move(stop),
-                [&](uid_t owner) { return mapped::read(tree.workspace(seat).string(), path, owner, most); })
+    return lookWith(
+               tree, engine, seat, now, std::move(stop),
+               [&](uid_t owner) { return mapped::read(tree.workspace(seat).string(), path, owner, most); })
         .and_then([](const Json& answer) -> Result<LookedFile> {
             const auto bytes = fromBase64(answer.value("base64", std::string()));
             if (!bytes)

@@ -70,7 +70,7 @@ std::string beginningOfTarget(int folder, const char* name)
     return length < 0 ? std::string() : std::string(target.data(), static_cast<std::size_t>(length));
 }
 
-WorkEntry entryOf(int folder, const char* name, const struct stat& status)
+WorkEntry workEntryOf(int folder, const char* name, const struct stat& status)
 {
     WorkEntry entry;
     entry.name = name;
@@ -111,7 +111,7 @@ Result<WorkListing> listFolder(Fd folder, const std::string& path)
         struct stat status {
         };
         if (::fstatat(fd, one->d_name, &status, AT_SYMLINK_NOFOLLOW) == 0) // else it vanished meanwhile
-            found.entries.push_back(entryOf(fd, one->d_name, status));
+            found.entries.push_back(workEntryOf(fd, one->d_name, status));
     }
     std::ranges::sort(found.entries, {}, &WorkEntry::name);
     return found;
