@@ -8,7 +8,11 @@
 #include "core/agent/seats/freeze.h"
 #include "core/agent/seats/instances.h"
 #include "core/agent/seats/workspaces.h"
+#include "core/wire/methods.h"
+#include "core/wire/pathjson.h"
+#include "core/wire/workjson.h"
 #include "tests/agent/course/labcourse.h"
+#include "tests/agent/serve/wire.h"
 #include "tests/gate/hostilenames.h"
 
 #include <algorithm>
@@ -214,6 +218,25 @@ TEST_F(LookOnPodman, atRestTooAndClosedItIsTheHandInThatCounts)
     EXPECT_EQ(looksInJournal(), lines); // nothing was looked at
     ASSERT_TRUE(writePurged(lab.tree(), seat));
     EXPECT_EQ(list().error().detail, "purged");
+}
+
+TEST_F(LookOnPodman, overTheProtocol)
+{
+    asStudent("printf 'caf\\351' > \"$(printf 'caf\\351')\"");
+    Wire wire(lab.tree());
+    Json params{{"course", seat.course.text()}, {"tp", tp.text()}, {"seat", seat.seat.text()}};
+    const auto answer = wire.ask(method::seatFiles, params);
+    ASSERT_TRUE(answer) << wireName(answer.error().kind) << " " << answer.error().detail;
+    const auto top = workListingFromJson(*answer);
+    ASSERT_TRUE(top);
+    EXPECT_NE(entry(*top, "caf\xe9"), nullptr);
+    params["path"] = pathToJson("caf\xe9");
+    const auto file = wire.ask(method::seatRead, params);
+    ASSERT_TRUE(file) << wireName(file.error().kind) << " " << file.error().detail;
+    EXPECT_EQ(*file, (Json{{"size", 4}, {"base64", "Y2Fm6Q=="}}));
+    params["most"] = mostLookBytes + 1; // nobody is given more
+    EXPECT_FALSE(wire.ask(method::seatRead, params));
+    EXPECT_EQ(looksInJournal(), 1U);
 }
 
 TEST_F(LookOnPodman, ofNobodyThereIsNothing)
