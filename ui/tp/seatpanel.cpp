@@ -74,10 +74,12 @@ void SeatPanel::show(const SeatRow& seat)
     showIf(m_problem, seat.problem);
     showIf(m_remedy, seat.remedy);
     showIf(m_detail, seat.detail);
-    const QString nothing = QStringLiteral("–");
-    m_activity.value->setText(seat.lastActivity.isEmpty() ? nothing : seat.lastActivity);
-    m_handedIn.value->setText(seat.handedIn.isEmpty() ? nothing : seat.handedIn);
-    m_extra.value->setText(seat.extra.isEmpty() ? nothing : seat.extra);
+    // What there is nothing to say of leaves its room to what went wrong.
+    for (const auto& [fact, text] : {std::pair{m_activity, seat.lastActivity},
+                                     std::pair{m_handedIn, seat.handedIn}, std::pair{m_extra, seat.extra}}) {
+        fact.value->setText(text);
+        showFact(fact, !text.isEmpty());
+    }
     m_files->setEnabled(seat.known);
     m_restart->setEnabled(seat.restartable);
     m_more->setReachable(seat.reachable);
