@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Pupitre authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Takes the guides' pictures from those that the tests made: docs/pictures.sh build/test/tests/ui/shots
+# Takes the guides' pictures from those that the tests made, with ImageMagick:
+# docs/pictures.sh build/test/tests/ui/shots
 set -eu
 shots=$1
 images=$(dirname "$0")/images
@@ -10,6 +11,8 @@ for language in en fr; do
     mkdir -p "$images/$language"
     for picture in who-31:who wizard-when-timetable:when wizard-rehearsed:rehearsal invite-moodle:invite \
         today:today tp-wall:class tp-handin-detail:handin diff:diff week-20-1600:week; do
-        cp "$shots/${picture%%:*}-$language-light.png" "$images/$language/${picture##*:}.png"
+        # 128 colours are more than the look has
+        convert "$shots/${picture%%:*}-$language-light.png" +dither -colors 128 -define png:compression-level=9 \
+            "PNG8:$images/$language/${picture##*:}.png"
     done
 done
