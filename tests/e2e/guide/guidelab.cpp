@@ -55,6 +55,10 @@ protected:
         words >> folder >> folder >> folder >> folder;
         fs::create_directories(work / folder / "code");
         ASSERT_TRUE(replaceFile(work / folder / "code/main.py", "print(42)\n"));
+        ASSERT_TRUE(replaceFile(work / folder / "code/model.py", "layers = 3\n"));
+        for (const char* worksheet : {"grades.csv", "notes.csv"})
+            ASSERT_TRUE(replaceFile(work / worksheet, "Identifier,Full name,Grade,Last modified (grade)\n"
+                                                      "Participant 31,Ada Exemple,,-\n"));
         ASSERT_TRUE(replaceFile(work / folder / "class.csv",
                                 "login;first name;last name;e-mail\nada;Ada;Exemple;ada@example.org\n"
                                 "bob;Bob;Exemple;bob@example.org\n"));
