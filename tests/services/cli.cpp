@@ -131,6 +131,14 @@ private Q_SLOTS:
         QVERIFY(ran.err.contains(QStringLiteral("line 3")));
     }
 
+    void saysWhichVersionItIs()
+    {
+        const Ran ran = run({QStringLiteral("--version")});
+        QCOMPARE(ran.status, 0);
+        QVERIFY2(ran.out.startsWith(QStringLiteral("pupitre ")) && ran.out.trimmed().size() > 8,
+                 qPrintable(ran.out));
+    }
+
     void takesSessionsFromATimetable()
     {
         const auto words = [](const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };

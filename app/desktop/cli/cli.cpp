@@ -116,6 +116,12 @@ int runCli(QCoreApplication& application, const std::vector<std::string>& words)
     language.use(languageIn(words));
     if (words.front() == "demo" && !wantsHelp(words))
         return demo(words);
+    if (words == std::vector<std::string>{"--version"}) {
+        Terminal(Terminal::Format::ForPeople)
+            .line(QCoreApplication::applicationName() + QLatin1Char(' ')
+                  + QCoreApplication::applicationVersion());
+        return statusOf(ExitCode::Ok);
+    }
     const Verb* verb = verbIn(words);
     if (wantsHelp(words))
         return helpFor(verb);
