@@ -6,13 +6,13 @@
 
 #include "core/formats/timetable.h"
 
-#include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTimer>
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace pupitre
 {
@@ -56,6 +56,70 @@ Error errorOf(const QNetworkReply& reply, const std::string& host)
     }
 }
 
+/// Its parts end in their own signals' wake: whoever gets the answer may drop the task, and with it them.
+struct EndLater {
+    void operator()(QObject* part) const
+    {
+        part->disconnect();
+        part->deleteLater();
+    }
+};
+
+class Fetch final : public OutcomeState<std::string>
+{
+public:
+    using OutcomeState::OutcomeState;
+
+    void ask(const QUrl& url, std::chrono::milliseconds patience)
+    {
+        m_host = url.host().toStdString();
+        if (url.isEmpty())
+            m_why = Error{ErrorKind::InvalidArgument, "timetable", "address"};
+        QNetworkRequest request(url);
+        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                             QNetworkRequest::NoLessSafeRedirectPolicy);
+        request.setMaximumRedirectsAllowed(mostRedirections);
+        request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+        m_reply.reset(m_network->get(request));
+        QObject::connect(m_reply.get(), &QNetworkReply::downloadProgress, m_reply.get(), [this](qint64 got) {
+            if (got > static_cast<qint64>(maxTimetableBytes))
+                giveUp({ErrorKind::TooLarge, m_host, std::to_string(maxTimetableBytes)});
+        });
+        QObject::connect(m_reply.get(), &QNetworkReply::finished, m_reply.get(), [this] { end(); });
+        m_limit->setSingleShot(true);
+        m_limit->callOnTimeout(m_reply.get(), [this] { giveUp({ErrorKind::TimedOut, m_host, {}}); });
+        m_limit->start(patience);
+        m_stopped.emplace(stop.get_token(), [this] {
+            if (active) // else it was dropped, and ends with its parts
+                giveUp({ErrorKind::Cancelled, {}, {}});
+        });
+    }
+
+private:
+    void giveUp(Error error)
+    {
+        m_why = m_why.value_or(std::move(error));
+        m_reply->abort(); // says finished()
+    }
+
+    void end()
+    {
+        m_limit->stop();
+        if (m_why)
+            return deliver(tl::unexpected(*m_why));
+        if (m_reply->error() != QNetworkReply::NoError)
+            return deliver(tl::unexpected(errorOf(*m_reply, m_host)));
+        deliver(m_reply->readAll().toStdString());
+    }
+
+    std::string m_host;
+    std::optional<Error> m_why; // it was given up
+    std::unique_ptr<QNetworkAccessManager, EndLater> m_network{new QNetworkAccessManager};
+    std::unique_ptr<QNetworkReply, EndLater> m_reply;
+    std::unique_ptr<QTimer, EndLater> m_limit{new QTimer};
+    std::optional<std::stop_callback<std::function<void()>>> m_stopped; // last: it uses everything above
+};
+
 } // namespace
 
 bool isTimetableAddress(std::string_view text)
@@ -68,51 +132,12 @@ std::string timetableHost(std::string_view address)
     return addressOf(address).host().toStdString();
 }
 
-Result<std::string> fetchTimetable(const std::string& address, const std::stop_token& stop,
-                                   std::chrono::milliseconds patience)
+Task fetchTimetable(const std::string& address, std::function<void(Result<std::string>)> done,
+                    std::chrono::milliseconds patience)
 {
-    const QUrl url = addressOf(address);
-    if (url.isEmpty())
-        return fail(ErrorKind::InvalidArgument, "timetable", "address");
-    const std::string host = url.host().toStdString();
-    QNetworkAccessManager network;
-    network.setAutoDeleteReplies(false);
-    QNetworkRequest request(url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
-    request.setMaximumRedirectsAllowed(mostRedirections);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    const std::unique_ptr<QNetworkReply> reply(network.get(request));
-
-    QEventLoop loop;
-    QTimer limit;
-    bool isLate = false;
-    bool isTooLarge = false;
-    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    QObject::connect(reply.get(), &QNetworkReply::downloadProgress, reply.get(), [&](qint64 got, qint64) {
-        isTooLarge = isTooLarge || got > static_cast<qint64>(maxTimetableBytes);
-        if (isTooLarge)
-            reply->abort();
-    });
-    limit.setSingleShot(true);
-    limit.callOnTimeout(reply.get(), [&] {
-        isLate = true;
-        reply->abort();
-    });
-    limit.start(patience);
-    const std::stop_callback cancelled(
-        stop, [&] { QMetaObject::invokeMethod(reply.get(), &QNetworkReply::abort, Qt::QueuedConnection); });
-    if (!reply->isFinished())
-        loop.exec();
-
-    if (stop.stop_requested())
-        return fail(ErrorKind::Cancelled);
-    if (isTooLarge)
-        return fail(ErrorKind::TooLarge, host, std::to_string(maxTimetableBytes));
-    if (isLate)
-        return fail(ErrorKind::TimedOut, host);
-    if (reply->error() != QNetworkReply::NoError)
-        return tl::unexpected(errorOf(*reply, host));
-    return reply->readAll().toStdString();
+    auto fetch = std::make_shared<Fetch>(std::move(done));
+    fetch->ask(addressOf(address), patience);
+    return Task(std::move(fetch));
 }
 
 } // namespace pupitre

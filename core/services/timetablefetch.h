@@ -6,10 +6,10 @@
 // nowhere.
 #pragma once
 
-#include "core/domain/error.h"
+#include "core/async/task.h"
 
 #include <chrono>
-#include <stop_token>
+#include <functional>
 #include <string>
 
 namespace pupitre
@@ -22,10 +22,10 @@ namespace pupitre
 
 inline constexpr std::chrono::seconds timetablePatience{30};
 
-/// Blocks: for a worker. webcal is asked by https. Certificates are checked, redirections never lead from
-/// https to http. HostOffline (subject: host), TimedOut, NotPermitted and NotFound for what the server says,
-/// ConnectionLost for anything else that it says, TooLarge, Cancelled, InvalidArgument for no address.
-[[nodiscard]] Result<std::string> fetchTimetable(const std::string& address, const std::stop_token& stop,
-                                                 std::chrono::milliseconds patience = timetablePatience);
+/// In the UI thread, without blocking it. webcal is asked by https. Certificates are checked, redirections
+/// never lead from https to http. HostOffline (subject: host), TimedOut, NotPermitted and NotFound for what
+/// the server says, ConnectionLost for anything else that it says, TooLarge, InvalidArgument for no address.
+[[nodiscard]] Task fetchTimetable(const std::string& address, std::function<void(Result<std::string>)> done,
+                                  std::chrono::milliseconds patience = timetablePatience);
 
 } // namespace pupitre

@@ -13,22 +13,20 @@
 namespace pupitre
 {
 
-/// What a file, or an address of timetablefetch.h, says from a year before `now` to two years after, in this
-/// zone: a course is of one year, and a rule without end has to end somewhere. Blocks. FileUnreadable,
-/// fetchTimetable()'s or timetableFromIcs()'s errors.
-[[nodiscard]] Result<Timetable> readTimetable(const std::string& source, const std::string& zone, Instant now,
-                                              const std::stop_token& stop);
-
 class TimetableReading final
 {
 public:
     explicit TimetableReading(Mailbox& mailbox) : m_lane(mailbox, "timetable") {}
 
-    /// readTimetable() beside the window. Dropping the task forgets it.
+    /// What a file, or an address of timetablefetch.h, says from a year before `now` to two years after, in
+    /// this zone: a course is of one year, and a rule without end has to end somewhere. FileUnreadable,
+    /// fetchTimetable()'s or timetableFromIcs()'s errors. Dropping the task forgets it.
     [[nodiscard]] Task read(const std::string& source, const std::string& zone, Instant now,
                             std::function<void(Result<Timetable>)> done);
 
 private:
+    class Reading;
+
     Lane m_lane;
 };
 

@@ -16,7 +16,6 @@ THREADS_ALLOWED = {
     "core/async/": "this is where they live",
     "core/agent/": "the agent has no Qt and its own few",
     "app/agent/": "the same",
-    "core/services/timetablefetch.cpp": "a worker with a loop of its own: Qt answers by signals",
     "tests/": "tests of threads need threads",
 }
 RECURSION = r"\brecursive_directory_iterator\b|\bfilesystem::(copy|remove_all)\b|\bfs::(copy|remove_all)\b|\bremove_all\s*\("

@@ -12,7 +12,7 @@
 #include <QTcpSocket>
 #include <QTest>
 
-#include <thread>
+#include <optional>
 
 using namespace pupitre;
 using namespace std::chrono_literals;
@@ -83,18 +83,13 @@ private:
     int m_asked = 0;
 };
 
-/// In a thread of its own, as a lane does it.
 Result<std::string> fetched(const std::string& address, std::chrono::milliseconds patience = 20s)
 {
     std::optional<Result<std::string>> done;
-    std::atomic<bool> ended{false};
-    std::jthread worker([&](const std::stop_token& stop) {
-        done = fetchTimetable(address, stop, patience);
-        ended = true;
-    });
-    static_cast<void>(QTest::qWaitFor([&] { return ended.load(); }, 60'000));
-    worker.join();
-    return *done;
+    const Task task = fetchTimetable(
+        address, [&done](Result<std::string> text) { done = std::move(text); }, patience);
+    static_cast<void>(QTest::qWaitFor([&done] { return done.has_value(); }, 60'000));
+    return done.value_or(fail(ErrorKind::Busy, "test"));
 }
 
 } // namespace
@@ -147,6 +142,18 @@ private Q_SLOTS:
         }
         QCOMPARE(fetched("http://127.0.0.1:" + std::to_string(port) + "/a").error().kind,
                  ErrorKind::HostOffline);
+    }
+
+    void saysThatItWasCancelled()
+    {
+        const Server server;
+        std::optional<Result<std::string>> done;
+        Task task = fetchTimetable(server.address("/silent"),
+                                   [&done](Result<std::string> text) { done = std::move(text); });
+        QTRY_COMPARE(server.asked(), 1);
+        task.cancel();
+        QTRY_VERIFY(done.has_value());
+        QCOMPARE(done->error().kind, ErrorKind::Cancelled);
     }
 
     void isReadBesideTheWindowAndForgottenWhenDropped()

@@ -19,7 +19,7 @@ namespace pupitre
 namespace
 {
 
-Result<std::vector<TpDates>> newDates(const Arguments& arguments, const Course& course)
+Result<std::vector<TpDates>> newDates(const Arguments& arguments, const Course& course, const Events& events)
 {
     auto dates = datesOf(course);
     for (const std::string& left : arguments.values("without")) {
@@ -29,18 +29,15 @@ Result<std::vector<TpDates>> newDates(const Arguments& arguments, const Course& 
             return fail(ErrorKind::NotFound, left);
         found->wanted = false;
     }
-    if (arguments.has("timetable")) {
-        const auto events = timetableOption(arguments, course.zone);
-        return events ? Result<std::vector<TpDates>>(pairedWith(dates, *events))
-                      : tl::unexpected(events.error());
-    }
+    if (arguments.has("timetable"))
+        return pairedWith(dates, events);
     const auto days = daysTo(dates, arguments.value("first"));
     if (!days)
         return fail(ErrorKind::InvalidArgument, "--first", arguments.value("first"));
     return movedBy(std::move(dates), *days);
 }
 
-Result<CopyDraft> copyFrom(CliSession& session, const CourseCard& card)
+Result<CopyDraft> copyFrom(CliSession& session, const CourseCard& card, const Events& events)
 {
     std::set<CourseId> taken;
     for (const CourseRef& known : session.program().classroom().courses())
@@ -52,7 +49,7 @@ Result<CopyDraft> copyFrom(CliSession& session, const CourseCard& card)
         draft.title = arguments.value("title");
     draft.courseId = arguments.value("id");
     auto roster = rosterOption(arguments);
-    auto dates = roster ? newDates(arguments, card.course) : tl::unexpected(roster.error());
+    auto dates = roster ? newDates(arguments, card.course, events) : tl::unexpected(roster.error());
     if (!dates)
         return tl::unexpected(dates.error());
     draft.roster = std::move(*roster);
@@ -102,9 +99,9 @@ Json announce(Terminal& terminal, const CopyDraft& draft, const std::vector<Copy
     return {{"tps", std::move(tps)}, {"problems", std::move(said)}};
 }
 
-void copy(CliSession& session, const CourseCard& card)
+void copy(CliSession& session, const CourseCard& card, const Events& events)
 {
-    const auto draft = copyFrom(session, card);
+    const auto draft = copyFrom(session, card, events);
     if (!draft)
         return session.fail(draft.error());
     const auto problems = validate(*draft);
@@ -135,8 +132,10 @@ void courseCopy(CliSession& session)
 {
     if (session.arguments().has("first") == session.arguments().has("timetable"))
         return session.refuse(clitext::sayWhen());
-    session.withCourse(session.arguments().operand(0),
-                       [&session](const CourseCard& card) { copy(session, card); });
+    session.withCourse(session.arguments().operand(0), [&session](const CourseCard& card) {
+        withEvents(session, card.course.zone,
+                   [&session, card](const Events& events) { copy(session, card, events); });
+    });
 }
 
 } // namespace pupitre

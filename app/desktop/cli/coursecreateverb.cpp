@@ -20,20 +20,20 @@ namespace pupitre
 namespace
 {
 
-Result<CourseDraft> draftFrom(const Arguments& arguments)
+Result<CourseDraft> draftFrom(const Arguments& arguments, const Events& events)
 {
     auto draft = draftFromFolder(arguments.operand(0));
     if (!draft)
         return draft;
     if (auto read = readCourseOptions(*draft, arguments); !read)
         return tl::unexpected(read.error());
-    if (auto read = readTpOptions(*draft, arguments); !read)
+    if (auto read = readTpOptions(*draft, arguments, events); !read)
         return tl::unexpected(read.error());
     return draft;
 }
 
 /// What the folder holds for the TP; a class list in it is no business of this verb.
-Result<CourseDraft> nextTpFrom(const Course& course, const Arguments& arguments)
+Result<CourseDraft> nextTpFrom(const Course& course, const Arguments& arguments, const Events& events)
 {
     CourseDraft draft = draftForNextTp(course);
     if (const std::string folder = arguments.operand(1); !folder.empty()) {
@@ -44,7 +44,7 @@ Result<CourseDraft> nextTpFrom(const Course& course, const Arguments& arguments)
         draft.data = found->data;
         draft.documents = found->documents;
     }
-    if (auto read = readTpOptions(draft, arguments); !read)
+    if (auto read = readTpOptions(draft, arguments, events); !read)
         return tl::unexpected(read.error());
     return draft;
 }
@@ -148,24 +148,30 @@ void rehearseOrCreate(CliSession& session, PlaceLink& link, const CourseDraft& d
 
 void courseCreate(CliSession& session)
 {
-    const auto draft = draftFrom(session.arguments());
-    if (!draft)
-        return session.fail(draft.error());
-    if (const auto remarks = remarksOn(session, *draft))
-        session.withPlace({}, [&session, draft = *draft, remarks = *remarks](PlaceLink& link) {
-            rehearseOrCreate(session, link, draft, remarks);
-        });
+    const Arguments& arguments = session.arguments();
+    const std::string zone = arguments.has("zone") ? arguments.value("zone") : systemZone();
+    withEvents(session, zone, [&session](const Events& events) {
+        const auto draft = draftFrom(session.arguments(), events);
+        if (!draft)
+            return session.fail(draft.error());
+        if (const auto remarks = remarksOn(session, *draft))
+            session.withPlace({}, [&session, draft = *draft, remarks = *remarks](PlaceLink& link) {
+                rehearseOrCreate(session, link, draft, remarks);
+            });
+    });
 }
 
 void courseAddTp(CliSession& session)
 {
     session.withCourse(session.arguments().operand(0), [&session](const CourseCard& card) {
-        const auto draft = nextTpFrom(card.course, session.arguments());
-        if (!draft)
-            return session.fail(draft.error());
-        PlaceLink* link = session.program().places().link(card.ref.place);
-        if (const auto remarks = remarksOn(session, *draft); remarks && link != nullptr)
-            rehearseOrCreate(session, *link, *draft, *remarks);
+        withEvents(session, card.course.zone, [&session, card](const Events& events) {
+            const auto draft = nextTpFrom(card.course, session.arguments(), events);
+            if (!draft)
+                return session.fail(draft.error());
+            PlaceLink* link = session.program().places().link(card.ref.place);
+            if (const auto remarks = remarksOn(session, *draft); remarks && link != nullptr)
+                rehearseOrCreate(session, *link, *draft, *remarks);
+        });
     });
 }
 

@@ -70,29 +70,51 @@ Result<void> readLimits(CourseDraft& draft, const Arguments& arguments)
 
 } // namespace
 
-Result<std::vector<SessionDraft>> timetableOption(const Arguments& arguments, const std::string& zone)
+namespace
 {
-    if (!arguments.has("timetable"))
-        return std::vector<SessionDraft>();
-    const QString words = foldedForSearch(QString::fromStdString(arguments.value("events")));
-    if (words.isEmpty()) // a timetable has the whole year of everybody
-        return fail(ErrorKind::InvalidArgument, "--events", "missing");
-    const auto timetable = readTimetable(arguments.value("timetable"), zone, presentTime(), {});
-    if (!timetable)
-        return tl::unexpected(timetable.error());
+Result<Events> eventsWith(const Timetable& timetable, const std::string& words)
+{
+    const QString wanted = foldedForSearch(QString::fromStdString(words));
     std::set<std::size_t> chosen;
-    for (std::size_t i = 0; i < timetable->events.size(); ++i) {
-        const TimetableEvent& event = timetable->events[i];
+    for (std::size_t i = 0; i < timetable.events.size(); ++i) {
+        const TimetableEvent& event = timetable.events[i];
         const QString title = QString::fromStdString(event.summary + " " + event.location);
-        if (useOf(event, presentTime()) == EventUse::Session && foldedForSearch(title).contains(words))
+        if (useOf(event, presentTime()) == EventUse::Session && foldedForSearch(title).contains(wanted))
             chosen.insert(i);
     }
     if (chosen.empty())
-        return fail(ErrorKind::NotFound, arguments.value("events"));
-    return sessionsFrom(timetable->events, chosen);
+        return fail(ErrorKind::NotFound, words);
+    return sessionsFrom(timetable.events, chosen);
 }
 
-Result<void> readTpOptions(CourseDraft& draft, const Arguments& arguments)
+/// What is read for one session; it ends with it.
+struct EventsWish final : QObject {
+    explicit EventsWish(CliSession& session) : QObject(&session), reading(session.program().mailbox()) {}
+
+    TimetableReading reading;
+    Task task; // last: dropped first
+};
+} // namespace
+
+void withEvents(CliSession& session, const std::string& zone, std::function<void(const Events&)> then)
+{
+    if (!session.arguments().has("timetable"))
+        return then({});
+    const std::string words = session.arguments().value("events");
+    if (words.empty()) // a timetable has the whole year of everybody
+        return session.fail({ErrorKind::InvalidArgument, "--events", "missing"});
+    auto* wish = new EventsWish(session);
+    wish->task = wish->reading.read(session.arguments().value("timetable"), zone, presentTime(),
+                                    [&session, words, then = std::move(then)](const Result<Timetable>& read) {
+                                        const auto events =
+                                            read ? eventsWith(*read, words) : tl::unexpected(read.error());
+                                        if (!events)
+                                            return session.fail(events.error());
+                                        then(*events);
+                                    });
+}
+
+Result<void> readTpOptions(CourseDraft& draft, const Arguments& arguments, const Events& events)
 {
     for (const auto& [option, field] :
          {std::pair{"tp", &CourseDraft::tpId}, std::pair{"tp-title", &CourseDraft::tpTitle},
@@ -102,10 +124,7 @@ Result<void> readTpOptions(CourseDraft& draft, const Arguments& arguments)
             draft.*field = arguments.value(option);
     for (const std::string& session : arguments.values("session"))
         draft.sessions.push_back(sessionFrom(session));
-    auto events = timetableOption(arguments, draft.zone);
-    if (!events)
-        return tl::unexpected(events.error());
-    std::move(events->begin(), events->end(), std::back_inserter(draft.sessions));
+    draft.sessions.insert(draft.sessions.end(), events.begin(), events.end());
     if (arguments.has("at-click"))
         draft.start = StartPolicy::AtClick;
     return readLimits(draft, arguments);

@@ -4,20 +4,23 @@
 // The options that fill a draft, shared by the verbs that make courses and TPs.
 #pragma once
 
-#include "app/desktop/cli/arguments.h"
+#include "app/desktop/cli/session.h"
 #include "core/services/coursedraft.h"
 
 namespace pupitre
 {
 
-/// Of the TP: names, room, environment, sessions, deadline, limits. What no option says stays as it is.
-/// InvalidArgument (subject: the option).
-[[nodiscard]] Result<void> readTpOptions(CourseDraft& draft, const Arguments& arguments);
+using Events = std::vector<SessionDraft>;
 
 /// In order of time, the events to come of --timetable whose title or room has the words of --events, which
-/// must be given with it; none without it. NotFound (subject: the words), and what readTimetable() says.
-[[nodiscard]] Result<std::vector<SessionDraft>> timetableOption(const Arguments& arguments,
-                                                                const std::string& zone);
+/// must be given with it; none without it. The session fails with NotFound (subject: the words), or with what
+/// TimetableReading says.
+void withEvents(CliSession& session, const std::string& zone, std::function<void(const Events&)> then);
+
+/// Of the TP: names, room, environment, sessions, deadline, limits. What no option says stays as it is.
+/// InvalidArgument (subject: the option).
+[[nodiscard]] Result<void> readTpOptions(CourseDraft& draft, const Arguments& arguments,
+                                         const Events& events);
 
 /// The list of --roster; nobody where it was not given. FileUnreadable and what rosterFromCsv says.
 [[nodiscard]] Result<Roster> rosterOption(const Arguments& arguments);
