@@ -6,6 +6,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/instance.h"
+#include "core/domain/instanceload.h"
 #include "core/domain/schedule.h"
 #include "core/domain/submission.h"
 
@@ -20,6 +21,7 @@ struct SeatStatus {
     std::optional<Instant> until;
     bool prepared = false; // workspace in place
     InstanceState instance = InstanceState::Absent;
+    std::optional<InstanceLoad> load; // while it runs, where its machine can tell
     int connections = 0;
     std::optional<Instant> lastActivity;
     int handIns = 0; // voluntary ones

@@ -3,6 +3,7 @@
 
 // Instances and the live status of seats.
 #include "core/wire/fields.h"
+#include "core/wire/loadjson.h"
 
 namespace pupitre
 {
@@ -76,6 +77,8 @@ Json toJson(const SeatStatus& s)
               {"revoked", s.revoked},         {"extraMinutes", s.extraTime.count()}};
     if (s.until)
         json["until"] = toIso(*s.until);
+    if (s.load)
+        json["load"] = toJson(*s.load);
     if (s.lastActivity)
         json["lastActivity"] = toIso(*s.lastActivity);
     if (s.lastSubmission)
@@ -96,6 +99,8 @@ Result<SeatStatus> seatStatusFromJson(const Json& json)
     s.until = f.maybeInstant("until");
     s.prepared = f.flagOr("prepared", false);
     s.instance = states.read(f, "instance", InstanceState::Absent);
+    if (json.is_object() && json.contains("load"))
+        s.load = f.take(instanceLoadFromJson(f.object("load")));
     s.connections = f.intOr("connections", 0);
     s.lastActivity = f.maybeInstant("lastActivity");
     s.handIns = f.intOr("handIns", 0);

@@ -124,10 +124,36 @@ TEST(StatusJson, comesBackEqual)
     seat.lastSubmission = Submission{3, SubmissionKind::Freeze, iso("2026-11-24T14:00:01Z"), 2, 99, "ab"};
     seat.error = Error{ErrorKind::DiskFull, "/home", "ENOSPC"};
     seat.extraTime = 5min;
-    status.seats = {seat};
+    seat.load = InstanceLoad{1250, 640'000'000, 2000, std::int64_t{4} << 30};
+    SeatStatus other;
+    other.seat = *SeatId::parse("seen-once");
+    other.load = InstanceLoad{std::nullopt, 1, std::nullopt, std::nullopt};
+    status.seats = {seat, other};
     const auto back = tpStatusFromJson(toJson(status));
     ASSERT_TRUE(back);
     EXPECT_EQ(*back, status);
+}
+
+TEST(StatusJson, refusesALoadThatCannotBe)
+{
+    TpStatus status;
+    status.course = *CourseId::parse("c");
+    status.tp = *TpId::parse("t");
+    SeatStatus seat;
+    seat.seat = *SeatId::parse("s");
+    seat.load = InstanceLoad{1000, 1, 1000, 1};
+    status.seats = {seat};
+    const Json good = toJson(status);
+    ASSERT_TRUE(tpStatusFromJson(good));
+    for (const auto& [pointer, value] :
+         std::vector<std::pair<const char*, Json>>{{"/seats/0/load", "much"},
+                                                   {"/seats/0/load/cpu", -1},
+                                                   {"/seats/0/load/memoryBytes", -1},
+                                                   {"/seats/0/load/memoryLimitBytes", "2G"}}) {
+        Json json = good;
+        json[Json::json_pointer(pointer)] = value;
+        EXPECT_FALSE(tpStatusFromJson(json)) << pointer;
+    }
 }
 
 TEST(JsonRpc, readsWhatItWrites)
