@@ -5,6 +5,8 @@
 
 #include "core/remote/childstream.h"
 
+#include <unistd.h>
+
 namespace pupitre
 {
 
@@ -18,6 +20,16 @@ Result<std::unique_ptr<ByteStream>> LocalMachine::exec(const CommandLine& comman
     if (const auto ok = waiter.check(); !ok)
         return tl::unexpected(ok.error());
     return ChildStream::start(command, m_environment);
+}
+
+Result<std::unique_ptr<ByteStream>> LocalMachine::sftp(Waiter& waiter)
+{
+    // Where OpenSSH of the common distributions puts it.
+    for (const auto* path : {"/usr/lib/openssh/sftp-server", "/usr/libexec/openssh/sftp-server",
+                             "/usr/libexec/sftp-server", "/usr/lib/ssh/sftp-server"})
+        if (::access(path, X_OK) == 0)
+            return exec({{path}}, waiter);
+    return fail(ErrorKind::NotFound, "sftp-server");
 }
 
 } // namespace pupitre

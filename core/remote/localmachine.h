@@ -19,6 +19,7 @@ public:
     explicit LocalMachine(std::map<std::string, std::string> environment = {});
 
     Result<std::unique_ptr<ByteStream>> exec(const CommandLine& command, Waiter& waiter) override;
+    Result<std::unique_ptr<ByteStream>> sftp(Waiter& waiter) override;
     const std::string& name() const override { return m_name; }
 
 private:

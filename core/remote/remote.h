@@ -19,6 +19,8 @@ public:
     virtual ~Remote() = default;
     [[nodiscard]] virtual Result<std::unique_ptr<ByteStream>> exec(const CommandLine& command,
                                                                    Waiter& waiter) = 0;
+    /// Its SFTP server: the subsystem of an sshd, the program of this computer. NotPermitted, NotFound.
+    [[nodiscard]] virtual Result<std::unique_ptr<ByteStream>> sftp(Waiter& waiter) = 0;
     /// "ada@lab.example", "localhost": the subject of errors.
     [[nodiscard]] virtual const std::string& name() const = 0;
 };

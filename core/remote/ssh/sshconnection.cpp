@@ -102,7 +102,16 @@ Result<std::unique_ptr<SshConnection>> SshConnection::open(const SshAddress& add
 
 Result<std::unique_ptr<ByteStream>> SshConnection::exec(const CommandLine& command, Waiter& waiter)
 {
-    return SshStream::start(m_session, quotedForShell(command), waiter);
+    const auto text = quotedForShell(command);
+    return SshStream::start(
+        m_session, [&text](ssh_channel channel) { return ssh_channel_request_exec(channel, text.c_str()); },
+        waiter);
+}
+
+Result<std::unique_ptr<ByteStream>> SshConnection::sftp(Waiter& waiter)
+{
+    return SshStream::start(
+        m_session, [](ssh_channel channel) { return ssh_channel_request_sftp(channel); }, waiter);
 }
 
 const std::string& SshConnection::name() const

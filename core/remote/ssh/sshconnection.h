@@ -30,6 +30,7 @@ public:
     ~SshConnection() override;
 
     Result<std::unique_ptr<ByteStream>> exec(const CommandLine& command, Waiter& waiter) override;
+    Result<std::unique_ptr<ByteStream>> sftp(Waiter& waiter) override;
     const std::string& name() const override;
     [[nodiscard]] const HostKey& hostKey() const { return m_hostKey; }
 

@@ -51,14 +51,13 @@ SshStream::~SshStream()
 }
 
 Result<std::unique_ptr<ByteStream>> SshStream::start(std::shared_ptr<SshSession> session,
-                                                     const std::string& command, Waiter& waiter)
+                                                     const Request& request, Waiter& waiter)
 {
     const auto channel = openChannel(*session, waiter);
     if (!channel)
         return tl::unexpected(channel.error());
     std::unique_ptr<SshStream> stream(new SshStream(session, *channel));
-    const auto outcome = session->drive(waiter, SSH_AGAIN,
-                                        [&] { return ssh_channel_request_exec(*channel, command.c_str()); });
+    const auto outcome = session->drive(waiter, SSH_AGAIN, [&] { return request(*channel); });
     if (!outcome)
         return tl::unexpected(outcome.error());
     if (*outcome != SSH_OK)

@@ -14,9 +14,11 @@ namespace pupitre
 class SshStream final : public ByteStream
 {
 public:
-    /// Busy if the server allows no further channel for a while (MaxSessions).
-    [[nodiscard]] static Result<std::unique_ptr<ByteStream>>
-    start(std::shared_ptr<SshSession> session, const std::string& command, Waiter& waiter);
+    /// What to start on the channel, as libssh's request functions: called again until it is not SSH_AGAIN.
+    using Request = std::function<int(ssh_channel)>;
+    /// Busy if the server allows no further channel for a while (MaxSessions); NotPermitted if it refuses.
+    [[nodiscard]] static Result<std::unique_ptr<ByteStream>> start(std::shared_ptr<SshSession> session,
+                                                                   const Request& request, Waiter& waiter);
     ~SshStream() override;
 
     Result<std::size_t> read(std::span<std::byte> into, Waiter& waiter) override;
