@@ -3890,7 +3890,7 @@
 <context>
     <name>RequestErrors</name>
     <message>
-        <location filename="../ui/words/requesterrors.cpp" line="+26"/>
+        <location filename="../ui/words/requesterrors.cpp" line="+27"/>
         <source>This</source>
         <translation>Ceci</translation>
     </message>
@@ -3925,7 +3925,22 @@
         <translation>Mettez à jour Pupitre sur cet ordinateur.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
+        <source>No terminal program was found on this computer.</source>
+        <translation>Aucun programme de terminal n’a été trouvé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A terminal opens in the program that your desktop uses for it, and there is none.</source>
+        <translation>Un terminal s’ouvre dans le programme que votre bureau utilise pour cela, et il n’y en a pas.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Install one, such as xterm, or name yours in the variable TERMINAL, then try again.</source>
+        <translation>Installez-en un, par exemple xterm, ou nommez le vôtre dans la variable TERMINAL, puis réessayez.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>%1 does not exist.</source>
         <translation>%1 n’existe pas.</translation>
     </message>
@@ -8540,7 +8555,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::SeatPanel</name>
     <message>
-        <location filename="../ui/tp/seatpanel.cpp" line="+89"/>
+        <location filename="../ui/tp/seatpanel.cpp" line="+91"/>
         <source>Last activity</source>
         <translation>Dernière activité</translation>
     </message>
@@ -9210,12 +9225,12 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::TpPage</name>
     <message>
-        <location filename="../ui/tp/tppage.cpp" line="+136"/>
+        <location filename="../ui/tp/tppagelayout.cpp" line="+103"/>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <location line="+158"/>
+        <location filename="../ui/tp/tppage.cpp" line="+171"/>
         <source>Students  %1</source>
         <extracomment>a tab and how many are in it</extracomment>
         <translation>Étudiants  %1</translation>

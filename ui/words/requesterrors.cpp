@@ -4,6 +4,7 @@
 // Documents, requests, keys and phases.
 #include "ui/words/errorsentences.h"
 
+#include "core/services/terminalemulator.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,11 @@ std::optional<ErrorWords> RequestErrors::of(const Error& error)
                           tr("It was left as it is, because this version could lose what it does not know."),
                           tr("Update Pupitre on this computer.")};
     case ErrorKind::NotFound:
+        if (error.subject == terminalProgramSubject)
+            return ErrorWords{
+                tr("No terminal program was found on this computer."),
+                tr("A terminal opens in the program that your desktop uses for it, and there is none."),
+                tr("Install one, such as xterm, or name yours in the variable TERMINAL, then try again.")};
         return ErrorWords{tr("%1 does not exist.").arg(subject),
                           tr("It was removed, renamed, or never there."),
                           tr("Check the name, and refresh the list.")};
