@@ -2,16 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Single files and folders through OpenSSH's own sftp-server, run as a child process.
-#include "core/remote/sftp/sftpclient.h"
-
-#include "core/remote/localmachine.h"
-#include "tests/gate/tempfolder.h"
-
-#include <gtest/gtest.h>
+#include "tests/remote/sftpfiles.h"
 
 #include <algorithm>
-#include <fstream>
-#include <sys/stat.h>
 
 namespace pupitre
 {
@@ -20,25 +13,6 @@ namespace
 {
 
 namespace fs = std::filesystem;
-
-std::string someBytes(std::size_t size)
-{
-    std::string bytes(size, '\0');
-    for (std::size_t i = 0; i < size; ++i)
-        bytes[i] = static_cast<char>((i * 2654435761U) >> 13U);
-    return bytes;
-}
-
-std::string contentOf(const fs::path& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
-void writeContent(const fs::path& path, const std::string& content)
-{
-    std::ofstream(path, std::ios::binary) << content;
-}
 
 SftpSource sourceOf(std::string content)
 {
@@ -51,17 +25,9 @@ SftpSource sourceOf(std::string content)
     };
 }
 
-class SftpFiles : public testing::Test
+class SftpCalls : public SftpFiles
 {
 protected:
-    void SetUp() override
-    {
-        auto opened = SftpClient::open(m_machine, m_waiter);
-        ASSERT_TRUE(opened) << opened.error().detail;
-        m_client.emplace(std::move(*opened));
-    }
-    std::string at(const std::string& name) const { return (m_folder.path() / name).string(); }
-    SftpClient& client() { return *m_client; }
     Result<std::string> readAll(SftpReading::What what)
     {
         std::string content;
@@ -74,17 +40,9 @@ protected:
             m_waiter);
         return ok ? Result<std::string>(content) : tl::unexpected(ok.error());
     }
-
-    TempFolder m_folder;
-    std::stop_source m_stop;
-    Waiter m_waiter{"sftp", {}, m_stop.get_token()};
-
-private:
-    LocalMachine m_machine;
-    std::optional<SftpClient> m_client;
 };
 
-TEST_F(SftpFiles, readsWhatIsThereWhateverItsSize)
+TEST_F(SftpCalls, readsWhatIsThereWhateverItsSize)
 {
     for (const std::size_t size : {0UL, 1UL, 131072UL, 131073UL, 20'000'000UL}) {
         const auto content = someBytes(size);
@@ -101,7 +59,7 @@ TEST_F(SftpFiles, readsWhatIsThereWhateverItsSize)
     }
 }
 
-TEST_F(SftpFiles, aFileThatBecameShorterIsSaid)
+TEST_F(SftpCalls, aFileThatBecameShorterIsSaid)
 {
     writeContent(at("file"), someBytes(1000));
     const auto read = readAll({.path = at("file"), .size = 300'000});
@@ -109,7 +67,7 @@ TEST_F(SftpFiles, aFileThatBecameShorterIsSaid)
     EXPECT_EQ(read.error().kind, ErrorKind::ChangedMeanwhile);
 }
 
-TEST_F(SftpFiles, writesAndGoesOnWhereItWasCut)
+TEST_F(SftpCalls, writesAndGoesOnWhereItWasCut)
 {
     const auto content = someBytes(9'000'001);
     const SftpChange after{.mode = 0751, .mtime = 1'700'000'000};
@@ -128,7 +86,7 @@ TEST_F(SftpFiles, writesAndGoesOnWhereItWasCut)
     EXPECT_EQ(contentOf(at("file")), "short");
 }
 
-TEST_F(SftpFiles, foldersAreListedWhole)
+TEST_F(SftpCalls, foldersAreListedWhole)
 {
     for (int i = 0; i < 1234; ++i)
         writeContent(at("f" + std::to_string(i)), "x");
@@ -149,7 +107,7 @@ TEST_F(SftpFiles, foldersAreListedWhole)
     EXPECT_EQ(client().readLink(at("link"), m_waiter), "/somewhere/else");
 }
 
-TEST_F(SftpFiles, namesChangeAndNothingIsReplacedUnasked)
+TEST_F(SftpCalls, namesChangeAndNothingIsReplacedUnasked)
 {
     writeContent(at("a"), "first");
     writeContent(at("b"), "second");
@@ -166,7 +124,7 @@ TEST_F(SftpFiles, namesChangeAndNothingIsReplacedUnasked)
     EXPECT_FALSE(fs::exists(at("c")));
 }
 
-TEST_F(SftpFiles, failuresNameTheirPathAndKind)
+TEST_F(SftpCalls, failuresNameTheirPathAndKind)
 {
     const auto kindOf = [](const auto& result) {
         return result ? ErrorKind::Busy : result.error().kind; // Busy: it did not fail
@@ -189,7 +147,7 @@ TEST_F(SftpFiles, failuresNameTheirPathAndKind)
     EXPECT_EQ(client().realPath(at("d/../d/./f"), m_waiter), fs::canonical(at("d/f")).string());
 }
 
-TEST_F(SftpFiles, aFailingSinkLeavesTheClientUsable)
+TEST_F(SftpCalls, aFailingSinkLeavesTheClientUsable)
 {
     writeContent(at("file"), someBytes(20'000'000));
     int pieces = 0;
@@ -212,7 +170,7 @@ TEST_F(SftpFiles, aFailingSinkLeavesTheClientUsable)
     EXPECT_EQ(client().lstat(at("file"), m_waiter)->size, 20'000'000U);
 }
 
-TEST_F(SftpFiles, aStopIsHeardInTheMiddle)
+TEST_F(SftpCalls, aStopIsHeardInTheMiddle)
 {
     writeContent(at("file"), someBytes(20'000'000));
     const auto ok = client().read(

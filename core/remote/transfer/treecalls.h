@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/remote/transfer/localtree.h"
+#include "core/remote/transfer/pace.h"
 #include "core/remote/transfer/treetransfer.h"
 
 namespace pupitre
@@ -22,21 +23,5 @@ struct TreeThere {
 [[nodiscard]] Result<TreeThere> treeThere(AgentSession& session, const TreeName& tree, Waiter& waiter);
 /// The second response to a put, which ends it.
 [[nodiscard]] Result<Json> awaitVerdict(AgentSession& session, Waiter& waiter);
-
-/// Bytes so far and the rate over the last second or two.
-class Pace final
-{
-public:
-    Pace(Reporter<TransferProgress> reporter, std::uint64_t totalBytes);
-    void moved(std::uint64_t bytes);
-
-private:
-    using Clock = std::chrono::steady_clock;
-    Reporter<TransferProgress> m_reporter;
-    TransferProgress m_progress;
-    Clock::time_point m_began;
-    Clock::time_point m_markTime;
-    std::uint64_t m_markBytes = 0;
-};
 
 } // namespace pupitre

@@ -6,8 +6,8 @@
 // goes on.
 #pragma once
 
-#include "core/async/progress.h"
 #include "core/remote/agentsession.h"
+#include "core/remote/transfer/pace.h"
 
 #include <filesystem>
 
@@ -19,14 +19,6 @@ struct TreeName {
     std::string tree; // as the agent names it: "code/tp1@v1", "submissions/alice/tp1/3" …
 
     bool operator==(const TreeName&) const = default;
-};
-
-struct TransferProgress {
-    std::uint64_t bytes = 0;
-    std::uint64_t totalBytes = 0;
-    std::uint64_t bytesPerSecond = 0; // over the last second or two
-
-    bool operator==(const TransferProgress&) const = default;
 };
 
 struct TransferDone {

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/remote/transfer/arrivals.h"
+
+#include "core/domain/writeerror.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+namespace pupitre
+{
+
+namespace
+{
+constexpr auto linkPart = ".pupitre-link";
+
+std::string parentOf(const std::string& path)
+{
+    const auto slash = path.rfind('/');
+    return slash == std::string::npos ? "" : path.substr(0, slash);
+}
+
+std::string lastNameOf(const std::string& path)
+{
+    return path.substr(path.rfind('/') + 1); // npos + 1 is 0
+}
+
+mode_t arrivedMode(unsigned mode)
+{
+    return (mode & 0755U) | 0600U;
+}
+
+Result<UnixFd> openMade(const std::filesystem::path& folder)
+{
+    std::error_code failed;
+    std::filesystem::create_directories(folder, failed);
+    UnixFd fd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!fd.isOpen())
+        return tl::unexpected(writeError(folder.string(), errno));
+    return fd;
+}
+} // namespace
+
+ArrivingFile& ArrivingFile::operator=(ArrivingFile&& other) noexcept
+{
+    drop();
+    m_file = std::move(other.m_file);
+    m_folder = other.m_folder;
+    m_name = std::move(other.m_name);
+    m_path = std::move(other.m_path);
+    m_full = std::move(other.m_full);
+    return *this;
+}
+
+void ArrivingFile::drop()
+{
+    if (m_file.isOpen())
+        ::unlinkat(m_folder, m_name.c_str(), 0);
+    m_file.reset();
+}
+
+void ArrivingFile::keep()
+{
+    m_file.reset();
+}
+
+Result<void> ArrivingFile::write(std::span<const std::byte> bytes)
+{
+    while (!bytes.empty()) {
+        const auto put = ::write(m_file.get(), bytes.data(), bytes.size());
+        if (put < 0 && errno == EINTR)
+            continue;
+        if (put < 0)
+            return tl::unexpected(writeError(m_full, errno));
+        bytes = bytes.subspan(static_cast<std::size_t>(put));
+    }
+    return {};
+}
+
+Result<Arrivals> Arrivals::into(const std::filesystem::path& root, const std::filesystem::path& parts)
+{
+    auto rootFd = openMade(root);
+    if (!rootFd)
+        return tl::unexpected(rootFd.error());
+    auto partsFd = openMade(parts);
+    if (!partsFd)
+        return tl::unexpected(partsFd.error());
+    return Arrivals(root, std::move(*rootFd), std::move(*partsFd));
+}
+
+Error Arrivals::failed(const std::string& path, int error) const
+{
+    const auto full = (m_root / path).string();
+    if (error == ELOOP || error == ENOTDIR)
+        return {ErrorKind::UnsafePath, full, std::strerror(error)};
+    return writeError(full, error);
+}
+
+Result<int> Arrivals::folderFor(const std::string& folder)
+{
+    if (folder.empty())
+        return m_rootFd.get();
+    if (m_folderFd.isOpen() && folder == m_openFolder)
+        return m_folderFd.get();
+    UnixFd at;
+    for (std::size_t begin = 0; begin <= folder.size();) {
+        const auto end = std::min(folder.find('/', begin), folder.size());
+        const auto part = folder.substr(begin, end - begin);
+        const int parent = at.isOpen() ? at.get() : m_rootFd.get();
+        if (::mkdirat(parent, part.c_str(), 0755) != 0 && errno != EEXIST)
+            return tl::unexpected(failed(folder, errno));
+        UnixFd next(::openat(parent, part.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+        if (!next.isOpen())
+            return tl::unexpected(failed(folder, errno));
+        at = std::move(next);
+        begin = end + 1;
+    }
+    m_folderFd = std::move(at);
+    m_openFolder = folder;
+    return m_folderFd.get();
+}
+
+Result<void> Arrivals::makeFolder(const std::string& path)
+{
+    const auto made = folderFor(path);
+    return made ? Result<void>{} : tl::unexpected(made.error());
+}
+
+Result<void> Arrivals::makeLink(const std::string& path, const std::string& target)
+{
+    const auto folder = folderFor(parentOf(path));
+    if (!folder)
+        return tl::unexpected(folder.error());
+    const int parts = m_partsFd.get();
+    ::unlinkat(parts, linkPart, 0);
+    if (::symlinkat(target.c_str(), parts, linkPart) == 0
+        && ::renameat(parts, linkPart, *folder, lastNameOf(path).c_str()) == 0)
+        return {};
+    const int error = errno;
+    ::unlinkat(parts, linkPart, 0);
+    return tl::unexpected(failed(path, error));
+}
+
+Result<ArrivingFile> Arrivals::begin(const std::string& path, const std::string& name, Before before)
+{
+    ArrivingFile file;
+    file.m_folder = m_partsFd.get();
+    file.m_name = name;
+    file.m_path = path;
+    file.m_full = (m_root / path).string();
+    int flags = O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC;
+    if (before == Before::Forget) {
+        ::unlinkat(m_partsFd.get(), name.c_str(), 0);
+        flags |= O_EXCL;
+    }
+    file.m_file = UnixFd(::openat(m_partsFd.get(), name.c_str(), flags, 0600));
+    if (!file.m_file.isOpen())
+        return tl::unexpected(failed(path, errno));
+    return file;
+}
+
+Result<void> Arrivals::settle(ArrivingFile& file, unsigned mode, std::int64_t mtime)
+{
+    const auto& path = file.m_path;
+    const auto folder = folderFor(parentOf(path));
+    if (!folder)
+        return tl::unexpected(folder.error());
+    const timespec times[2] = {{0, UTIME_OMIT}, {mtime, 0}};
+    ::futimens(file.m_file.get(), times);
+    ::fchmod(file.m_file.get(), arrivedMode(mode));
+    if (::renameat(m_partsFd.get(), file.m_name.c_str(), *folder, lastNameOf(path).c_str()) != 0)
+        return tl::unexpected(failed(path, errno));
+    file.m_file.reset();
+    return {};
+}
+
+} // namespace pupitre

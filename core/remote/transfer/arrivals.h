@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where what arrives from others is put. Every step is relative to an open folder and follows no link, so a
+// path cannot reach outside, whatever was there before; files appear under their name only when complete.
+#pragma once
+
+#include "core/domain/error.h"
+#include "core/remote/unixfd.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+
+namespace pupitre
+{
+
+class Arrivals;
+
+/// A file on its way, under another name. Dropped, it is removed; what is kept is found again by that name.
+class ArrivingFile final
+{
+public:
+    ArrivingFile() = default;
+    ArrivingFile(ArrivingFile&& other) noexcept = default;
+    ArrivingFile& operator=(ArrivingFile&& other) noexcept;
+    ~ArrivingFile() { drop(); }
+
+    [[nodiscard]] bool isOpen() const { return m_file.isOpen(); }
+    /// For reading again what an earlier run left.
+    [[nodiscard]] int fd() const { return m_file.get(); }
+    /// Appends. DiskFull, FileUnwritable.
+    [[nodiscard]] Result<void> write(std::span<const std::byte> bytes);
+    /// Leaves what is here for a later run.
+    void keep();
+
+private:
+    friend class Arrivals;
+    void drop();
+
+    UnixFd m_file;
+    int m_folder = -1; // of the parts; Arrivals outlives its files
+    std::string m_name;
+    std::string m_path; // within the root
+    std::string m_full; // subject of errors
+};
+
+class Arrivals final
+{
+public:
+    /// Makes the folders if absent. `parts` is where files are until they are complete: on the same file
+    /// system as `root`, with nothing of others below it.
+    [[nodiscard]] static Result<Arrivals> into(const std::filesystem::path& root,
+                                               const std::filesystem::path& parts);
+
+    [[nodiscard]] Result<void> makeFolder(const std::string& path);
+    /// Replaces a file or a link.
+    [[nodiscard]] Result<void> makeLink(const std::string& path, const std::string& target);
+    enum class Before { Forget, Continue };
+    /// `name`: within the parts. Continue: at the end of what an earlier run kept.
+    [[nodiscard]] Result<ArrivingFile> begin(const std::string& path, const std::string& name, Before before);
+    /// Gives the file its name, in place of a file or link that has it. Nobody else may write to it, whatever
+    /// `mode` says; executable stays executable.
+    [[nodiscard]] Result<void> settle(ArrivingFile& file, unsigned mode, std::int64_t mtime);
+
+    /// UnsafePath where something on the way is no folder.
+    [[nodiscard]] Error failed(const std::string& path, int error) const;
+    /// The folder, made and open; the root's for "". Valid until the next call.
+    [[nodiscard]] Result<int> folderFor(const std::string& folder);
+
+private:
+    Arrivals(std::filesystem::path root, UnixFd rootFd, UnixFd partsFd)
+        : m_root(std::move(root)), m_rootFd(std::move(rootFd)), m_partsFd(std::move(partsFd))
+    {
+    }
+
+    std::filesystem::path m_root;
+    UnixFd m_rootFd;
+    UnixFd m_partsFd;
+    std::string m_openFolder; // the folder m_folderFd is: most files share one with the file before
+    UnixFd m_folderFd;
+};
+
+} // namespace pupitre
