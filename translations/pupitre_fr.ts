@@ -3850,6 +3850,293 @@
     </message>
 </context>
 <context>
+    <name>RefusalWords</name>
+    <message>
+        <location filename="../ui/words/refusalwords.cpp" line="+28"/>
+        <source>Your key is not set up correctly on the place.</source>
+        <translation>Votre clé n’est pas correctement installée sur le lieu.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The line for your key there is damaged.</source>
+        <translation>La ligne de votre clé y est abîmée.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+61"/>
+        <location line="+7"/>
+        <source>Tell your teacher.</source>
+        <translation>Prévenez votre enseignant.</translation>
+    </message>
+    <message>
+        <location line="-66"/>
+        <source>This course is not there any more.</source>
+        <translation>Ce cours n’est plus là.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>It was removed, or cannot be read.</source>
+        <translation>Il a été supprimé, ou est illisible.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+7"/>
+        <source>Ask your teacher.</source>
+        <translation>Demandez à votre enseignant.</translation>
+    </message>
+    <message>
+        <location line="-5"/>
+        <source>This course is moving to another machine.</source>
+        <translation>Ce cours déménage vers une autre machine.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Your work goes with it.</source>
+        <translation>Votre travail le suit.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ask your teacher for the new invitation.</source>
+        <translation>Demandez la nouvelle invitation à votre enseignant.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You are not in this course any more.</source>
+        <translation>Vous n’êtes plus dans ce cours.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Your work is kept there until the course is removed.</source>
+        <translation>Votre travail y est gardé jusqu’à la suppression du cours.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Your access was withdrawn.</source>
+        <translation>Votre accès a été retiré.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Your work is kept; nobody else can come in with this key either.</source>
+        <translation>Votre travail est gardé ; personne d’autre n’entre avec cette clé non plus.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ask your teacher; a new invitation may have been sent to you.</source>
+        <translation>Demandez à votre enseignant ; une nouvelle invitation vous a peut-être été envoyée.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Your environment is stopped: %1.</source>
+        <translation>Votre environnement est arrêté : %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It takes more room than each student has.</source>
+        <translation>Il prend plus de place que n’en a chaque étudiant.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove files you do not need, under Files; it goes on by itself within a minute.</source>
+        <translation>Supprimez des fichiers inutiles, sous Fichiers ; il repart tout seul en moins d’une minute.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is not open yet.</source>
+        <translation>Ce n’est pas encore ouvert.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>It opens at %1.</source>
+        <translation>Cela ouvre à %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Until then you can read the documents, under Files.</source>
+        <translation>D’ici là, vous pouvez lire les documents, sous Fichiers.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing is open at the moment.</source>
+        <translation>Rien n’est ouvert en ce moment.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No TP of this course is in its hours or before its deadline.</source>
+        <translation>Aucun TP de ce cours n’est dans ses heures ou avant sa date limite.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Look at the dates of the next TP.</source>
+        <translation>Regardez les dates du prochain TP.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The deadline has passed.</source>
+        <translation>La date limite est passée.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Your work was put away as it was, and nothing can change it any more.</source>
+        <translation>Votre travail a été mis de côté tel quel, et plus rien ne peut le changer.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You can download your submission, with its receipt.</source>
+        <translation>Vous pouvez télécharger votre rendu, avec son reçu.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The deadline passed a moment ago.</source>
+        <translation>La date limite vient de passer.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Your work is being put away.</source>
+        <translation>Votre travail est en train d’être mis de côté.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Try again in a minute.</source>
+        <translation>Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing was handed in yet.</source>
+        <translation>Rien n’a encore été rendu.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is a receipt as soon as something was.</source>
+        <translation>Il y a un reçu dès que quelque chose l’est.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hand in, or wait for the deadline: what is there then counts.</source>
+        <translation>Rendez votre travail, ou attendez la date limite : ce qui est là à ce moment compte.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The place did not understand this program.</source>
+        <translation>Le lieu n’a pas compris ce programme.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It may run another version of Pupitre.</source>
+        <translation>Il utilise peut-être une autre version de Pupitre.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Update Pupitre on this computer; if it is up to date, tell your teacher.</source>
+        <translation>Mettez Pupitre à jour sur cet ordinateur ; s’il l’est déjà, prévenez votre enseignant.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This needs a connection without a terminal.</source>
+        <translation>Cela demande une connexion sans terminal.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A terminal changes bytes on their way.</source>
+        <translation>Un terminal change des octets en chemin.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Leave out the option -t of ssh.</source>
+        <translation>Retirez l’option -t de ssh.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no %1 in this course for you.</source>
+        <translation>Il n’y a pas de %1 pour vous dans ce cours.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It was renamed or removed.</source>
+        <translation>Il a été renommé ou supprimé.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Refresh, and look at what there is.</source>
+        <translation>Actualisez, et regardez ce qu’il y a.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You handed in a moment ago.</source>
+        <translation>Vous venez de rendre votre travail.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Hand-ins are 30 seconds apart.</source>
+        <translation>Deux rendus sont séparés d’au moins 30 secondes.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Wait %1 s; what you change meanwhile is not lost.</source>
+        <translation>Attendez %1 s ; ce que vous changez entre-temps n’est pas perdu.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You have %1 connections already.</source>
+        <translation>Vous avez déjà %1 connexions.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Each terminal, transfer and editor is one.</source>
+        <translation>Chaque terminal, transfert et éditeur en est une.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close some, then try again.</source>
+        <translation>Fermez-en, puis réessayez.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your environment cannot be started.</source>
+        <translation>Votre environnement ne démarre pas.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+3"/>
+        <source>The place said: %1.</source>
+        <translation>Le lieu a dit : %1.</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>Try again; if it stays like this, tell your teacher.</source>
+        <translation>Réessayez ; si cela dure, prévenez votre enseignant.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your files cannot be shown.</source>
+        <translation>Vos fichiers ne peuvent pas être montrés.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This could not be handed in.</source>
+        <translation>Cela n’a pas pu être rendu.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The place said: %1. Your work is unchanged.</source>
+        <translation>Le lieu a dit : %1. Votre travail est inchangé.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Try again; if it stays like this, tell your teacher before the deadline.</source>
+        <translation>Réessayez ; si cela dure, prévenez votre enseignant avant la date limite.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Something is wrong on the place.</source>
+        <translation>Quelque chose ne va pas sur le lieu.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It said: %1. Your work is unchanged.</source>
+        <translation>Il a dit : %1. Votre travail est inchangé.</translation>
+    </message>
+</context>
+<context>
     <name>RemovalWords</name>
     <message numerus="yes">
         <location filename="../ui/courses/removalwords.cpp" line="+23"/>

@@ -13,7 +13,7 @@ namespace pupitre
 namespace
 {
 using K = ErrorKind;
-constexpr std::array<std::pair<ErrorKind, const char*>, 45> table{{
+constexpr std::array<std::pair<ErrorKind, const char*>, 46> table{{
     {K::HostOffline, "hostOffline"},
     {K::TimedOut, "timedOut"},
     {K::HostKeyUnknown, "hostKeyUnknown"},
@@ -52,6 +52,7 @@ constexpr std::array<std::pair<ErrorKind, const char*>, 45> table{{
     {K::NotFrozen, "notFrozen"},
     {K::StillRunning, "stillRunning"},
     {K::ClockJumped, "clockJumped"},
+    {K::GateRefused, "gateRefused"},
     {K::HostLost, "hostLost"},
     {K::TransferDamaged, "transferDamaged"},
     {K::UnsafePath, "unsafePath"},

@@ -55,6 +55,7 @@ enum class ErrorKind {
     NotFrozen,    // subject: seat
     StillRunning, // a process would not die; subject: seat, detail: pid
     ClockJumped,  // real time and boot time disagree; detail: seconds
+    GateRefused,  // a student is not let do something now; subject: wireName(Refusal), detail: its own
     HostLost, // a compute host vanished with its seats; subject: host, detail: ISO instant of the last tree
               // home
     // transfers

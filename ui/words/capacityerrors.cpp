@@ -99,6 +99,7 @@ std::optional<ErrorWords> CapacityErrors::of(const Error& error)
     case ErrorKind::FileUnwritable:
     case ErrorKind::DatabaseFailed:
     case ErrorKind::SystemCallFailed:
+    case ErrorKind::GateRefused:
         return std::nullopt; // in another of these files
     }
     return std::nullopt;

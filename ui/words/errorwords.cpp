@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Which sentences belong to which kind; the sentences themselves are in four files by subject, so that each
+// Which sentences belong to which kind; the sentences themselves are in five files by subject, so that each
 // can be read as a page.
 #include "ui/words/errorwords.h"
 
@@ -17,6 +17,8 @@ ErrorWords wordsFor(const Error& error)
     if (auto words = capacityErrorWords(error))
         return *words;
     if (auto words = requestErrorWords(error))
+        return *words;
+    if (auto words = refusalWords(error))
         return *words;
     return fileErrorWords(error).value_or(ErrorWords());
 }

@@ -92,6 +92,7 @@ std::optional<ErrorWords> FileErrors::of(const Error& error)
     case ErrorKind::StillRunning:
     case ErrorKind::ClockJumped:
     case ErrorKind::HostLost:
+    case ErrorKind::GateRefused:
         return std::nullopt; // in another of these files
     }
     return std::nullopt;

@@ -114,6 +114,7 @@ std::optional<ErrorWords> PlaceErrors::of(const Error& error)
     case ErrorKind::FileUnwritable:
     case ErrorKind::DatabaseFailed:
     case ErrorKind::SystemCallFailed:
+    case ErrorKind::GateRefused:
         return std::nullopt; // in another of these files
     }
     return std::nullopt;

@@ -23,6 +23,7 @@ ExitCode exitCodeFor(const Error& error)
     case ErrorKind::TooEarly:
     case ErrorKind::TooLate:
     case ErrorKind::TooOften:
+    case ErrorKind::GateRefused:
     case ErrorKind::Busy:
     case ErrorKind::Conflict:
     case ErrorKind::NotHome:

@@ -74,8 +74,14 @@ void addFarSeat(const StateTree& tree, const SeatView& view, SeatStatus& status)
     status.lastActivity = std::max(status.lastActivity, far->lastActivity);
 }
 
-SeatStatus seatStatus(const StateTree& tree, const Tp& tp, const SeatTp& where,
-                      const std::optional<Progress>& standing, Instant at)
+/// What holds for every seat at that moment.
+struct Moments {
+    std::optional<Progress> standing;
+    std::optional<ClockJump> jump;
+    Instant at{};
+};
+
+SeatStatus seatStatus(const StateTree& tree, const Tp& tp, const SeatTp& where, const Moments& moments)
 {
     SeatStatus status;
     status.seat = where.seat;
@@ -90,11 +96,11 @@ SeatStatus seatStatus(const StateTree& tree, const Tp& tp, const SeatTp& where,
         status.error = view.error();
         return status;
     }
-    const SeatPhase phase = phaseOf(tp, where.seat, view->marks, at);
+    const SeatPhase phase = phaseOf(tp, where.seat, view->marks, moments.at);
     status.phase = phase.phase;
     status.until = phase.until;
     status.prepared = view->workspace;
-    status.instance = duringStep(stateOf(*view, status.error), standing, phase.phase);
+    status.instance = duringStep(stateOf(*view, status.error), moments.standing, phase.phase);
     status.connections = view->connections;
     status.lastActivity = view->lastActivity;
     status.frozen = view->marks.frozen.has_value() && phase.phase == Phase::Closed;
@@ -105,9 +111,17 @@ SeatStatus seatStatus(const StateTree& tree, const Tp& tp, const SeatTp& where,
     if (view->away)
         addFarSeat(tree, *view, status);
     addSubmissions(tree, *view, status);
+    if (moments.jump && !status.error && status.phase == Phase::Closed && status.prepared)
+        status.error =
+            Error{ErrorKind::ClockJumped, where.seat.text(), std::to_string(moments.jump->by.count())};
     return status;
 }
 } // namespace
+
+SeatStatus seatStatusOf(const StateTree& tree, const Tp& tp, const SeatTp& where)
+{
+    return seatStatus(tree, tp, where, {readStanding(tree, where.course), standingJump(tree), now()});
+}
 
 Result<TpStatus> tpStatus(const StateTree& tree, const CourseId& course, const TpId& tp)
 {
@@ -126,12 +140,10 @@ Result<TpStatus> tpStatus(const StateTree& tree, const CourseId& course, const T
     const auto jump = standingJump(tree);
     for (const Seat& seat : file->course.seats) {
         const SeatTp where{course, tp, seat.id};
-        SeatStatus one = seatStatus(tree, *found, where, standing, status.clock);
+        SeatStatus one = seatStatus(tree, *found, where, {standing, jump, status.clock});
         // A dropped seat without work is nobody's any more.
         if (seat.standing == SeatStanding::Dropped && !one.prepared && !one.lastSubmission)
             continue;
-        if (jump && !one.error && one.phase == Phase::Closed && one.prepared)
-            one.error = Error{ErrorKind::ClockJumped, seat.id.text(), std::to_string(jump->by.count())};
         status.seats.push_back(std::move(one));
     }
     return status;

@@ -11,6 +11,8 @@
 namespace pupitre
 {
 
+/// One seat of it, as of now. What cannot be read is its error.
+[[nodiscard]] SeatStatus seatStatusOf(const StateTree& tree, const Tp& tp, const SeatTp& where);
 /// NotFound where the course has no such TP.
 [[nodiscard]] Result<TpStatus> tpStatus(const StateTree& tree, const CourseId& course, const TpId& tp);
 

@@ -7,6 +7,9 @@
 #include "core/agent/gate/refusals.h"
 #include "core/agent/gate/visit.h"
 #include "core/agent/keys/keyprobe.h"
+#include "core/wire/studentreportjson.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <csignal>
@@ -81,6 +84,11 @@ void deferSignalsOfTheClient()
     ::sigprocmask(SIG_BLOCK, &set, nullptr);
 }
 
+bool answersPrograms(GateAsk ask)
+{
+    return ask == GateAsk::Status || ask == GateAsk::Submit || ask == GateAsk::Receipt;
+}
+
 } // namespace
 
 int runGate(std::string_view courseText, std::string_view seatText, std::string_view key)
@@ -105,6 +113,8 @@ int runGate(std::string_view courseText, std::string_view seatText, std::string_
     if (exit)
         return *exit;
     tellRefusal(*tree, *course, *seat, kindName(arrival.request.ask), exit.error());
+    if (answersPrograms(arrival.request.ask))
+        std::fprintf(stdout, "%s\n", toText(toJson(exit.error())).c_str());
     return 1;
 }
 

@@ -12,11 +12,9 @@
 #include "core/agent/seats/submissionfolder.h"
 #include "core/agent/system/clock.h"
 #include "core/agent/system/smallfile.h"
-#include "core/wire/json.h"
+#include "core/wire/studentreportjson.h"
 
 #include <nlohmann/json.hpp>
-
-#include <algorithm>
 
 namespace pupitre
 {
@@ -31,56 +29,36 @@ std::string written(const Json& json)
     return json.dump(indent, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-std::string localOr(const Moment& moment)
+std::vector<TeacherMessage> messagesIn(const StateTree& tree, const SeatTp& where)
 {
-    return moment.local.empty() ? toIso(moment.utc) : moment.local;
-}
-
-Json sessionsOf(const Tp& tp)
-{
-    Json sessions = Json::array();
-    for (const auto& session : tp.sessions)
-        sessions.push_back({{"start", toIso(session.start.utc)},
-                            {"end", toIso(session.end.utc)},
-                            {"startLocal", localOr(session.start)},
-                            {"endLocal", localOr(session.end)}});
-    return sessions;
-}
-
-Json messagesIn(const StateTree& tree, const SeatTp& where)
-{
-    Json messages = Json::array();
+    std::vector<TeacherMessage> messages;
     for (const SeatMessage& message : messagesOf(tree, where))
         if (now() < message.until)
-            messages.push_back({{"at", toIso(message.at)}, {"text", message.text}});
+            messages.push_back({message.at, message.text});
     return messages;
 }
 
-GateResult<Json> tpReport(const StateTree& tree, const SeatTpState& state)
+std::optional<PublicKey> hostKeyInside(const StateTree& tree, const SeatTp& where)
 {
-    const auto status = tpStatus(tree, state.where.course, state.where.tp);
-    if (!status)
-        return refuse(Refusal::Broken, status.error());
-    const auto own = std::ranges::find(status->seats, state.where.seat, &SeatStatus::seat);
-    if (own == status->seats.end())
-        return refuse(Refusal::NoSeat);
-    auto json = toJson(*own);
-    json["tp"] = state.where.tp.text();
-    json["title"] = state.tp->title;
-    json["room"] = state.tp->room;
-    json["deadline"] = toIso(deadlineOf(*state.tp, state.where.seat));
-    json["sessions"] = sessionsOf(*state.tp);
-    json["messages"] = messagesIn(tree, state.where);
-    const auto far = isAway(tree, state.where) ? readFarSeat(tree, state.where) : std::nullopt;
-    if (const auto key = far ? far->sshdHostKey : innerHostKey(tree, state.where); !key.empty())
-        json["sshdHostKey"] = key;
-    return json;
+    const auto far = isAway(tree, where) ? readFarSeat(tree, where) : std::nullopt;
+    const auto key = parsePublicKey(far ? far->sshdHostKey : innerHostKey(tree, where));
+    return key ? std::optional(*key) : std::nullopt;
 }
 
-std::string placeKeyText(const StateTree& tree)
+/// Nobody else's extensions, and nothing about how the place is arranged.
+Tp planFor(const Tp& tp, const SeatId& seat)
+{
+    Tp plan = tp;
+    std::erase_if(plan.overrides, [&](const auto& entry) { return entry.first != seat; });
+    plan.dataPath.clear();
+    plan.documentsPath.clear();
+    return plan;
+}
+
+std::optional<PublicKey> presentPlaceKey(const StateTree& tree)
 {
     const auto key = placeKey(tree);
-    return key ? toLine(*key) : std::string{};
+    return key ? std::optional(*key) : std::nullopt;
 }
 
 } // namespace
@@ -88,16 +66,21 @@ std::string placeKeyText(const StateTree& tree)
 GateResult<std::string> statusReport(const StateTree& tree, const Course& course, const SeatId& seat,
                                      const std::vector<SeatTpState>& tps)
 {
-    Json json{{"course", course.id.text()}, {"title", course.title}, {"seat", seat.text()},
-              {"clock", toIso(now())},      {"zone", course.zone},   {"placeKey", placeKeyText(tree)},
-              {"tps", Json::array()}};
-    for (const auto& state : tps) {
-        auto one = tpReport(tree, state);
-        if (!one)
-            return tl::unexpected(one.error());
-        json["tps"].push_back(std::move(*one));
-    }
-    return written(json);
+    StudentReport report;
+    report.course = course.id;
+    report.title = course.title;
+    report.seat = seat;
+    report.clock = now();
+    report.zone = course.zone;
+    report.placeKey = presentPlaceKey(tree);
+    if (const Seat* own = course.seat(seat))
+        for (const Member& member : own->members)
+            report.members.push_back(displayName(member));
+    for (const auto& state : tps)
+        report.tps.push_back({planFor(*state.tp, seat), seatStatusOf(tree, *state.tp, state.where),
+                              messagesIn(tree, state.where), hostKeyInside(tree, state.where),
+                              pupitre::exists(tree.feedback(state.where))});
+    return written(toJson(report));
 }
 
 GateResult<std::string> receiptReport(const StateTree& tree, const SeatTpState& state)
@@ -113,10 +96,11 @@ GateResult<std::string> receiptReport(const StateTree& tree, const SeatTpState& 
     if (!receipt)
         return refuse(Refusal::Broken, receipt.error());
     const auto signature = readFile(folder / "receipt.json.sig");
-    return written({{"receipt", *receipt},
-                    {"text", *text},
-                    {"signature", signature ? Json(*signature) : Json()},
-                    {"placeKey", placeKeyText(tree)}});
+    const auto known = receiptFromJson(*receipt);
+    if (!known)
+        return refuse(Refusal::Broken, known.error());
+    return written(toJson(ReceiptPaper{*known, *text, signature ? std::optional(*signature) : std::nullopt,
+                                       presentPlaceKey(tree)}));
 }
 
 } // namespace pupitre

@@ -13,13 +13,11 @@
 namespace pupitre
 {
 
-/// {course, title, seat, clock, zone, placeKey, tps:[SeatStatus + {tp, title, room, deadlineLocal, sessions,
-/// messages of the running session, sshdHostKey}]}
+/// StudentReport of these TPs.
 [[nodiscard]] GateResult<std::string> statusReport(const StateTree& tree, const Course& course,
                                                    const SeatId& seat, const std::vector<SeatTpState>& tps);
 
-/// The newest submission of this TP: {receipt, text, signature, placeKey}. `text` is what was signed, byte
-/// for byte; `signature` is null where the place cannot sign.
+/// ReceiptPaper of the newest submission of this TP.
 [[nodiscard]] GateResult<std::string> receiptReport(const StateTree& tree, const SeatTpState& state);
 
 } // namespace pupitre
