@@ -17,7 +17,8 @@ struct CommandLine {
     bool operator==(const CommandLine&) const = default;
 };
 
-/// Every argument in single quotes, as sh, bash, zsh, csh and fish all read them. Arguments hold no newline
+/// Arguments in single quotes, as sh, bash, zsh, csh and fish all read them; words of letters, digits and
+/// /._- as they are. Arguments hold no newline
 /// (csh) and no backslash (fish) where a command of ours is to work under every login shell.
 [[nodiscard]] std::string quotedForShell(const CommandLine& command);
 
