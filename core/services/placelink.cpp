@@ -3,7 +3,6 @@
 
 #include "core/services/placelink.h"
 
-#include "core/remote/personquestions.h"
 #include "core/services/secretstore.h"
 #include "core/wire/methods.h"
 
@@ -35,17 +34,12 @@ Result<TpStatus> statusIn(const Json& params)
 
 } // namespace
 
-/// A question of the person and how its answer goes back to the thread that waits.
-struct PlaceLink::Pending {
-    Question question;
-    std::string secretKey; // under which a secret may be remembered
-    std::function<void(Result<HostKeyAnswer>)> giveHostKey;
-    std::function<void(Result<Secret>)> giveSecret;
-};
-
 PlaceLink::PlaceLink(Mailbox& mailbox, KnownPlace place, PlaceAccess access, QObject* parent)
-    : QObject(parent), m_mailbox(mailbox), m_place(std::move(place)), m_access(std::move(access))
+    : QObject(parent), m_mailbox(mailbox), m_place(std::move(place)), m_access(std::move(access)),
+      m_questions(mailbox, m_access.secrets)
 {
+    connect(&m_questions, &PendingQuestions::changed, this, &PlaceLink::questionsChanged);
+    connect(&m_questions, &PendingQuestions::asked, this, &PlaceLink::asked);
     m_refresh.callOnTimeout(this, &PlaceLink::refreshFacts);
     m_refresh.start(factsEvery);
 }
@@ -66,30 +60,12 @@ PlaceSettings PlaceLink::settings() const
     return settings;
 }
 
-Questions& PlaceLink::questions()
-{
-    if (!m_questions) {
-        const QPointer<PlaceLink> self(this);
-        m_questions = std::make_unique<PersonQuestions>(
-            m_mailbox,
-            [self](const HostKeyQuestion& question, std::function<void(Result<HostKeyAnswer>)> give) {
-                if (self)
-                    self->askHostKey(question, std::move(give));
-            },
-            [self](const SecretQuestion& question, std::function<void(Result<Secret>)> give) {
-                if (self)
-                    self->askSecret(question, std::move(give));
-            });
-    }
-    return *m_questions;
-}
-
 void PlaceLink::open()
 {
     if (m_open)
         return;
     const int generation = ++m_generation;
-    m_open = std::make_unique<OpenPlace>(m_mailbox, m_place.address, settings(), questions(),
+    m_open = std::make_unique<OpenPlace>(m_mailbox, m_place.address, settings(), m_questions.forLanes(),
                                          [this, generation](const LinkState& state) {
                                              if (generation == m_generation)
                                                  stateChanged(state);
@@ -104,7 +80,10 @@ void PlaceLink::close()
         return;
     ++m_generation;
     m_calls.clear();
-    m_pending.clear();
+    {
+        const QSignalBlocker quiet(m_questions); // what follows says it
+        m_questions.drop();
+    }
     // In the next turn of the event loop: this may be a callback of that very object. Kept here meanwhile, so
     // that it never outlives the mailbox.
     m_leaving.push_back(std::move(m_open));
@@ -154,100 +133,18 @@ void PlaceLink::stateChanged(const LinkState& state)
                               m_status.error = stopped.error;
                           }},
                state);
-    if (m_beneath != PlaceState::Connecting)
-        m_pending.clear(); // nobody waits for those answers any more
-    m_status.state = m_pending.empty() ? m_beneath : PlaceState::Asking;
+    if (m_beneath != PlaceState::Connecting) {
+        const QSignalBlocker quiet(m_questions);
+        m_questions.drop(); // nobody waits for those answers any more
+    }
+    m_status.state = m_questions.question() ? PlaceState::Asking : m_beneath;
     Q_EMIT statusChanged();
 }
 
-std::optional<Question> PlaceLink::question() const
+void PlaceLink::questionsChanged()
 {
-    return m_pending.empty() ? std::nullopt : std::optional<Question>(m_pending.front()->question);
-}
-
-void PlaceLink::askHostKey(const HostKeyQuestion& question, std::function<void(Result<HostKeyAnswer>)> give)
-{
-    auto pending = std::make_unique<Pending>();
-    pending->question.kind = QuestionKind::HostKeyUnknown;
-    pending->question.host = question.host;
-    pending->question.keyType = question.keyType;
-    pending->question.fingerprint = question.fingerprint;
-    pending->giveHostKey = std::move(give);
-    m_pending.push_back(std::move(pending));
-    showNextQuestion();
-}
-
-void PlaceLink::askSecret(const SecretQuestion& question, std::function<void(Result<Secret>)> give)
-{
-    auto pending = std::make_unique<Pending>();
-    Question& shown = pending->question;
-    switch (question.kind) {
-    case SecretQuestion::Kind::Password:
-        shown.kind = QuestionKind::Password;
-        break;
-    case SecretQuestion::Kind::KeyPassphrase:
-        shown.kind = QuestionKind::KeyPassphrase;
-        break;
-    case SecretQuestion::Kind::Interactive:
-        shown.kind = QuestionKind::KeyboardInteractive;
-        break;
-    }
-    shown.account = question.account;
-    shown.prompt = question.kind == SecretQuestion::Kind::KeyPassphrase ? question.keyFile : question.prompt;
-    shown.hidden = question.echo == SecretQuestion::Echo::Hidden;
-    shown.attempt = question.attempt;
-    pending->giveSecret = std::move(give);
-    // Interactive prompts may be one-time codes: remembering one would only lock the account.
-    if (question.kind != SecretQuestion::Kind::Interactive)
-        pending->secretKey =
-            (question.keyFile.empty() ? "password " + question.account : "key " + question.keyFile);
-
-    const bool mayBeKnown =
-        m_access.secrets != nullptr && !pending->secretKey.empty() && question.attempt == 1;
-    if (!mayBeKnown) {
-        m_pending.push_back(std::move(pending));
-        return showNextQuestion();
-    }
-    const auto kept = std::make_shared<std::unique_ptr<Pending>>(std::move(pending));
-    m_access.secrets->read((*kept)->secretKey,
-                           Reply<std::string>(this, [this, kept](Result<std::string> secret) {
-                               if (secret)
-                                   return (*kept)->giveSecret(Secret(*secret));
-                               m_pending.push_back(std::move(*kept));
-                               showNextQuestion();
-                           }));
-}
-
-void PlaceLink::showNextQuestion()
-{
-    if (m_pending.empty())
-        m_status.state = m_beneath;
-    else if (m_pending.front()->question.id == 0) {
-        m_pending.front()->question.id = ++m_lastQuestion;
-        m_status.state = PlaceState::Asking;
-        Q_EMIT statusChanged();
-        Q_EMIT asked(Question(m_pending.front()->question));
-        return;
-    }
+    m_status.state = m_questions.question() ? PlaceState::Asking : m_beneath;
     Q_EMIT statusChanged();
-}
-
-void PlaceLink::answer(int questionId, const Answer& answer)
-{
-    if (m_pending.empty() || m_pending.front()->question.id != questionId)
-        return; // answered too late: the connection it was for is gone
-    const auto pending = std::move(m_pending.front());
-    m_pending.erase(m_pending.begin());
-    if (pending->giveHostKey)
-        pending->giveHostKey(answer.accepted ? HostKeyAnswer::Trust : HostKeyAnswer::Refuse);
-    else if (!answer.text)
-        pending->giveSecret(fail(ErrorKind::Cancelled));
-    else {
-        pending->giveSecret(Secret(*answer.text));
-        if (answer.remember && m_access.secrets != nullptr && !pending->secretKey.empty())
-            m_access.secrets->write(pending->secretKey, *answer.text, {});
-    }
-    showNextQuestion();
 }
 
 Error PlaceLink::whyNot() const
@@ -314,7 +211,7 @@ Task PlaceLink::download(TreeName tree, std::filesystem::path to, OpenPlace::Don
 std::unique_ptr<PlaceCheck> PlaceLink::check(CheckDepth depth, std::function<void(const CheckItem&)> item,
                                              std::function<void(Result<void>)> done)
 {
-    return std::make_unique<PlaceCheck>(m_mailbox, m_place.address, settings(), questions(), depth,
+    return std::make_unique<PlaceCheck>(m_mailbox, m_place.address, settings(), m_questions.forLanes(), depth,
                                         std::move(item), std::move(done));
 }
 

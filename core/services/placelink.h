@@ -11,7 +11,7 @@
 #include "core/places/openplace.h"
 #include "core/places/placecheck.h"
 #include "core/services/knownplace.h"
-#include "core/services/question.h"
+#include "core/services/pendingquestions.h"
 #include "core/services/reply.h"
 
 #include <QObject>
@@ -70,8 +70,8 @@ public:
     void retry();
 
     /// The question that waits for an answer, while Asking.
-    [[nodiscard]] std::optional<Question> question() const;
-    void answer(int questionId, const Answer& answer);
+    [[nodiscard]] std::optional<Question> question() const { return m_questions.question(); }
+    void answer(int questionId, const Answer& answer) { m_questions.answer(questionId, answer); }
 
     /// Calls the agent. Waits while connecting; fails at once with the link's error where it is not on its
     /// way.
@@ -109,28 +109,22 @@ Q_SIGNALS:
     void asked(const pupitre::Question& question);
 
 private:
-    struct Pending;
     enum class Patient { No, Yes };
 
     void stateChanged(const LinkState& state);
     void callAs(Patient patient, const char* method, Json params, Reply<Json> reply,
                 std::function<void(Json)> progress);
-    void askHostKey(const HostKeyQuestion& question, std::function<void(Result<HostKeyAnswer>)> give);
-    void askSecret(const SecretQuestion& question, std::function<void(Result<Secret>)> give);
-    void showNextQuestion();
+    void questionsChanged();
     [[nodiscard]] PlaceSettings settings() const;
-    [[nodiscard]] Questions& questions();
     [[nodiscard]] Error whyNot() const;
 
     Mailbox& m_mailbox;
     KnownPlace m_place;
     PlaceAccess m_access;
     PlaceStatus m_status;
-    PlaceState m_beneath = PlaceState::Offline;      // the state without the questions
-    int m_generation = 0;                            // states of a closed connection are not ours any more
-    std::vector<std::unique_ptr<Pending>> m_pending; // the first is shown
-    int m_lastQuestion = 0;
-    std::unique_ptr<Questions> m_questions; // outlives m_open
+    PlaceState m_beneath = PlaceState::Offline; // the state without the questions
+    int m_generation = 0;                       // states of a closed connection are not ours any more
+    PendingQuestions m_questions;               // outlives m_open
     std::vector<std::unique_ptr<OpenPlace>> m_leaving;
     std::unique_ptr<OpenPlace> m_open;
     std::map<int, Task> m_calls; // before m_open goes
