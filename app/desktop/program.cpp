@@ -47,23 +47,26 @@ PlaceAccess withSecrets(PlaceAccess access, SecretStore* secrets)
 
 } // namespace
 
-Program::Program(const ProgramOptions& options) : Program(Settings(), secretsFor(options), accessFor(options))
+Program::Program(const ProgramOptions& options)
+    : Program(Settings(), secretsFor(options), accessFor(options), usualEnrolments())
 {
 }
 
 Program::Program(PlaceAccess access, const std::filesystem::path& settings)
     : Program(Settings(QString::fromStdString(settings.string())), std::make_unique<MemorySecrets>(),
-              std::move(access))
+              std::move(access), settings.parent_path() / "courses")
 {
 }
 
-Program::Program(Settings settings, std::unique_ptr<SecretStore> secrets, PlaceAccess access)
+Program::Program(Settings settings, std::unique_ptr<SecretStore> secrets, PlaceAccess access,
+                 std::filesystem::path enrolments)
     : m_settings(std::move(settings)), m_secrets(std::move(secrets)),
       m_places(m_mailbox, withSecrets(std::move(access), m_secrets.get())),
       m_classroom(m_places, m_operations), m_creation(m_places, m_classroom, m_operations),
       m_collect(m_places, m_classroom, m_operations), m_invitations(m_places, m_classroom, m_operations),
       m_feedback(m_places, m_classroom, m_operations), m_transfer(m_places, m_classroom, m_operations),
-      m_erasure(m_places, m_classroom), m_waiting(m_classroom)
+      m_erasure(m_places, m_classroom), m_waiting(m_classroom),
+      m_studies(m_mailbox, m_secrets.get(), std::move(enrolments))
 {
 }
 
@@ -71,6 +74,7 @@ Program::~Program() = default;
 
 Result<std::optional<std::filesystem::path>> Program::openStore()
 {
+    m_studies.load(); // apart from the database
     auto opened = Store::open(Store::usualFile());
     if (!opened)
         return tl::unexpected(opened.error());

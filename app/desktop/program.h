@@ -18,6 +18,7 @@
 #include "core/services/settings.h"
 #include "core/services/waitingchanges.h"
 #include "core/store/store.h"
+#include "core/student/studies.h"
 
 #include <filesystem>
 #include <memory>
@@ -58,10 +59,12 @@ public:
     [[nodiscard]] CourseTransfer& transfer() { return m_transfer; }
     [[nodiscard]] Erasure& erasure() { return m_erasure; }
     [[nodiscard]] WaitingChanges& waiting() { return m_waiting; }
+    [[nodiscard]] Studies& studies() { return m_studies; }
     [[nodiscard]] Settings& settings() { return m_settings; }
 
 private:
-    Program(Settings settings, std::unique_ptr<SecretStore> secrets, PlaceAccess access);
+    Program(Settings settings, std::unique_ptr<SecretStore> secrets, PlaceAccess access,
+            std::filesystem::path enrolments);
 
     Settings m_settings;
     std::unique_ptr<SecretStore> m_secrets;
@@ -77,6 +80,7 @@ private:
     CourseTransfer m_transfer;
     Erasure m_erasure;
     WaitingChanges m_waiting;
+    Studies m_studies;
 };
 
 } // namespace pupitre

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Pupitre authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# The direction of includes: app -> ui -> core/services -> {places, store, remote, formats} -> {wire, async} -> domain, and
+# The direction of includes: app -> ui -> core/student -> core/services -> {places, store, remote, formats} -> {wire, async} -> domain, and
 # core/agent -> {wire, formats} -> domain.
 import re
 
@@ -21,10 +21,11 @@ MAY = {
     "core/remote": ["core/wire", "core/async", "core/domain"],
     "core/places": ["core/remote", "core/formats", "core/wire", "core/async", "core/domain"],
     "core/services": BELOW_SERVICES,
+    "core/student": ["core/services"] + BELOW_SERVICES,
     "core/demo": ["core/services", "core/agent/system", "core/agent/statetree.h"] + BELOW_SERVICES,
     "core/demo/host": ["core/agent/system", "core/domain"],
     "ui/words": ["core/services"] + BELOW_SERVICES,
-    "ui": ["core/services"] + BELOW_SERVICES,
+    "ui": ["core/services", "core/student"] + BELOW_SERVICES,
     "app/agent": ["core/agent", "core/wire", "core/formats", "core/domain"],
     "app/desktop": ["ui", "core"],
 }

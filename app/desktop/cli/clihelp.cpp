@@ -97,6 +97,16 @@ QString CliHelp::summary(const std::string& words)
         return tr("Remove a course with everything in it.");
     if (words == "invite")
         return tr("Make invitations: one folder for each student, with key, addresses and instructions.");
+    if (words == "join")
+        return tr("Join a course by its invitation, a .pupitre file; “-” reads pasted text.");
+    if (words == "my tps")
+        return tr("List the TPs of the courses joined on this computer, and where you stand in each.");
+    if (words == "hand-in")
+        return tr("Hand in what is in your workspace now; the last one before the deadline counts.");
+    if (words == "receipt show")
+        return tr("Show the receipt of your newest submission.");
+    if (words == "leave")
+        return tr("Forget a joined course and its key on this computer.");
     if (words == "receipt verify")
         return tr("Compare a submission folder with its receipt.");
     return {};

@@ -130,6 +130,16 @@ void Terminal::endProgress()
         print(stderr, QStringLiteral("\r\x1b[K"));
 }
 
+bool Terminal::confirms(const QString& question)
+{
+    if (::isatty(STDIN_FILENO) != 1)
+        return false;
+    endProgress();
+    print(stderr, question + QLatin1Char(' ') + clitext::yesOrNo() + QLatin1Char(' '));
+    const auto typed = typedLine();
+    return typed && clitext::meansYes(QString::fromStdString(*typed));
+}
+
 std::optional<Answer> Terminal::ask(const Question& question)
 {
     if (::isatty(STDIN_FILENO) != 1)

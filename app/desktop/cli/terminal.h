@@ -40,6 +40,8 @@ public:
 
     /// Asks on the terminal; absent where nobody can answer.
     [[nodiscard]] std::optional<Answer> ask(const Question& question);
+    /// A question for yes or no; no where nobody can answer.
+    [[nodiscard]] bool confirms(const QString& question);
 
 private:
     Format m_format;

@@ -3,6 +3,8 @@
 
 #include "app/desktop/cli/verbs.h"
 
+#include "app/desktop/cli/student/studentverbs.h"
+
 namespace pupitre
 {
 
@@ -132,6 +134,11 @@ const std::vector<Verb>& allVerbs()
          {value("to"), value("as"), value("worksheet"), value("seat"), value("key"), value("address"),
           flag("update")},
          inviteStudents},
+        {"", "join", "INVITATION", 1, 1, {flag("yes")}, joinCourse},
+        {"my", "tps", "", 0, 0, {}, myTps},
+        {"", "hand-in", "[COURSE] [TP]", 0, 2, {value("to")}, handIn},
+        {"receipt", "show", "[COURSE] [TP]", 0, 2, {value("to")}, showReceipt},
+        {"", "leave", "COURSE", 1, 1, {flag("yes")}, leaveCourse},
         {"receipt", "verify", "FOLDER", 1, 1, {value("place-key"), value("invitation")}, receiptVerify},
     };
     return verbs;

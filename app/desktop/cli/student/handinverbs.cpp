@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The verbs "hand-in" and "receipt show".
+#include "app/desktop/cli/clitext.h"
+#include "app/desktop/cli/student/studenttext.h"
+#include "app/desktop/cli/student/studentverbs.h"
+#include "core/services/textfile.h"
+#include "core/wire/studentreportjson.h"
+#include "ui/words/statewords.h"
+#include "ui/words/text.h"
+
+#include <nlohmann/json.hpp>
+
+namespace pupitre
+{
+
+namespace
+{
+
+Result<void> save(const ReceiptPaper& paper, const std::filesystem::path& folder)
+{
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error)
+        return fail(ErrorKind::FileUnwritable, folder.string(), error.message());
+    auto written = writeTextFile(folder / "receipt.json", paper.text);
+    if (written && paper.signature)
+        written = writeTextFile(folder / "receipt.json.sig", *paper.signature);
+    return written;
+}
+
+void show(CliSession& session, const ReceiptPaper& paper)
+{
+    Terminal& terminal = session.terminal();
+    const Receipt& receipt = paper.receipt;
+    terminal.line(clitext::receiptLine(receipt));
+    terminal.line(clitext::receiptTimes(shownTime(receipt.submission.at), shownTime(receipt.deadline),
+                                        shownTime(receipt.cutOff)));
+    terminal.line(studenttext::receiptSigned(paper.signature.has_value()));
+    if (session.arguments().has("to")) {
+        const std::string folder = session.arguments().value("to");
+        if (auto saved = save(paper, folder); !saved)
+            return session.fail(saved.error());
+        terminal.line(studenttext::receiptSaved(shown(folder)));
+    }
+    terminal.document(toJson(paper));
+    session.finish(ExitCode::Ok);
+}
+
+Reply<ReceiptPaper> shownIn(CliSession& session)
+{
+    return {&session, [&session](const Result<ReceiptPaper>& paper) {
+                if (!paper)
+                    return session.fail(paper.error());
+                show(session, *paper);
+            }};
+}
+
+} // namespace
+
+void handIn(CliSession& session)
+{
+    const auto works = [](const StudentTp& tp) {
+        return tp.seat.phase == Phase::Open || tp.seat.phase == Phase::HandIn;
+    };
+    withStudyTp(session, works, [&session](CourseLink& link, const StudentTp& tp) {
+        link.handIn(tp.plan.id, shownIn(session));
+    });
+}
+
+void showReceipt(CliSession& session)
+{
+    const auto handedIn = [](const StudentTp& tp) { return tp.seat.lastSubmission.has_value(); };
+    withStudyTp(session, handedIn, [&session](CourseLink& link, const StudentTp& tp) {
+        link.askReceipt(tp.plan.id, shownIn(session));
+    });
+}
+
+} // namespace pupitre

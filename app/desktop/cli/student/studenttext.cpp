@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/cli/student/studenttext.h"
+
+#include "core/services/presenttime.h"
+#include "ui/words/agewords.h"
+#include "ui/words/statewords.h"
+#include "ui/words/text.h"
+
+#include <QCoreApplication>
+
+namespace pupitre
+{
+
+namespace
+{
+class StudentText final
+{
+    Q_DECLARE_TR_FUNCTIONS(StudentText)
+};
+} // namespace
+
+QString studenttext::invitationTitle(const Invitation& invitation)
+{
+    const QString title = StudentText::tr("Invitation of %1 to “%2”.")
+                              .arg(shownShort(invitation.student), shownShort(invitation.title));
+    return invitation.teacher.empty()
+               ? title
+               : title + QLatin1Char(' ')
+                     + StudentText::tr("Teacher: %1.").arg(shownShort(invitation.teacher));
+}
+
+QString studenttext::invitationPlace(const Invitation& invitation)
+{
+    return StudentText::tr("Place: %1, port %2, account %3.")
+        .arg(shown(invitation.host), QString::number(invitation.port), shown(invitation.user));
+}
+
+QString studenttext::hostKeyLine(const QString& fingerprint)
+{
+    return StudentText::tr("Host key: %1").arg(fingerprint);
+}
+
+QString studenttext::joinQuestion()
+{
+    return StudentText::tr("Join this course?");
+}
+
+QString studenttext::joined(const Enrolment& enrolment)
+{
+    return StudentText::tr("You joined “%1”; here it is called %2.")
+        .arg(shownShort(enrolment.invitation.title), shown(enrolment.name));
+}
+
+QString studenttext::sendRequest()
+{
+    return StudentText::tr("Your key was made on this computer. Send your teacher this line; you can come in "
+                           "once it was taken over there:");
+}
+
+QString studenttext::left(const Enrolment& enrolment)
+{
+    return StudentText::tr("“%1” and its key are removed from this computer. Your work at the place is "
+                           "unchanged.")
+        .arg(shownShort(enrolment.invitation.title));
+}
+
+QString studenttext::leaveQuestion(const QString& title)
+{
+    return StudentText::tr("This removes your key to “%1” from this computer; without the invitation you "
+                           "cannot come in again.")
+        .arg(title);
+}
+
+QString studenttext::noCourses()
+{
+    return StudentText::tr("You have not joined a course on this computer. Begin with: pupitre join "
+                           "INVITATION.pupitre");
+}
+
+QString studenttext::noTps()
+{
+    return StudentText::tr("No TP was published yet.");
+}
+
+QString studenttext::whichCourse(const std::string& text)
+{
+    return text.empty()
+               ? StudentText::tr("Say which course; “pupitre my tps” lists them.")
+               : StudentText::tr("You have not joined a course called %1, or several; “pupitre my tps” "
+                                 "lists them.")
+                     .arg(shownShort(text));
+}
+
+QString studenttext::whichTp(const StudentReport& report)
+{
+    QStringList names;
+    for (const StudentTp& tp : report.tps)
+        names.append(shown(tp.plan.id.text()));
+    return StudentText::tr("Say which TP: %1.").arg(names.join(QStringLiteral(", ")));
+}
+
+QString studenttext::courseLine(const CourseLink& link)
+{
+    const Enrolment& enrolment = link.enrolment();
+    const CourseLinkStatus& status = link.status();
+    const QString line = StudentText::tr("%1 (%2), %3")
+                             .arg(shownShort(enrolment.invitation.title), shown(enrolment.name),
+                                  shown(enrolment.invitation.host));
+    if (status.state == PlaceState::Ready)
+        return line;
+    return line + QStringLiteral(", ")
+           + (status.seenAt ? seenAgo(*status.seenAt, presentTime()) : placeStateName(status.state));
+}
+
+std::vector<QString> studenttext::tpHeader()
+{
+    return {StudentText::tr("TP"),    StudentText::tr("Title"),       StudentText::tr("Phase"),
+            StudentText::tr("Until"), StudentText::tr("Environment"), StudentText::tr("Handed in")};
+}
+
+QString studenttext::handedIn(const SeatStatus& seat)
+{
+    if (!seat.lastSubmission)
+        return QStringLiteral("–");
+    const QString when = shownTime(seat.lastSubmission->at);
+    return seat.frozen
+               ? StudentText::tr("frozen %1").arg(when)
+               : StudentText::tr("no. %1, %2").arg(QString::number(seat.lastSubmission->number), when);
+}
+
+QString studenttext::receiptSigned(bool isSigned)
+{
+    return isSigned ? StudentText::tr("The place signed this receipt.")
+                    : StudentText::tr("This receipt is not signed: the place cannot sign.");
+}
+
+QString studenttext::receiptSaved(const QString& folder)
+{
+    return StudentText::tr("The receipt is in %1.").arg(folder);
+}
+
+} // namespace pupitre

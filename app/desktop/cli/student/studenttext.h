@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every sentence that only the student's verbs say.
+#pragma once
+
+#include "core/domain/studentreport.h"
+#include "core/student/courselink.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace pupitre::studenttext
+{
+
+[[nodiscard]] QString invitationTitle(const Invitation& invitation);
+[[nodiscard]] QString invitationPlace(const Invitation& invitation);
+[[nodiscard]] QString hostKeyLine(const QString& fingerprint);
+[[nodiscard]] QString joinQuestion();
+[[nodiscard]] QString joined(const Enrolment& enrolment);
+[[nodiscard]] QString sendRequest(); // before the line of the join request
+[[nodiscard]] QString left(const Enrolment& enrolment);
+[[nodiscard]] QString leaveQuestion(const QString& title);
+
+[[nodiscard]] QString noCourses();
+[[nodiscard]] QString noTps();
+[[nodiscard]] QString whichCourse(const std::string& text);
+[[nodiscard]] QString whichTp(const StudentReport& report);
+[[nodiscard]] QString courseLine(const CourseLink& link); // title, place, how old it is
+[[nodiscard]] std::vector<QString> tpHeader();
+[[nodiscard]] QString handedIn(const SeatStatus& seat);
+[[nodiscard]] QString receiptSigned(bool isSigned);
+[[nodiscard]] QString receiptSaved(const QString& folder);
+
+} // namespace pupitre::studenttext
