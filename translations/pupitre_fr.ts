@@ -1005,6 +1005,31 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Join a course by its invitation, a .pupitre file; “-” reads pasted text.</source>
+        <translation>Rejoint un cours par son invitation, un fichier .pupitre ; « - » lit un texte collé.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>List the TPs of the courses joined on this computer, and where you stand in each.</source>
+        <translation>Liste les TP des cours rejoints sur cet ordinateur, et où vous en êtes dans chacun.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Hand in what is in your workspace now; the last one before the deadline counts.</source>
+        <translation>Rend ce qui est dans votre espace de travail maintenant ; le dernier rendu avant la date limite compte.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show the receipt of your newest submission.</source>
+        <translation>Montre le reçu de votre dernier rendu.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Forget a joined course and its key on this computer.</source>
+        <translation>Oublie un cours rejoint et sa clé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Compare a submission folder with its receipt.</source>
         <translation>Comparer le dossier d’un rendu avec son reçu.</translation>
     </message>
@@ -5226,6 +5251,139 @@
         <location line="+1"/>
         <source>Your places are not shown, and what you add here is forgotten when the window closes. Make sure that the disk is not full and that the file can be written, then start Pupitre again.</source>
         <translation>Vos lieux ne sont pas affichés, et ce que vous ajoutez ici est oublié à la fermeture de la fenêtre. Vérifiez que le disque n’est pas plein et que le fichier est accessible en écriture, puis relancez Pupitre.</translation>
+    </message>
+</context>
+<context>
+    <name>StudentText</name>
+    <message>
+        <location filename="../app/desktop/cli/student/studenttext.cpp" line="+26"/>
+        <source>Invitation of %1 to “%2”.</source>
+        <translation>Invitation de %1 à « %2 ».</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Teacher: %1.</source>
+        <translation>Enseignant : %1.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Place: %1, port %2, account %3.</source>
+        <translation>Lieu : %1, port %2, compte %3.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Host key: %1</source>
+        <translation>Clé d’hôte : %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Join this course?</source>
+        <translation>Rejoindre ce cours ?</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>You joined “%1”; here it is called %2.</source>
+        <translation>Vous avez rejoint « %1 » ; ici, il s’appelle %2.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Your key was made on this computer. Send your teacher this line; you can come in once it was taken over there:</source>
+        <translation>Votre clé a été faite sur cet ordinateur. Envoyez cette ligne à votre enseignant ; vous pourrez entrer dès qu’elle aura été reprise là-bas :</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>“%1” and its key are removed from this computer. Your work at the place is unchanged.</source>
+        <translation>« %1 » et sa clé sont supprimés de cet ordinateur. Votre travail sur le lieu est inchangé.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>This removes your key to “%1” from this computer; without the invitation you cannot come in again.</source>
+        <translation>Cela supprime de cet ordinateur votre clé pour « %1 » ; sans l’invitation, vous ne pourrez plus entrer.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>You have not joined a course on this computer. Begin with: pupitre join INVITATION.pupitre</source>
+        <translation>Vous n’avez rejoint aucun cours sur cet ordinateur. Commencez par : pupitre join INVITATION.pupitre</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>No TP was published yet.</source>
+        <translation>Aucun TP n’est encore publié.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Say which course; “pupitre my tps” lists them.</source>
+        <translation>Dites quel cours ; « pupitre my tps » en donne la liste.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You have not joined a course called %1, or several; “pupitre my tps” lists them.</source>
+        <translation>Vous n’avez rejoint aucun cours nommé %1, ou plusieurs ; « pupitre my tps » en donne la liste.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Say which TP: %1.</source>
+        <translation>Dites quel TP : %1.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 (%2), %3</source>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>TP</source>
+        <translation>TP</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Handed in</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>frozen %1</source>
+        <translation>figé le %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no. %1, %2</source>
+        <translation>n° %1, %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The place signed this receipt.</source>
+        <translation>Le lieu a signé ce reçu.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This receipt is not signed: the place cannot sign.</source>
+        <translation>Ce reçu n’est pas signé : le lieu ne sait pas signer.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The receipt is in %1.</source>
+        <translation>Le reçu est dans %1.</translation>
     </message>
 </context>
 <context>
