@@ -753,6 +753,25 @@
     </message>
 </context>
 <context>
+    <name>StudentText</name>
+    <message numerus="yes">
+        <location filename="../app/desktop/cli/student/studenttext.cpp" line="+135"/>
+        <source>A hand-in would take %n file(s), %1; %2 of them are as they were handed out.</source>
+        <translation>
+            <numerusform>A hand-in would take %n file, %1; %2 of them are as they were handed out.</numerusform>
+            <numerusform>A hand-in would take %n files, %1; %2 of them are as they were handed out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+21"/>
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TpNotices</name>
     <message numerus="yes">
         <location filename="../ui/tp/noticewords.cpp" line="+57"/>

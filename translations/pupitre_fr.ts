@@ -5370,6 +5370,37 @@
         <source>no. %1, %2</source>
         <translation>n° %1, %2</translation>
     </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>A hand-in would take %n file(s), %1; %2 of them are as they were handed out.</source>
+        <translation>
+            <numerusform>Un rendu prendrait %n fichier, %1 ; %2 sont tels que distribués.</numerusform>
+            <numerusform>Un rendu prendrait %n fichiers, %1 ; %2 sont tels que distribués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>changed  %1</source>
+        <translation>modifié   %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>added    %1</source>
+        <translation>ajouté    %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>removed  %1</source>
+        <translation>supprimé  %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… et %n de plus.</numerusform>
+            <numerusform>… et %n de plus.</numerusform>
+        </translation>
+    </message>
     <message>
         <location line="+5"/>
         <source>The place signed this receipt.</source>

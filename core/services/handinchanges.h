@@ -5,6 +5,7 @@
 // the place, of trees at rest; a living workspace is never read.
 #pragma once
 
+#include "core/domain/filechanges.h"
 #include "core/services/placebook.h"
 #include "core/services/refs.h"
 #include "core/services/reply.h"
@@ -16,16 +17,6 @@
 
 namespace pupitre
 {
-
-enum class FileFate { Changed, Added, Removed };
-
-struct FileChange {
-    std::string path; // bytes as they are on the place
-    FileFate fate{};
-    std::uint64_t bytes = 0; // of what was handed in; of a removed file what was handed out
-
-    bool operator==(const FileChange&) const = default;
-};
 
 struct HandInChanges {
     std::vector<FileChange> changes; // by path

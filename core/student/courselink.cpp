@@ -90,7 +90,7 @@ void CourseLink::close()
     m_wanted = false;
     m_next.stop();
     m_asking = {};
-    m_papers.clear();
+    m_questionsAsked.clear();
     {
         const QSignalBlocker quiet(m_questions);
         m_questions.drop();
@@ -161,32 +161,45 @@ void CourseLink::questionsChanged()
     Q_EMIT changed();
 }
 
+template <class T>
+void CourseLink::askInTurn(Reply<T> reply, std::function<Result<T>(Remote&, const std::stop_token&)> question)
+{
+    const int key = ++m_lastQuestion;
+    m_questionsAsked.emplace(key, m_lane.run<T>(
+                                      [line = m_line, question = std::move(question)](std::stop_token stop) {
+                                          return line->ask<T>(
+                                              stop, [&](Remote& gate) { return question(gate, stop); });
+                                      },
+                                      [this, key, reply = std::move(reply)](const Result<T>& answer) {
+                                          const Task done = std::move(m_questionsAsked.at(key));
+                                          m_questionsAsked.erase(key);
+                                          reply(answer);
+                                      }));
+}
+
+void CourseLink::askPreview(const TpId& tp, Reply<HandInPreview> reply)
+{
+    askInTurn<HandInPreview>(std::move(reply), [tp](Remote& gate, const std::stop_token& stop) {
+        return pupitre::askPreview(gate, tp, stop);
+    });
+}
+
 void CourseLink::handIn(const TpId& tp, Reply<ReceiptPaper> reply)
 {
-    askPaper(tp, std::move(reply), true);
+    const Reply<ReceiptPaper> andLook(this,
+                                      [this, reply = std::move(reply)](const Result<ReceiptPaper>& paper) {
+                                          reply(paper);
+                                          refresh();
+                                      });
+    askInTurn<ReceiptPaper>(
+        andLook, [tp](Remote& gate, const std::stop_token& stop) { return askHandIn(gate, tp, stop); });
 }
 
 void CourseLink::askReceipt(const TpId& tp, Reply<ReceiptPaper> reply)
 {
-    askPaper(tp, std::move(reply), false);
-}
-
-void CourseLink::askPaper(const TpId& tp, Reply<ReceiptPaper> reply, bool handIn)
-{
-    const int key = ++m_lastPaper;
-    m_papers.emplace(key, m_lane.run<ReceiptPaper>(
-                              [line = m_line, tp, handIn](std::stop_token stop) {
-                                  return line->ask<ReceiptPaper>(stop, [&](Remote& gate) {
-                                      return handIn ? askHandIn(gate, tp, stop)
-                                                    : pupitre::askReceipt(gate, tp, stop);
-                                  });
-                              },
-                              [this, key, reply = std::move(reply)](const Result<ReceiptPaper>& paper) {
-                                  const Task done = std::move(m_papers.at(key));
-                                  m_papers.erase(key);
-                                  reply(paper);
-                                  refresh();
-                              }));
+    askInTurn<ReceiptPaper>(std::move(reply), [tp](Remote& gate, const std::stop_token& stop) {
+        return pupitre::askReceipt(gate, tp, stop);
+    });
 }
 
 /// Shown on days without a network. A disk that is full costs no more than that.

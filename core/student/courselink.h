@@ -56,6 +56,7 @@ public:
     [[nodiscard]] std::optional<Question> question() const { return m_questions.question(); }
     void answer(int questionId, const Answer& answer) { m_questions.answer(questionId, answer); }
 
+    void askPreview(const TpId& tp, Reply<HandInPreview> reply);
     /// GateRefused, ConnectionLost …; a new report follows. What was begun is finished there even where the
     /// connection is lost: the report tells.
     void handIn(const TpId& tp, Reply<ReceiptPaper> reply);
@@ -70,7 +71,9 @@ Q_SIGNALS:
 
 private:
     void seen(const Result<SeenReport>& report);
-    void askPaper(const TpId& tp, Reply<ReceiptPaper> reply, bool handIn);
+    /// Over the line, in turn with the other questions.
+    template <class T>
+    void askInTurn(Reply<T> reply, std::function<Result<T>(Remote&, const std::stop_token&)> question);
     void keep(const SeenReport& report) const;
     void readKept();
     void questionsChanged();
@@ -88,8 +91,8 @@ private:
     Lane m_lane;
     Task m_asking;
     Task m_hangingUp;
-    std::map<int, Task> m_papers;
-    int m_lastPaper = 0;
+    std::map<int, Task> m_questionsAsked;
+    int m_lastQuestion = 0;
 };
 
 } // namespace pupitre

@@ -4,6 +4,7 @@
 #include "core/student/gatecalls.h"
 
 #include "core/remote/capture.h"
+#include "core/wire/previewjson.h"
 #include "core/wire/studentreportjson.h"
 
 #include <nlohmann/json.hpp>
@@ -64,6 +65,14 @@ Result<SeenReport> askReport(Remote& gate, const std::stop_token& stop)
     if (!report)
         return tl::unexpected(report.error());
     return SeenReport{std::move(*report), std::move(answer->text)};
+}
+
+Result<HandInPreview> askPreview(Remote& gate, const TpId& tp, const std::stop_token& stop)
+{
+    const auto answer = ask(gate, {"pupitre", "preview", tp.text()}, forAnAnswer, stop);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    return handInPreviewFromJson(answer->json);
 }
 
 Result<ReceiptPaper> askHandIn(Remote& gate, const TpId& tp, const std::stop_token& stop)

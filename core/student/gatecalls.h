@@ -5,6 +5,7 @@
 // why.
 #pragma once
 
+#include "core/domain/filechanges.h"
 #include "core/domain/studentreport.h"
 #include "core/remote/remote.h"
 
@@ -20,6 +21,9 @@ struct SeenReport {
 
 /// ConnectionLost, TimedOut, ProtocolViolation, Cancelled, GateRefused.
 [[nodiscard]] Result<SeenReport> askReport(Remote& gate, const std::stop_token& stop);
+
+/// What a hand-in would take now.
+[[nodiscard]] Result<HandInPreview> askPreview(Remote& gate, const TpId& tp, const std::stop_token& stop);
 
 /// Hands in what is there now and gives the receipt. A copy of a large workspace takes its time: there is no
 /// limit but silence of the connection. GateRefused: too early, too late, too often, quota.

@@ -136,7 +136,7 @@ const std::vector<Verb>& allVerbs()
          inviteStudents},
         {"", "join", "INVITATION", 1, 1, {flag("yes")}, joinCourse},
         {"my", "tps", "", 0, 0, {}, myTps},
-        {"", "hand-in", "[COURSE] [TP]", 0, 2, {value("to")}, handIn},
+        {"", "hand-in", "[COURSE] [TP]", 0, 2, {value("to"), flag("dry-run")}, handIn},
         {"receipt", "show", "[COURSE] [TP]", 0, 2, {value("to")}, showReceipt},
         {"", "leave", "COURSE", 1, 1, {flag("yes")}, leaveCourse},
         {"receipt", "verify", "FOLDER", 1, 1, {value("place-key"), value("invitation")}, receiptVerify},

@@ -86,7 +86,8 @@ void deferSignalsOfTheClient()
 
 bool answersPrograms(GateAsk ask)
 {
-    return ask == GateAsk::Status || ask == GateAsk::Submit || ask == GateAsk::Receipt;
+    return ask == GateAsk::Status || ask == GateAsk::Preview || ask == GateAsk::Submit
+           || ask == GateAsk::Receipt;
 }
 
 } // namespace

@@ -41,7 +41,8 @@ std::string sentence(const Refused& refused)
     case Refusal::NothingHandedIn:
         return "nothing was handed in yet";
     case Refusal::NotUnderstood:
-        return "not understood; there are: pupitre status, pupitre submit, pupitre receipt, pupitre sshd, "
+        return "not understood; there are: pupitre status, pupitre preview, pupitre submit, pupitre receipt, "
+               "pupitre sshd, "
                "pupitre connect PORT";
     case Refusal::NeedsNoTerminal:
         return "this needs a plain connection; leave out the option -t";

@@ -75,6 +75,8 @@ GateRequest ownRequest(const std::vector<std::string_view>& words)
         request.ask = GateAsk::Status;
     else if (words[1] == "submit")
         request.ask = GateAsk::Submit;
+    else if (words[1] == "preview")
+        request.ask = GateAsk::Preview;
     else if (words[1] == "receipt")
         request.ask = GateAsk::Receipt;
     else
@@ -115,6 +117,8 @@ const char* kindName(GateAsk ask)
         return "status";
     case GateAsk::Submit:
         return "submit";
+    case GateAsk::Preview:
+        return "preview";
     case GateAsk::Receipt:
         return "receipt";
     case GateAsk::InnerSshd:

@@ -19,6 +19,7 @@ enum class GateAsk {
     Sftp,            // also scp, which is sftp since OpenSSH 9.0
     Status,          // tp: that one only
     Submit,          // tp: which
+    Preview,         // tp: which
     Receipt,         // tp: which
     InnerSshd,       // an sshd inside the instance, over stdin and stdout
     Connect,         // port: a TCP port inside the instance

@@ -10,6 +10,8 @@
 #include "core/agent/course/journal.h"
 #include "core/agent/gate/reports.h"
 #include "core/agent/seats/handin.h"
+#include "core/agent/seats/mappedwork.h"
+#include "core/agent/seats/workrecord.h"
 #include "core/agent/system/clock.h"
 #include "core/wire/fingerprint.h"
 
@@ -56,6 +58,8 @@ GateResult<int> Visit::serve()
         return status();
     case GateAsk::Receipt:
         return receipt();
+    case GateAsk::Preview:
+        return preview();
     case GateAsk::Submit:
         return submit();
     case GateAsk::Sftp:
@@ -175,6 +179,26 @@ GateResult<int> Visit::receipt() const
     if (!state)
         return tl::unexpected(state.error());
     return receiptReport(m_tree, **state).map(print);
+}
+
+GateResult<int> Visit::preview()
+{
+    const auto found = workTp();
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto& state = **found;
+    const auto files = filesToHandIn(state);
+    if (!files)
+        return refuse(Refusal::CannotShow, files.error());
+    const auto reference = codeVersionOf(m_tree, state.where).value_or(std::string());
+    const auto answers = runMappedJobs(
+        m_tree, m_place.engine(),
+        {mapped::preview(files->empty() ? m_tree.workspace(state.where).string() : files->string(),
+                         reference.empty() ? std::string()
+                                           : m_tree.code(m_courseId, state.where.tp, reference).string())});
+    if (!answers.front())
+        return refuse(Refusal::CannotShow, answers.front().error());
+    return print(toText(*answers.front()) + "\n");
 }
 
 GateResult<int> Visit::submit()

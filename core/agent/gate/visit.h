@@ -43,6 +43,7 @@ private:
 
     [[nodiscard]] GateResult<int> status() const;
     [[nodiscard]] GateResult<int> receipt() const;
+    [[nodiscard]] GateResult<int> preview();
     [[nodiscard]] GateResult<int> submit();
     [[nodiscard]] GateResult<void> takePossession() const;
     [[nodiscard]] GateResult<int> sftp();

@@ -160,6 +160,7 @@ GateResult<EnterSpec> Visit::programFor(const SeatTpState& state) const
         return program;
     case GateAsk::Sftp:
     case GateAsk::Status:
+    case GateAsk::Preview:
     case GateAsk::Submit:
     case GateAsk::Receipt:
     case GateAsk::Unknown:

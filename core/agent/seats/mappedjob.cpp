@@ -7,12 +7,14 @@
 
 #include "core/agent/seats/copytree.h"
 #include "core/agent/seats/look.h"
+#include "core/agent/seats/preview.h"
 #include "core/agent/seats/putback.h"
 #include "core/agent/seats/settle.h"
 #include "core/agent/seats/takecopy.h"
 #include "core/agent/system/errnoerror.h"
 #include "core/domain/base64.h"
 #include "core/wire/pathjson.h"
+#include "core/wire/previewjson.h"
 #include "core/wire/resetjson.h"
 #include "core/wire/workjson.h"
 
@@ -167,6 +169,15 @@ Result<Json> doList(const Json& job)
         .map([](const WorkListing& listing) { return toJson(listing); });
 }
 
+Result<Json> doPreview(const Json& job)
+{
+    const auto workspace = path(job, "workspace");
+    if (!workspace)
+        return fail(ErrorKind::Malformed, "preview");
+    return previewHandIn(*workspace, path(job, "reference").value_or(std::string()))
+        .map([](const HandInPreview& preview) { return toJson(preview); });
+}
+
 Result<Json> doRead(const Json& job)
 {
     const auto workspace = path(job, "workspace");
@@ -222,6 +233,11 @@ Json list(const std::string& workspace, const std::string& path, uid_t owner)
             {"owner", std::uint64_t{owner}}};
 }
 
+Json preview(const std::string& workspace, const std::string& reference)
+{
+    return {{"job", "preview"}, {"workspace", workspace}, {"reference", reference}};
+}
+
 Json read(const std::string& workspace, const std::string& path, uid_t owner, std::uint64_t most)
 {
     Json job = list(workspace, path, owner);
@@ -263,6 +279,8 @@ Result<Json> carryOut(const Json& job, std::size_t threads)
         return doList(job);
     if (kind == "read")
         return doRead(job);
+    if (kind == "preview")
+        return doPreview(job);
     if (kind == "remove")
         return doRemove(job);
     return fail(ErrorKind::Malformed, "job", kind);

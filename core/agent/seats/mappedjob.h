@@ -35,6 +35,8 @@ namespace pupitre::mapped
 /// Answers {size, base64}; see readWork.
 [[nodiscard]] Json read(const std::string& workspace, const std::string& path, uid_t owner,
                         std::uint64_t most);
+/// Answers a HandInPreview (core/wire/previewjson.h); see previewHandIn.
+[[nodiscard]] Json preview(const std::string& workspace, const std::string& reference);
 /// Removes trees, whoever owns what is in them.
 [[nodiscard]] Json remove(const std::vector<std::string>& folders);
 

@@ -68,21 +68,23 @@ std::string configuration(const SshdOptions& options, int port)
     // StrictModes no: for an ordinary user the file lies in a temporary folder. UsePAM no: a throw-away
     // account has no session to set up, and in a container pam_loginuid refuses. MaxStartups: a class logs in
     // in the same second.
-    std::string text = "ListenAddress 127.0.0.1\nPort " + std::to_string(port) + "\nHostKey "
-                       + (options.folder / "hostkey").string()
-                       + "\nPidFile none\nUsePAM no\nStrictModes no\nPasswordAuthentication "
-                         "no\nKbdInteractiveAuthentication no\n"
-                         "PermitRootLogin no\nPrintMotd no\nMaxStartups 200\nAcceptEnv LANG LC_*\n"
-                         "Subsystem sftp /usr/lib/openssh/sftp-server\nAuthorizedKeysFile "
-                       + options.authorizedKeysFile + "\n";
+    // Whoever asks for something else comes first: sshd takes the first value it meets.
+    std::string text;
+    for (const auto& line : options.lines)
+        text += line + "\n";
+    text += "ListenAddress 127.0.0.1\nPort " + std::to_string(port) + "\nHostKey "
+            + (options.folder / "hostkey").string()
+            + "\nPidFile none\nUsePAM no\nStrictModes no\nPasswordAuthentication "
+              "no\nKbdInteractiveAuthentication no\n"
+              "PermitRootLogin no\nPrintMotd no\nMaxStartups 200\nAcceptEnv LANG LC_*\n"
+              "Subsystem sftp /usr/lib/openssh/sftp-server\nAuthorizedKeysFile "
+            + options.authorizedKeysFile + "\n";
     if (!options.environment.empty()) {
         text += "SetEnv";
         for (const auto& each : options.environment)
             text += " " + each;
         text += "\n";
     }
-    for (const auto& line : options.lines)
-        text += line + "\n";
     return text;
 }
 

@@ -6,6 +6,7 @@
 #include "app/desktop/cli/student/studenttext.h"
 #include "app/desktop/cli/student/studentverbs.h"
 #include "core/services/textfile.h"
+#include "core/wire/previewjson.h"
 #include "core/wire/studentreportjson.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
@@ -57,14 +58,33 @@ Reply<ReceiptPaper> shownIn(CliSession& session)
             }};
 }
 
+Reply<HandInPreview> previewedIn(CliSession& session)
+{
+    return {&session, [&session](const Result<HandInPreview>& preview) {
+                if (!preview)
+                    return session.fail(preview.error());
+                Terminal& terminal = session.terminal();
+                terminal.line(studenttext::wouldHandIn(*preview));
+                for (const FileChange& change : preview->changes)
+                    terminal.line(studenttext::changedFile(change));
+                if (preview->more > 0)
+                    terminal.line(studenttext::moreChanges(preview->more));
+                terminal.document(toJson(*preview));
+                session.finish(ExitCode::Ok);
+            }};
+}
+
 } // namespace
 
 void handIn(CliSession& session)
 {
+    const bool onlyLook = session.arguments().has("dry-run");
     const auto works = [](const StudentTp& tp) {
         return tp.seat.phase == Phase::Open || tp.seat.phase == Phase::HandIn;
     };
-    withStudyTp(session, works, [&session](CourseLink& link, const StudentTp& tp) {
+    withStudyTp(session, works, [&session, onlyLook](CourseLink& link, const StudentTp& tp) {
+        if (onlyLook)
+            return link.askPreview(tp.plan.id, previewedIn(session));
         link.handIn(tp.plan.id, shownIn(session));
     });
 }

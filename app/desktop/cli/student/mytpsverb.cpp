@@ -57,7 +57,7 @@ void show(Terminal& terminal, const CourseLink& link)
     std::vector<std::vector<QString>> rows{studenttext::tpHeader()};
     for (const StudentTp& tp : status.report->tps)
         rows.push_back({shown(tp.plan.id.text()), shownShort(tp.plan.title, 40), phaseName(tp.seat.phase),
-                        until(tp), instanceStateName(tp.seat.instance), studenttext::handedIn(tp.seat)});
+                        until(tp), instanceStateName(tp.seat.instance), studenttext::handInOf(tp.seat)});
     terminal.table(rows);
 }
 

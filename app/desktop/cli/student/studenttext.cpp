@@ -120,7 +120,7 @@ std::vector<QString> studenttext::tpHeader()
             StudentText::tr("Until"), StudentText::tr("Environment"), StudentText::tr("Handed in")};
 }
 
-QString studenttext::handedIn(const SeatStatus& seat)
+QString studenttext::handInOf(const SeatStatus& seat)
 {
     if (!seat.lastSubmission)
         return QStringLiteral("–");
@@ -128,6 +128,32 @@ QString studenttext::handedIn(const SeatStatus& seat)
     return seat.frozen
                ? StudentText::tr("frozen %1").arg(when)
                : StudentText::tr("no. %1, %2").arg(QString::number(seat.lastSubmission->number), when);
+}
+
+QString studenttext::wouldHandIn(const HandInPreview& preview)
+{
+    return StudentText::tr("A hand-in would take %n file(s), %1; %2 of them are as they were handed out.",
+                           nullptr, static_cast<int>(preview.files))
+        .arg(shownBytes(preview.bytes), QString::number(preview.unchanged));
+}
+
+QString studenttext::changedFile(const FileChange& change)
+{
+    const QString path = shown(change.path);
+    switch (change.fate) {
+    case FileFate::Changed:
+        return StudentText::tr("changed  %1").arg(path);
+    case FileFate::Added:
+        return StudentText::tr("added    %1").arg(path);
+    case FileFate::Removed:
+        return StudentText::tr("removed  %1").arg(path);
+    }
+    return path;
+}
+
+QString studenttext::moreChanges(std::uint64_t count)
+{
+    return StudentText::tr("… and %n more.", nullptr, static_cast<int>(count));
 }
 
 QString studenttext::receiptSigned(bool isSigned)

@@ -29,7 +29,10 @@ namespace pupitre::studenttext
 [[nodiscard]] QString whichTp(const StudentReport& report);
 [[nodiscard]] QString courseLine(const CourseLink& link); // title, place, how old it is
 [[nodiscard]] std::vector<QString> tpHeader();
-[[nodiscard]] QString handedIn(const SeatStatus& seat);
+[[nodiscard]] QString handInOf(const SeatStatus& seat);
+[[nodiscard]] QString wouldHandIn(const HandInPreview& preview);
+[[nodiscard]] QString changedFile(const FileChange& change);
+[[nodiscard]] QString moreChanges(std::uint64_t count);
 [[nodiscard]] QString receiptSigned(bool isSigned);
 [[nodiscard]] QString receiptSaved(const QString& folder);
 
