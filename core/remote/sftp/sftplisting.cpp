@@ -14,7 +14,9 @@ namespace pupitre
 namespace
 {
 constexpr std::size_t mostEntries = 1'000'000; // some hundred MiB here
-constexpr int folderReads = 2;                 // in flight; OpenSSH gives a hundred entries at a time
+/// In flight; OpenSSH gives a hundred entries at a time. Begun with fewer, for most folders are small.
+constexpr int mostFolderReads = 16;
+constexpr int firstFolderReads = 2;
 } // namespace
 
 void SftpListing::begin(SftpChannel& channel, std::string path, OnEnd onEnd)
@@ -32,13 +34,14 @@ Result<void> SftpListing::opened(const SftpReply& reply)
     if (!handle)
         return tl::unexpected(handle.error());
     m_handle = std::move(handle->bytes);
-    for (int i = 0; i < folderReads; ++i)
+    for (int i = 0; i < firstFolderReads; ++i)
         askMore();
     return {};
 }
 
 void SftpListing::askMore()
 {
+    ++m_inFlight;
     m_channel.ask(sftprequest::readFolder(m_handle), [self = shared_from_this()](const SftpReply& reply) {
         return self->m_ended ? Result<void>{} : self->arrived(reply);
     });
@@ -46,6 +49,7 @@ void SftpListing::askMore()
 
 Result<void> SftpListing::arrived(const SftpReply& reply)
 {
+    --m_inFlight;
     if (reply.type == sftp::status) {
         const auto status = statusOf(reply);
         if (!status)
@@ -61,7 +65,8 @@ Result<void> SftpListing::arrived(const SftpReply& reply)
                      std::move_iterator(names->entries.end()));
     if (m_entries.size() > mostEntries)
         return end(fail(ErrorKind::TooLarge, m_path, std::to_string(mostEntries)));
-    askMore();
+    for (int i = 0; i < 2 && m_inFlight < mostFolderReads; ++i)
+        askMore();
     return {};
 }
 

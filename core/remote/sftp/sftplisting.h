@@ -32,6 +32,7 @@ private:
     OnEnd m_onEnd;
     std::string m_handle;
     std::vector<SftpEntry> m_entries;
+    int m_inFlight = 0;
     bool m_ended = false;
 };
 

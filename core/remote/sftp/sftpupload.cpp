@@ -14,9 +14,8 @@ namespace pupitre
 
 namespace
 {
-/// sftp-server holds a handle for each; the gate's allows 256 open files.
-constexpr std::size_t mostSent = 96;
-constexpr std::size_t enoughSaid = 192; // as when fetching
+constexpr std::size_t mostSent = 200; // as when fetching: handles of the server
+constexpr std::size_t enoughSaid = 1024;
 
 std::string folderOfPath(const std::string& path)
 {
@@ -65,7 +64,7 @@ public:
         const SftpScope scope(m_channel);
         for (auto next = entries.begin(); next != entries.end() || m_running > 0;) {
             // The server makes folders in the order it is asked, before what is asked to go into them.
-            while (next != entries.end() && m_running < mostSent && m_channel.inFlight() < enoughSaid)
+            while (next != entries.end() && m_open < mostSent && m_channel.inFlight() < enoughSaid)
                 start(*next++);
             if (const auto ok = m_channel.turn(waiter); !ok)
                 return tl::unexpected(ok.error());
@@ -129,6 +128,7 @@ private:
         auto sent = std::make_shared<Sent>(entry, std::move(*file), offset);
         m_pace.moved(offset);
         ++m_running;
+        ++m_open;
         SftpWriting::begin(
             m_channel,
             {.path = partOf(entry),
@@ -158,6 +158,7 @@ private:
     Result<void> written(const Sent& sent, Result<void> outcome)
     {
         --m_running;
+        --m_open;
         if (outcome && !sent.whole())
             outcome = fail(ErrorKind::ChangedMeanwhile, sent.entry().path);
         if (outcome) {
@@ -205,7 +206,8 @@ private:
     std::string m_to;
     There m_there;
     Pace& m_pace;
-    std::size_t m_running = 0;
+    std::size_t m_running = 0; // files and folders on their way
+    std::size_t m_open = 0;    // of those, the ones the server has open
     SftpTransferDone m_done;
 };
 
