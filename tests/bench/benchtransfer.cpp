@@ -30,7 +30,7 @@ Result<SftpTransferDone> transfer(SftpClient& client, const std::vector<std::str
     const auto& from = words[5];
     const auto& to = words[6];
     if (words[4] == "down")
-        return downloadSftpTree(client, from, {to, to + ".parts"}, {}, waiter);
+        return downloadSftpTree(client, from, {to, to + ".parts"}, {}, {}, waiter);
     const auto entries = scanTree(from, {});
     if (!entries)
         return tl::unexpected(entries.error());

@@ -46,7 +46,8 @@ protected:
     fs::path here() const { return m_folder.path() / "here"; }
     Result<SftpTransferDone> download(const fs::path& from)
     {
-        return downloadSftpTree(client(), from.string(), {here(), m_folder.path() / "parts"}, {}, m_waiter);
+        return downloadSftpTree(client(), from.string(), {here(), m_folder.path() / "parts"}, {}, {},
+                                m_waiter);
     }
     Result<SftpTransferDone> upload(const fs::path& from, const fs::path& to)
     {

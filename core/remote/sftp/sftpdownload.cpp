@@ -209,7 +209,7 @@ Result<SftpTransferDone> downloadSftp(SftpClient& client, const std::string& fro
 }
 
 Result<SftpTransferDone> downloadSftpTree(SftpClient& client, const std::string& from,
-                                          const SftpTreeTarget& to,
+                                          const SftpTreeTarget& to, const HashedFiles& expected,
                                           const Reporter<TransferProgress>& reporter, Waiter& waiter)
 {
     auto tree = walkSftp(client, from, waiter);
@@ -226,7 +226,7 @@ Result<SftpTransferDone> downloadSftpTree(SftpClient& client, const std::string&
     for (const auto& entry : tree->entries)
         bytes += entry.size;
     Pace pace(reporter, bytes);
-    auto done = downloadSftp(client, from, tree->entries, *arrivals, {}, pace, waiter);
+    auto done = downloadSftp(client, from, tree->entries, *arrivals, expected, pace, waiter);
     if (!done)
         return done;
     done->skipped = skipped;

@@ -33,9 +33,9 @@ struct SftpTreeTarget {
 };
 
 /// A whole tree: what is here with the same size and time of change is not fetched again. Nothing that is
-/// here is removed.
+/// here is removed. `expected` as above.
 [[nodiscard]] Result<SftpTransferDone> downloadSftpTree(SftpClient& client, const std::string& from,
-                                                        const SftpTreeTarget& to,
+                                                        const SftpTreeTarget& to, const HashedFiles& expected,
                                                         const Reporter<TransferProgress>& reporter,
                                                         Waiter& waiter);
 
