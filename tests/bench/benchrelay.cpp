@@ -58,8 +58,8 @@ void carry(int from, int to, std::chrono::microseconds delay)
             late = std::move(waiting.front());
             waiting.pop_front();
             changed.notify_all();
+            changed.wait_until(lock, late.due, [&] { return Clock::now() >= late.due; });
         }
-        std::this_thread::sleep_until(late.due);
         open = !late.bytes.empty();
         for (std::size_t at = 0; at < late.bytes.size();) {
             const auto put = ::send(to, late.bytes.data() + at, late.bytes.size() - at, MSG_NOSIGNAL);

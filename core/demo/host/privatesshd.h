@@ -31,6 +31,7 @@ public:
     PrivateSshd& operator=(PrivateSshd&&) = delete;
 
     [[nodiscard]] int port() const { return m_port; }
+    [[nodiscard]] int pid() const { return m_pid; }
     /// "ssh-ed25519 AAAA…"
     [[nodiscard]] const std::string& hostKey() const { return m_hostKey; }
     /// A known_hosts line for its address: "[127.0.0.1]:port ssh-ed25519 AAAA…".
