@@ -10,6 +10,7 @@ import sys
 import callrows
 import classrows
 import scalerows
+import transferrows
 from rpc import Agent, Place
 from table import Table
 
@@ -34,6 +35,7 @@ def main(build):
         classrows.freeze(table, place, agent)
         callrows.agent_weight(table, place)
         classrows.collect(table, place, agent)
+        transferrows.transfers(table, place, built("tests/bench/bench-transfer"), built("tests/bench/bench-relay"))
         callrows.window(table, built("app/desktop/pupitre"), built("tests/bench/bench-window"))
     finally:
         place.close()

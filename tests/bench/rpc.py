@@ -15,7 +15,7 @@ class Place:
 
     def __init__(self, program, agent):
         self.process = subprocess.Popen([program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        facts = json.loads(self.process.stdout.readline())
+        self.facts = facts = json.loads(self.process.stdout.readline())
         self.client = facts["ssh"]  # argv of a plain ssh to the account
         self.root = facts["root"]
         self.account = facts["account"]

@@ -1,0 +1,136 @@
+# SPDX-FileCopyrightText: 2026 The Pupitre authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Files by our own SFTP beside what OpenSSH has for the same: a tar stream for many small ones, scp for a large one; on a
+# loopback sshd, and over a way that is 5 ms long. Both sides on a connection that is open already, in turns, in memory.
+import os
+import shutil
+import statistics
+import subprocess
+import tempfile
+import time
+
+SMALL_FILES = 3000
+SMALL_BYTES = 4096
+LARGE_BYTES = 500_000_000
+ROUNDS = 5
+ROUND_TRIPS_MS = (0, 5)
+LIMIT = 1.1
+
+
+class Way:
+    """How to reach the place's sshd: directly, or over a relay that takes its time."""
+
+    def __init__(self, place, relay, round_trip_ms, folder):
+        self.facts = place.facts
+        self.port = self.facts["port"]
+        self.relay = None
+        if round_trip_ms:
+            argv = [relay, str(self.port), str(round_trip_ms / 2)]
+            self.relay = subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+            self.port = int(self.relay.stdout.readline())
+        self.known_hosts = os.path.join(folder, f"known_hosts{self.port}")
+        with open(self.facts["knownHosts"], encoding="ascii") as file:
+            key = file.read().split(" ", 1)[1]
+        with open(self.known_hosts, "w", encoding="ascii") as file:
+            file.write(f"[127.0.0.1]:{self.port} {key}")
+        self.options = ["-F", "none", "-o", "BatchMode=yes", "-o", "IdentitiesOnly=yes", "-i", self.facts["key"],
+                        "-o", f"UserKnownHostsFile={self.known_hosts}", "-o", f"ControlPath={folder}/open{self.port}"]
+        self.host = f"{self.facts['account']}@127.0.0.1"
+        subprocess.run(["ssh", *self.options, "-p", str(self.port), "-o", "ControlMaster=yes", "-fN", self.host], check=True)
+
+    def ssh(self, command):
+        return ["ssh", *self.options, "-p", str(self.port), self.host, command]
+
+    def scp(self, source, target):
+        return ["scp", *self.options, "-P", str(self.port), "-q", "-r", source, target]
+
+    def close(self):
+        subprocess.run(["ssh", *self.options, "-p", str(self.port), "-O", "exit", self.host], capture_output=True, check=False)
+        if self.relay:
+            self.relay.stdin.close()
+            self.relay.wait()
+
+
+def seconds(run):
+    started = time.monotonic()
+    run()
+    return time.monotonic() - started
+
+
+def piped(first, second):
+    """first | second; fails loudly."""
+    producer = subprocess.Popen(first, stdout=subprocess.PIPE)
+    subprocess.run(second, stdin=producer.stdout, check=True)
+    producer.stdout.close()
+    if producer.wait() != 0:
+        raise RuntimeError(f"{first}: exit {producer.returncode}")
+
+
+class Side:
+    """One way, one tree, both directions: the bare tool's and ours."""
+
+    def __init__(self, way, program, here, there, tree):
+        self.way, self.program, self.here, self.there, self.tree = way, program, here, there, tree
+
+    def bare(self, direction):
+        here, there, tree, way = self.here, self.there, self.tree, self.way
+        if tree == "large":
+            pair = (f"{way.host}:{there}/{tree}", f"{here}/bare") if direction == "down" else (f"{here}/{tree}", f"{way.host}:{there}/bare")
+            subprocess.run(way.scp(*pair), check=True)
+        elif direction == "down":
+            os.mkdir(f"{here}/bare")
+            piped(way.ssh(f"tar -C {there}/{tree} -cf - ."), ["tar", "-C", f"{here}/bare", "-xf", "-"])
+        else:
+            piped(["tar", "-C", f"{here}/{tree}", "-cf", "-", "."], way.ssh(f"mkdir {there}/bare && tar -C {there}/bare -xf -"))
+
+    def ours(self, direction):
+        """As it measured itself, from the opened connection on."""
+        facts = self.way.facts
+        pair = (f"{self.there}/{self.tree}", f"{self.here}/ours") if direction == "down" else (f"{self.here}/{self.tree}", f"{self.there}/ours")
+        argv = [self.program, str(self.way.port), facts["account"], facts["key"], self.way.known_hosts, direction, *pair]
+        return float(subprocess.run(argv, check=True, capture_output=True, text=True).stdout) / 1000
+
+    def clean(self):
+        for name in ("bare", "ours"):
+            shutil.rmtree(f"{self.here}/{name}", ignore_errors=True)
+        subprocess.run(self.way.ssh(f"rm -rf {self.there}/bare {self.there}/ours"), check=True)
+
+    def medians(self, direction):
+        ours, bare = [], []
+        for _ in range(ROUNDS):
+            self.clean()
+            bare.append(seconds(lambda: self.bare(direction)))
+            ours.append(self.ours(direction))
+        return statistics.median(ours), statistics.median(bare)
+
+
+def make_trees(folder):
+    os.makedirs(f"{folder}/many")
+    os.makedirs(f"{folder}/large")
+    for number in range(SMALL_FILES):
+        with open(f"{folder}/many/f{number}", "wb") as file:
+            file.write(os.urandom(SMALL_BYTES))
+    with open(f"{folder}/large/file", "wb") as file:
+        file.write(os.urandom(LARGE_BYTES))
+
+
+def transfers(table, place, program, relay):
+    with tempfile.TemporaryDirectory(dir="/dev/shm") as here:
+        there = place.run("mktemp -d /dev/shm/bench-XXXXXX").strip()
+        make_trees(here)
+        piped(["tar", "-C", here, "-cf", "-", "many", "large"], place.ssh(f"tar -C {there} -xf -"))
+        try:
+            for round_trip_ms in ROUND_TRIPS_MS:
+                way = Way(place, relay, round_trip_ms, here)
+                try:
+                    for tree, what, tool in (("many", "3,000 files of 4 KiB", "tar"), ("large", "one file of 500 MB", "scp")):
+                        side = Side(way, program, here, there, tree)
+                        for direction in ("down", "up"):
+                            ours, bare = side.medians(direction)
+                            table.ratio(f"{what} {direction}, {round_trip_ms} ms ({tool})", ours, bare, LIMIT)
+                        side.clean()
+                finally:
+                    way.close()
+        finally:
+            place.run(f"rm -rf {there}")
