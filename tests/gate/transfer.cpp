@@ -24,6 +24,7 @@
 #include <csignal>
 #include <fstream>
 #include <sys/stat.h>
+#include <sys/wait.h>
 
 namespace pupitre
 {
@@ -251,6 +252,31 @@ TEST_F(Transfer, aCutLeavesNothingHalfAndIsGoneOnWith)
     for (const auto& entry : fs::directory_iterator(m_folder.path()))
         besides += entry.path().filename() != "home" && entry.path().filename() != "mine" ? 1 : 0;
     EXPECT_EQ(besides, 0);
+}
+
+TEST_F(Transfer, aKilledProgramGoesOnWhereItWas)
+{
+    auto course = courseFrom("xferkill", now() - 1min, now() + 30min, now() + 30min);
+    const auto home = m_folder.path() / "home";
+    makeWork(home);
+    ASSERT_TRUE(upload(*connect(course), home));
+    close(course);
+    const auto child = ::fork();
+    if (child == 0) {
+        const auto remote = connect(course);
+        CutRemote cut(*remote, 3'000'000, [] { ::raise(SIGKILL); });
+        static_cast<void>(download(cut, {}));
+        ::_exit(0);
+    }
+    int status = 0;
+    ASSERT_EQ(::waitpid(child, &status, 0), child);
+    ASSERT_TRUE(WIFSIGNALED(status));
+    EXPECT_FALSE(fs::exists(m_folder.path() / "mine"));
+    const auto down = download(*connect(course), {placeKey(course)});
+    ASSERT_TRUE(down) << down.error().subject << ' ' << down.error().detail;
+    EXPECT_LT(down->bytes, 6'000'000U); // of seven
+    EXPECT_TRUE(down->report.holds());
+    expectSame(home, m_folder.path() / "mine/files");
 }
 
 TEST_F(Transfer, copiesOnlyWhatChangedAndLosesNothing)
