@@ -19,6 +19,7 @@
 #include "core/services/waitingchanges.h"
 #include "core/store/store.h"
 #include "core/student/studies.h"
+#include "core/student/submissiondownloads.h"
 
 #include <filesystem>
 #include <memory>
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] Erasure& erasure() { return m_erasure; }
     [[nodiscard]] WaitingChanges& waiting() { return m_waiting; }
     [[nodiscard]] Studies& studies() { return m_studies; }
+    [[nodiscard]] SubmissionDownloads& downloads() { return m_downloads; }
     [[nodiscard]] Settings& settings() { return m_settings; }
 
 private:
@@ -81,6 +83,7 @@ private:
     Erasure m_erasure;
     WaitingChanges m_waiting;
     Studies m_studies;
+    SubmissionDownloads m_downloads; // before what they download from
 };
 
 } // namespace pupitre

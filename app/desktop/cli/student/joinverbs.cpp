@@ -5,8 +5,8 @@
 #include "app/desktop/cli/clitext.h"
 #include "app/desktop/cli/student/studenttext.h"
 #include "app/desktop/cli/student/studentverbs.h"
-#include "core/domain/joinrequest.h"
 #include "core/services/textfile.h"
+#include "core/student/enrolmentrequest.h"
 #include "core/wire/fingerprint.h"
 #include "core/wire/invitationjson.h"
 #include "core/wire/joinrequesttext.h"
@@ -42,17 +42,6 @@ void show(Terminal& terminal, const Invitation& invitation)
         terminal.line(studenttext::hostKeyLine(shown(fingerprintOf(key))));
 }
 
-/// Absent where the invitation brought the key.
-std::optional<JoinRequest> requestOf(const Enrolment& enrolment)
-{
-    const auto key = enrolment.key == KeyOrigin::MadeHere ? publicKeyOf(enrolment)
-                                                          : Result<PublicKey>(fail(ErrorKind::NotFound));
-    if (!key)
-        return std::nullopt;
-    const Invitation& invitation = enrolment.invitation;
-    return JoinRequest{invitation.course, invitation.seat, invitation.login, *key};
-}
-
 Json toJson(const Enrolment& enrolment, const std::optional<JoinRequest>& request)
 {
     const Invitation& invitation = enrolment.invitation;
@@ -71,7 +60,7 @@ void joinedCourse(CliSession& session, const Result<CourseLink*>& link)
     if (!link)
         return session.fail(link.error());
     const Enrolment& enrolment = (*link)->enrolment();
-    const auto request = requestOf(enrolment);
+    const auto request = joinRequestOf(enrolment);
     session.terminal().line(studenttext::joined(enrolment));
     if (request) {
         session.terminal().line(studenttext::sendRequest());
