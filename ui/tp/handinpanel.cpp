@@ -8,6 +8,7 @@
 #include "ui/parts/chip.h"
 #include "ui/parts/eliding.h"
 #include "ui/parts/pieces.h"
+#include "ui/tp/fatewords.h"
 #include "ui/tp/handinwords.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/statewords.h"
@@ -23,32 +24,6 @@ namespace
 {
 constexpr int handInPanelWidth = 300;
 constexpr int mostShown = 500; // a list is read, not scrolled through; the count above it is the whole
-
-QString fateMark(FileFate fate)
-{
-    switch (fate) {
-    case FileFate::Changed:
-        return QStringLiteral("~");
-    case FileFate::Added:
-        return QStringLiteral("+");
-    case FileFate::Removed:
-        return QStringLiteral("−");
-    }
-    return {};
-}
-
-QString fateText(FileFate fate)
-{
-    switch (fate) {
-    case FileFate::Changed:
-        return HandInPanel::tr("changed", "of a file");
-    case FileFate::Added:
-        return HandInPanel::tr("added", "of a file");
-    case FileFate::Removed:
-        return HandInPanel::tr("removed", "of a file");
-    }
-    return {};
-}
 } // namespace
 
 HandInPanel::HandInPanel(QWidget* parent)

@@ -15,6 +15,7 @@
 #include "ui/tp/journaltab.h"
 #include "ui/tp/noticebars.h"
 #include "ui/tp/noticewords.h"
+#include "ui/tp/phasestops.h"
 #include "ui/tp/seatlook.h"
 #include "ui/tp/studentstab.h"
 #include "ui/tp/tpactions.h"
@@ -30,17 +31,6 @@
 
 namespace pupitre
 {
-
-namespace
-{
-PhaseStop shownStop(const TimelineStop& stop, std::size_t sessions, Instant now)
-{
-    const auto state = stop.state == StopState::Done  ? PhaseStop::State::Done
-                       : stop.state == StopState::Now ? PhaseStop::State::Now
-                                                      : PhaseStop::State::Later;
-    return {stopTitle(stop, sessions), stopDetail(stop, now), state};
-}
-} // namespace
 
 TpPage::TpPage(const Teaching& teaching, QWidget* parent)
     : Page(parent), m_teaching(teaching), m_actions(new TpActions(teaching, this)),
@@ -182,10 +172,8 @@ void TpPage::refreshLine()
         return;
     const Instant now = placeNow();
     const Timeline line = timelineOf(*tp, now);
-    QList<PhaseStop> stops;
-    for (const TimelineStop& stop : line.stops)
-        stops.append(shownStop(stop, tp->sessions.size(), now));
-    m_line->show(std::move(stops), line.position, lineSentence(line, tp->sessions.size(), now));
+    m_line->show(phaseStops(line, tp->sessions.size(), now), line.position,
+                 lineSentence(line, tp->sessions.size(), now));
     refreshOffer();
 }
 
