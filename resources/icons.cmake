@@ -63,6 +63,9 @@ set(PUPITRE_ICONS
   person          person
   pencil          pencil
   plug            plug
+  book            book
+  code            code-slash
+  notebook        journal-code
 )
 
 find_path(PUPITRE_ICON_FOLDER check-circle.svg PATHS /usr/share/bootstrap-icons/svg REQUIRED)

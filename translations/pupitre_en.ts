@@ -288,6 +288,25 @@
     </message>
 </context>
 <context>
+    <name>DownloadedWords</name>
+    <message numerus="yes">
+        <location filename="../ui/student/downloadwords.cpp" line="+38"/>
+        <source>%n file(s), each as the receipt says.</source>
+        <translation>
+            <numerusform>%n file, as the receipt says.</numerusform>
+            <numerusform>%n files, each as the receipt says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n file(s) of feedback came with it.</source>
+        <translation>
+            <numerusform>%n file of feedback came with it.</numerusform>
+            <numerusform>%n files of feedback came with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftWords</name>
     <message numerus="yes">
         <location filename="../ui/words/draftwords.cpp" line="+47"/>
@@ -772,6 +791,26 @@
     </message>
 </context>
 <context>
+    <name>StudyWords</name>
+    <message numerus="yes">
+        <location filename="../ui/student/studywords.cpp" line="+65"/>
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+22"/>
+        <source>%1 · %n file(s)</source>
+        <extracomment>%1: date and time of the last hand-in</extracomment>
+        <translation>
+            <numerusform>%1 · %n file</numerusform>
+            <numerusform>%1 · %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TpNotices</name>
     <message numerus="yes">
         <location filename="../ui/tp/noticewords.cpp" line="+57"/>
@@ -1129,9 +1168,20 @@
     </message>
 </context>
 <context>
+    <name>pupitre::HandInDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/student/handindialog.cpp" line="+95"/>
+        <source>Your last one, no. %1, was received %2 with %n file(s). Earlier ones stay at the place.</source>
+        <translation>
+            <numerusform>Your last one, no. %1, was received %2 with %n file. Earlier ones stay at the place.</numerusform>
+            <numerusform>Your last one, no. %1, was received %2 with %n files. Earlier ones stay at the place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pupitre::HandInPanel</name>
     <message numerus="yes">
-        <location filename="../ui/tp/handinpanel.cpp" line="+119"/>
+        <location filename="../ui/tp/handinpanel.cpp" line="+94"/>
         <source>%n file(s), %1</source>
         <extracomment>of a hand-in; %1: a size such as &quot;21.4 MB&quot;</extracomment>
         <translation>
@@ -1181,6 +1231,17 @@
     </message>
 </context>
 <context>
+    <name>pupitre::InvitationFacts</name>
+    <message numerus="yes">
+        <location filename="../ui/student/invitationfacts.cpp" line="+69"/>
+        <source>Host key(s)</source>
+        <translation>
+            <numerusform>Host key</numerusform>
+            <numerusform>Host keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pupitre::InviteDialog</name>
     <message numerus="yes">
         <location filename="../ui/tp/invitedialog.cpp" line="+113"/>
@@ -1222,7 +1283,7 @@
 <context>
     <name>pupitre::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/frame/mainwindow.cpp" line="+235"/>
+        <location filename="../ui/frame/mainwindow.cpp" line="+237"/>
         <source>Close while %n operation(s) run?</source>
         <translation>
             <numerusform>Close while %n operation runs?</numerusform>
@@ -1300,6 +1361,27 @@
     </message>
 </context>
 <context>
+    <name>pupitre::PreviewView</name>
+    <message numerus="yes">
+        <location filename="../ui/student/previewview.cpp" line="+39"/>
+        <source>%n more</source>
+        <comment>changed files that are not listed</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+41"/>
+        <source>%n file(s), %1</source>
+        <extracomment>what a hand-in takes; %1: a size such as &quot;21.4 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pupitre::RailButton</name>
     <message numerus="yes">
         <location filename="../ui/frame/railbutton.cpp" line="+58"/>
@@ -1307,6 +1389,17 @@
         <translation>
             <numerusform>%n thing needs you</numerusform>
             <numerusform>%n things need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::ReceiptView</name>
+    <message numerus="yes">
+        <location filename="../ui/student/receiptview.cpp" line="+92"/>
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>

@@ -1814,6 +1814,67 @@
     </message>
 </context>
 <context>
+    <name>DownloadedWords</name>
+    <message>
+        <location filename="../ui/student/downloadwords.cpp" line="+30"/>
+        <source>Does not match its receipt</source>
+        <translation>Ne correspond pas au reçu</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What is in %1 is not what the receipt attests.</source>
+        <translation>Le contenu de %1 n’est pas celui qu’atteste le reçu.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Keep the folder, and show it to your teacher.</source>
+        <translation>Gardez le dossier et montrez-le à votre enseignant.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+10"/>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <location line="-8"/>
+        <source>%n file(s), each as the receipt says.</source>
+        <translation>
+            <numerusform>%n fichier, conforme au reçu.</numerusform>
+            <numerusform>%n fichiers, tous conformes au reçu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n file(s) of feedback came with it.</source>
+        <translation>
+            <numerusform>%n fichier de retour l’accompagne.</numerusform>
+            <numerusform>%n fichiers de retour l’accompagnent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fingerprint verified</source>
+        <translation>Empreinte vérifiée</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Your submission is in %1.</source>
+        <translation>Votre rendu est dans %1.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Your submission is being fetched…</source>
+        <translation>Votre rendu arrive…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1% of %2 fetched</source>
+        <extracomment>a download; %1: a number, %2: a size such as &quot;21.4 MB&quot;</extracomment>
+        <translation>%1 % de %2 reçus</translation>
+    </message>
+</context>
+<context>
     <name>DraftWords</name>
     <message>
         <location filename="../ui/words/draftwords.cpp" line="+31"/>
@@ -2286,6 +2347,27 @@
     </message>
 </context>
 <context>
+    <name>FateWords</name>
+    <message>
+        <location filename="../ui/tp/fatewords.cpp" line="+36"/>
+        <source>changed</source>
+        <comment>of a file</comment>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>added</source>
+        <comment>of a file</comment>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>removed</source>
+        <comment>of a file</comment>
+        <translation>supprimé</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackSentences</name>
     <message numerus="yes">
         <location filename="../ui/tp/feedbackwords.cpp" line="+35"/>
@@ -2574,6 +2656,114 @@
         <location line="+5"/>
         <source>The home place cannot open an SSH connection to it. Ask that it may (firewall, from the home to that port), or say another way: --hop user@host:port.</source>
         <translation>Le lieu d’origine ne peut pas y ouvrir de connexion SSH. Demandez que ce soit permis (pare-feu, du lieu d’origine vers ce port), ou indiquez un autre chemin : --hop utilisateur@hôte:port.</translation>
+    </message>
+</context>
+<context>
+    <name>HurdleWords</name>
+    <message>
+        <location filename="../ui/student/hurdlewords.cpp" line="+27"/>
+        <source>It is not open yet.</source>
+        <translation>Ce n’est pas encore ouvert.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It opens when your teacher starts it. The documents are under Files already.</source>
+        <translation>Il s’ouvre quand votre enseignant le démarre. Les documents sont déjà dans Fichiers.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It opens %1. The documents are under Files already.</source>
+        <translation>Il s’ouvre %1. Les documents sont déjà dans Fichiers.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The deadline passed a moment ago; your work is being put away as it was.</source>
+        <translation>L’échéance vient de passer ; votre travail est mis de côté tel quel.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The deadline has passed. Your work was put away as it was, even where nothing was handed in.</source>
+        <translation>L’échéance est passée. Votre travail a été mis de côté tel quel, même si vous n’aviez rien rendu.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Your work was kept until the end of its time, and then erased.</source>
+        <translation>Votre travail a été conservé jusqu’à la fin du délai prévu, puis effacé.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing was handed in yet.</source>
+        <translation>Rien n’a encore été rendu.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your environment is stopped: your files take more room than each student has. Remove some under Files; it goes on by itself within a minute.</source>
+        <translation>Votre environnement est arrêté : vos fichiers prennent plus de place que chacun n’en a. Supprimez-en dans Fichiers ; il repart tout seul en moins d’une minute.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Your access was withdrawn. Your work is kept; ask your teacher.</source>
+        <translation>Votre accès a été retiré. Votre travail est conservé ; demandez à votre enseignant.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The place is not the one of your invitation, so nothing is sent to it.</source>
+        <translation>Ce lieu n’est pas celui de votre invitation : rien ne lui est envoyé.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The place does not know your key yet: your teacher has to take it over.</source>
+        <translation>Le lieu ne connaît pas encore votre clé : votre enseignant doit l’enregistrer.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The place does not let your key in any more. Ask your teacher for a new invitation.</source>
+        <translation>Le lieu n’accepte plus votre clé. Demandez une nouvelle invitation à votre enseignant.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 cannot be reached now. What you see is what it said last.</source>
+        <translation>%1 est injoignable pour l’instant. Vous voyez ce qu’il a dit en dernier.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Last known state: %1. Your work at the place is not affected.</source>
+        <translation>Dernier état connu : %1. Votre travail sur le lieu n’est pas touché.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 is not the place of your invitation to “%2”.</source>
+        <translation>%1 n’est pas le lieu de votre invitation à « %2 ».</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It shows another host key than the invitation says: the machine was set up anew, or somebody stands between you and it. Nothing was sent, and Pupitre does not connect. Ask your teacher; if the machine is a new one, they have a new invitation for you.</source>
+        <translation>Sa clé d’hôte n’est pas celle de l’invitation : la machine a été réinstallée, ou quelqu’un se tient entre elle et vous. Rien n’a été envoyé, et Pupitre ne se connecte pas. Demandez à votre enseignant ; si la machine est nouvelle, il a une nouvelle invitation pour vous.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Your teacher has not taken your key for “%1” yet.</source>
+        <translation>Votre enseignant n’a pas encore enregistré votre clé pour « %1 ».</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Send them your join request, if you have not. Pupitre looks again by itself.</source>
+        <translation>Envoyez-lui votre demande d’inscription si ce n’est pas fait. Pupitre réessaie tout seul.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>You are not let in to “%1”.</source>
+        <translation>L’accès à « %1 » vous est refusé.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The place does not know your key any more: you may have left the course, or have a newer invitation. Ask your teacher.</source>
+        <translation>Le lieu ne connaît plus votre clé : vous avez peut-être quitté le cours, ou reçu une invitation plus récente. Demandez à votre enseignant.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 est injoignable.</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3764,14 @@
         <location line="+1"/>
         <source>Agent</source>
         <translation>Agent</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramToolWords</name>
+    <message>
+        <location filename="../app/desktop/programtools.cpp" line="+31"/>
+        <source>The connection has ended. Press Enter to close this window.</source>
+        <translation>La connexion est terminée. Appuyez sur Entrée pour fermer cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +5000,12 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>My courses</source>
+        <comment>that one has joined as a student</comment>
+        <translation>Mes cours</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Places</source>
         <comment>computers that run the students&apos; environments</comment>
         <translation>Lieux</translation>
@@ -5415,6 +5619,222 @@
         <location line="+5"/>
         <source>The receipt is in %1.</source>
         <translation>Le reçu est dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyWords</name>
+    <message>
+        <location filename="../ui/student/studywords.cpp" line="+48"/>
+        <source>a whole GPU</source>
+        <translation>un GPU entier</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>½ of a GPU</source>
+        <translation>½ de GPU</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>⅓ of a GPU</source>
+        <translation>⅓ de GPU</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>¼ of a GPU</source>
+        <translation>¼ de GPU</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>1/%1 of a GPU</source>
+        <translation>1/%1 de GPU</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 min</source>
+        <comment>minutes left</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Nothing was handed in</source>
+        <translation>Rien n’a été rendu</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Being closed</source>
+        <translation>En cours de clôture</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>deadline: %1</source>
+        <translation>échéance : %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kept at the deadline</source>
+        <translation>Relevé à l’échéance</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Handed in on time</source>
+        <translation>Rendu à temps</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Handed in late</source>
+        <translation>Rendu en retard</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%1 · %n file(s)</source>
+        <extracomment>%1: date and time of the last hand-in</extracomment>
+        <translation>
+            <numerusform>%1 · %n fichier</numerusform>
+            <numerusform>%1 · %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>room %1</source>
+        <translation>salle %1</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 CPU</source>
+        <translation>%1 CPU</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of memory</source>
+        <translation>%1 de mémoire</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>as of %1</source>
+        <extracomment>%1: &quot;yesterday at 18:02&quot;: how old what is shown is</extracomment>
+        <translation>d’%1</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <location line="+16"/>
+        <source>hand in before %1</source>
+        <translation>à rendre avant %1</translation>
+    </message>
+    <message>
+        <location line="-13"/>
+        <source>In a moment</source>
+        <translation>Dans un instant</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>your teacher opens it</source>
+        <translation>votre enseignant l’ouvre</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>opens %1</source>
+        <translation>ouvre %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>the TP ends at %1</source>
+        <extracomment>%1: &quot;12:00&quot;, or &quot;Monday 23 November, 12:00&quot;</extracomment>
+        <translation>fin du TP à %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>nothing of it is kept at the place since %1</source>
+        <translation>rien n’en reste sur le lieu depuis le %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Your environment is asleep: waking it takes about 1 s</source>
+        <translation>Votre environnement est en veille : le réveiller prend environ 1 s</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Your environment is starting</source>
+        <translation>Votre environnement démarre</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Your environment runs; it stops after %1 min without a connection</source>
+        <translation>Votre environnement tourne ; il s’arrête après %1 min sans connexion</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your environment runs</source>
+        <translation>Votre environnement tourne</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Your environment is stopping</source>
+        <translation>Votre environnement s’arrête</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your environment failed; opening a terminal starts it again</source>
+        <translation>Votre environnement a échoué ; ouvrir un terminal le relance</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Not handed in yet</source>
+        <translation>Pas encore rendu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hand-in no. %1 received %2</source>
+        <translation>Rendu n° %1 reçu %2</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Group: %1</source>
+        <translation>Groupe : %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>today at %1</source>
+        <translation>aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>yesterday at %1</source>
+        <translation>hier à %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>tomorrow at %1</source>
+        <translation>demain à %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 at %2</source>
+        <extracomment>%1: &quot;Friday 13 November&quot;, %2: &quot;18:02&quot;</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1, %2</source>
+        <extracomment>%1: &quot;Friday 13 November&quot;, %2: &quot;18:02&quot;</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6943,6 +7363,24 @@
     </message>
 </context>
 <context>
+    <name>pupitre::CourseNote</name>
+    <message>
+        <location filename="../ui/student/coursenote.cpp" line="+60"/>
+        <source>No TP was published yet. It appears here by itself.</source>
+        <translation>Aucun TP n’est encore publié. Il apparaîtra ici tout seul.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Join request…</source>
+        <translation>Demande d’inscription…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Leave the course…</source>
+        <translation>Quitter le cours…</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::CourseWizard</name>
     <message>
         <location filename="../ui/courses/wizard/coursewizard.cpp" line="+48"/>
@@ -7341,6 +7779,72 @@
     </message>
 </context>
 <context>
+    <name>pupitre::HandInDialog</name>
+    <message>
+        <location filename="../ui/student/handindialog.cpp" line="+48"/>
+        <source>Hand in – %1</source>
+        <translation>Rendre – %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Handing in</source>
+        <translation>Rendu en cours</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>Deadline: %1</source>
+        <translation>Échéance : %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Your last one, no. %1, was received %2 with %n file(s). Earlier ones stay at the place.</source>
+        <translation>
+            <numerusform>Votre dernier rendu, n° %1, a été reçu %2 avec %n fichier. Les précédents restent sur le lieu.</numerusform>
+            <numerusform>Votre dernier rendu, n° %1, a été reçu %2 avec %n fichiers. Les précédents restent sur le lieu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>You have not handed in yet.</source>
+        <translation>Vous n’avez encore rien rendu.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Your workspace is handed in as it is at the place now: save in your editor first. You can go on working and hand in again until the deadline; the last one counts.</source>
+        <translation>Votre espace de travail est rendu tel qu’il est sur le lieu maintenant : enregistrez d’abord dans votre éditeur. Vous pouvez continuer et rendre à nouveau jusqu’à l’échéance ; le dernier rendu compte.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hand in again</source>
+        <translation>Rendre à nouveau</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Hand in</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The place copies your work. If you close this, it goes on there.</source>
+        <translation>Le lieu copie votre travail. Si vous fermez cette fenêtre, il continue.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Your work was received.</source>
+        <translation>Votre travail a bien été reçu.</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::HandInModel</name>
     <message>
         <location filename="../ui/tp/handinmodel.cpp" line="+69"/>
@@ -7382,26 +7886,8 @@
 </context>
 <context>
     <name>pupitre::HandInPanel</name>
-    <message>
-        <location filename="../ui/tp/handinpanel.cpp" line="+44"/>
-        <source>changed</source>
-        <comment>of a file</comment>
-        <translation>modifié</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>added</source>
-        <comment>of a file</comment>
-        <translation>ajouté</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>removed</source>
-        <comment>of a file</comment>
-        <translation>supprimé</translation>
-    </message>
     <message numerus="yes">
-        <location line="+71"/>
+        <location filename="../ui/tp/handinpanel.cpp" line="+94"/>
         <source>%n file(s), %1</source>
         <extracomment>of a hand-in; %1: a size such as &quot;21.4 MB&quot;</extracomment>
         <translation>
@@ -7571,6 +8057,107 @@
     </message>
 </context>
 <context>
+    <name>pupitre::InvitationDialog</name>
+    <message>
+        <location filename="../ui/student/invitationdialog.cpp" line="+37"/>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Another invitation</source>
+        <translation>Une autre invitation</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Join the course</source>
+        <translation>Rejoindre le cours</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+19"/>
+        <location line="+35"/>
+        <source>Open an invitation</source>
+        <translation>Ouvrir une invitation</translation>
+    </message>
+    <message>
+        <location line="-44"/>
+        <source>Text of the invitation</source>
+        <translation>Texte de l’invitation</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paste the text of the invitation here, or drop the file</source>
+        <translation>Collez ici le texte de l’invitation, ou déposez le fichier</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Your teacher gave it to you: a file that ends in .pupitre, or its text. You see what it says before anything is done.</source>
+        <translation>Votre enseignant vous l’a donnée : un fichier en .pupitre, ou son texte. Vous voyez ce qu’elle dit avant que rien ne soit fait.</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Invitations (*.pupitre);;All files (*)</source>
+        <translation>Invitations (*.pupitre);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::InvitationFacts</name>
+    <message>
+        <location filename="../ui/student/invitationfacts.cpp" line="+23"/>
+        <source>Your key is made on this computer and never leaves it. You then send your teacher a line, and come in once they have taken it over.</source>
+        <translation>Votre clé est créée sur cet ordinateur et n’en sort jamais. Vous envoyez ensuite une ligne à votre enseignant, et vous entrez dès qu’il l’a enregistrée.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The invitation brings your key. It is locked: you are asked once for the passphrase that your teacher gave you.</source>
+        <translation>L’invitation apporte votre clé. Elle est verrouillée : la phrase de passe que votre enseignant vous a donnée vous est demandée une fois.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The invitation brings your key: keep it to yourself, as you would a password.</source>
+        <translation>L’invitation apporte votre clé : gardez-la pour vous, comme un mot de passe.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Teacher</source>
+        <translation>Enseignant</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, port %2, account %3</source>
+        <translation>%1, port %2, compte %3</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>Host key(s)</source>
+        <translation>
+            <numerusform>Clé d’hôte</numerusform>
+            <numerusform>Clés d’hôte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>You have joined this course already; this invitation takes the place of the earlier one.</source>
+        <translation>Vous avez déjà rejoint ce cours ; cette invitation remplace la précédente.</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::InviteDialog</name>
     <message>
         <location filename="../ui/tp/invitedialog.cpp" line="+42"/>
@@ -7652,6 +8239,69 @@
         <location line="+16"/>
         <source>Choose the worksheet first.</source>
         <translation>Choisissez d’abord la feuille.</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::JoinRequestDialog</name>
+    <message>
+        <location filename="../ui/student/joinrequestdialog.cpp" line="+38"/>
+        <source>your teacher</source>
+        <translation>votre enseignant</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Join request – %1</source>
+        <translation>Demande d’inscription – %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Your join request</source>
+        <translation>Votre demande d’inscription</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The key of this course cannot be read. Open the invitation again.</source>
+        <translation>La clé de ce cours est illisible. Ouvrez l’invitation à nouveau.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Send this line to %1</source>
+        <translation>Envoyez cette ligne à %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Your key to “%1” was made on this computer and stays here; this line holds its public half, which is no secret. Send it by mail or as your teacher asks. Once they have taken it over, your TPs appear by themselves.</source>
+        <translation>Votre clé pour « %1 » a été créée sur cet ordinateur et y reste ; cette ligne contient sa moitié publique, qui n’est pas secrète. Envoyez-la par courriel ou comme votre enseignant le demande. Dès qu’il l’a enregistrée, vos TP apparaissent tout seuls.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Where to save the join request</source>
+        <translation>Où enregistrer la demande d’inscription</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Saved in %1</source>
+        <translation>Enregistré dans %1</translation>
     </message>
 </context>
 <context>
@@ -7744,7 +8394,7 @@
 <context>
     <name>pupitre::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/frame/mainwindow.cpp" line="+235"/>
+        <location filename="../ui/frame/mainwindow.cpp" line="+237"/>
         <source>Close while %n operation(s) run?</source>
         <translation>
             <numerusform>Fermer alors que %n opération est en cours&#xa0;?</numerusform>
@@ -8220,6 +8870,48 @@
     </message>
 </context>
 <context>
+    <name>pupitre::PreviewView</name>
+    <message>
+        <location filename="../ui/student/previewview.cpp" line="+30"/>
+        <source>Nothing differs from what was handed out.</source>
+        <translation>Rien ne diffère de ce qui a été distribué.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%n more</source>
+        <comment>changed files that are not listed</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Against what was handed out: %1.</source>
+        <extracomment>%1: &quot;3 changed, 1 added&quot;</extracomment>
+        <translation>Par rapport à ce qui a été distribué : %1.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The place looks at your files…</source>
+        <translation>Le lieu regarde vos fichiers…</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Files that differ from what was handed out</source>
+        <translation>Fichiers qui diffèrent de ce qui a été distribué</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+27"/>
+        <source>%n file(s), %1</source>
+        <extracomment>what a hand-in takes; %1: a size such as &quot;21.4 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%n fichier, %1</numerusform>
+            <numerusform>%n fichiers, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pupitre::QuestionPanel</name>
     <message>
         <location filename="../ui/places/questionpanel.cpp" line="+30"/>
@@ -8237,9 +8929,14 @@
         <translation>Cet ordinateur n’a jamais rencontré cet hôte. Comparez l’empreinte avec celle que vous donne votre administrateur&#xa0;: si elles sont identiques, personne ne s’interpose entre vous et l’hôte.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>That was not accepted. Please try again.</source>
         <translation>Réponse refusée. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It opens the key on this computer and is sent nowhere.</source>
+        <translation>Elle ouvre la clé sur cet ordinateur et n’est envoyée nulle part.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -8284,6 +8981,81 @@
             <numerusform>%n point requiert votre attention</numerusform>
             <numerusform>%n points requièrent votre attention</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::ReceiptDialog</name>
+    <message>
+        <location filename="../ui/student/receiptdialog.cpp" line="+24"/>
+        <source>The receipt is being fetched…</source>
+        <translation>Le reçu arrive…</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Receipt – %1</source>
+        <translation>Reçu – %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::ReceiptView</name>
+    <message>
+        <location filename="../ui/student/receiptview.cpp" line="+52"/>
+        <source>Save the receipt…</source>
+        <translation>Enregistrer le reçu…</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location line="+13"/>
+        <source>SHA-256 of the list of files</source>
+        <translation>SHA-256 de la liste des fichiers</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Where to save the receipt</source>
+        <translation>Où enregistrer le reçu</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Kept at the deadline</source>
+        <translation>Relevé à l’échéance</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hand-in no. %1</source>
+        <translation>Rendu n° %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>deadline: %1</source>
+        <translation>échéance : %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 signed this receipt. Keep it: it proves what you handed in, and when.</source>
+        <translation>%1 a signé ce reçu. Gardez-le : il prouve ce que vous avez rendu, et quand.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This receipt is not signed: %1 cannot sign.</source>
+        <translation>Ce reçu n’est pas signé : %1 ne sait pas signer.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Saved in %1</source>
+        <translation>Enregistré dans %1</translation>
     </message>
 </context>
 <context>
@@ -9272,6 +10044,94 @@ identifiant;prénom;nom;e-mail</translation>
     </message>
 </context>
 <context>
+    <name>pupitre::StudyActions</name>
+    <message>
+        <location filename="../ui/student/studyactions.cpp" line="+143"/>
+        <source>Where to save my submission</source>
+        <translation>Où enregistrer mon rendu</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Your submission is being fetched…</source>
+        <translation>Votre rendu arrive…</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Leave “%1”?</source>
+        <translation>Quitter « %1 » ?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The course and its key are removed from this computer; without the invitation you cannot come in again. Your work at the place, what you handed in, and what you downloaded stay as they are.</source>
+        <translation>Le cours et sa clé sont retirés de cet ordinateur ; sans l’invitation, vous ne pourrez plus entrer. Votre travail sur le lieu, vos rendus et vos téléchargements restent tels quels.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Leave the course</source>
+        <translation>Quitter le cours</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::StudyBoard</name>
+    <message>
+        <location filename="../ui/student/studyboard.cpp" line="+158"/>
+        <source>You have not joined a course yet</source>
+        <translation>Vous n’avez encore rejoint aucun cours</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Your teacher sends you an invitation: a file that ends in .pupitre, or its text in a mail. Open it here, and your TPs appear with their hours and what you can do.</source>
+        <translation>Votre enseignant vous envoie une invitation : un fichier en .pupitre, ou son texte dans un courriel. Ouvrez-la ici : vos TP apparaissent, avec leurs horaires et ce que vous pouvez faire.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open an invitation…</source>
+        <translation>Ouvrir une invitation…</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Nothing is open today</source>
+        <translation>Rien n’est ouvert aujourd’hui</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No TP is in its hours, to be handed in, or opening within a day. What was closed and what comes later is under My courses.</source>
+        <translation>Aucun TP n’est en cours, à rendre, ni près de s’ouvrir. Ce qui est clos et ce qui vient plus tard est dans Mes cours.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>My courses</source>
+        <translation>Mes cours</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::StudyNotices</name>
+    <message>
+        <location filename="../ui/student/studynotices.cpp" line="+69"/>
+        <source>Join request…</source>
+        <translation>Demande d’inscription…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1, a message of your teacher, %2:</source>
+        <extracomment>%1: course and TP, %2: &quot;today at 10:42&quot;</extracomment>
+        <translation>%1, message de votre enseignant, %2 :</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::StudyPage</name>
+    <message>
+        <location filename="../ui/student/studypage.cpp" line="+46"/>
+        <source>Open an invitation…</source>
+        <translation>Ouvrir une invitation…</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::TimetableModel</name>
     <message>
         <location filename="../ui/courses/wizard/timetablemodel.cpp" line="+186"/>
@@ -9699,6 +10559,65 @@ identifiant;prénom;nom;e-mail</translation>
     </message>
 </context>
 <context>
+    <name>pupitre::TpCard</name>
+    <message>
+        <location filename="../ui/student/tpcard.cpp" line="+88"/>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>VS Code</source>
+        <translation>VS Code</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Jupyter</source>
+        <translation>Jupyter</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Hand in my work</source>
+        <translation>Rendre mon travail</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Download my submission</source>
+        <translation>Télécharger mon rendu</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <location line="+264"/>
+        <source>Receipt…</source>
+        <translation>Reçu…</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Join request…</source>
+        <translation>Demande d’inscription…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Leave the course…</source>
+        <translation>Quitter le cours…</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+1"/>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::TpPage</name>
     <message>
         <location filename="../ui/tp/tppagelayout.cpp" line="+103"/>
@@ -9706,7 +10625,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <location filename="../ui/tp/tppage.cpp" line="+171"/>
+        <location filename="../ui/tp/tppage.cpp" line="+161"/>
         <source>Students  %1</source>
         <extracomment>a tab and how many are in it</extracomment>
         <translation>Étudiants  %1</translation>
@@ -9728,7 +10647,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Journal</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+42"/>
         <source>Courses</source>
         <translation>Cours</translation>
     </message>

@@ -7,6 +7,11 @@
 #include "ui/frame/statusstrip.h"
 #include "ui/places/placespage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/student/invitationdialog.h"
+#include "ui/student/invitationdrop.h"
+#include "ui/student/studentday.h"
+#include "ui/student/studypage.h"
+#include "ui/today/todayforroles.h"
 #include "ui/today/todaypage.h"
 
 #include <QCoreApplication>
@@ -66,26 +71,65 @@ Page* makeSettings(MainWindow& window, const SettingsServices& services, QWidget
     return page;
 }
 
+StudentServices studentServices(Program& program, StudentTools& tools)
+{
+    return {program.studies(), program.settings(), program.downloads(), &tools};
+}
+
+Page* makeStudentDay(MainWindow& window, Program& program, StudentTools& tools, QWidget* parent)
+{
+    auto* page = new StudentDay(studentServices(program, tools), parent);
+    QObject::connect(page, &StudentDay::coursesAsked, &window,
+                     [&window] { window.showSection(Section::Studies); });
+    return page;
+}
+
 } // namespace
 
-void addPages(MainWindow& window, Program& program, Look& look, Language& language)
+void addPages(MainWindow& window, Program& program, StudentTools& tools, Look& look, Language& language)
 {
     const Teaching teaching{program.classroom(), program.operations(),  program.collect(),
                             program.creation(),  program.invitations(), program.feedback(),
                             program.settings(),  program.waiting()};
     const SettingsServices settings{program.settings(), look, language};
-    window.addSection(Section::Today,
-                      [&window, teaching](QWidget* parent) { return makeToday(window, teaching, parent); });
+    window.addSection(Section::Today, [&window, &program, &tools, teaching](QWidget* parent) {
+        return new TodayForRoles(
+            program.settings(),
+            [&window, teaching](QWidget* stack) { return makeToday(window, teaching, stack); },
+            [&window, &program, &tools](QWidget* stack) {
+                return makeStudentDay(window, program, tools, stack);
+            },
+            parent);
+    });
     window.addSection(Section::Courses, [&window, teaching](QWidget* parent) {
         auto* section = new CoursesSection(teaching, parent);
         QObject::connect(section, &CoursesSection::demoAsked, &window, startDemo);
         return section;
+    });
+    window.addSection(Section::Studies, [&program, &tools](QWidget* parent) {
+        return new StudyPage(studentServices(program, tools), parent);
     });
     window.addSection(Section::Places,
                       [&program](QWidget* parent) { return new PlacesPage(program.places(), parent); });
     window.addSection(Section::Settings, [&window, settings](QWidget* parent) {
         return makeSettings(window, settings, parent);
     });
+    new InvitationDrop(&window, [&window, &program](const QString& file, const QString& text) {
+        InvitationDialog* dialog = showInvitation(window, program, file);
+        if (file.isEmpty())
+            dialog->openText(text);
+    });
+}
+
+InvitationDialog* showInvitation(MainWindow& window, Program& program, const QString& file)
+{
+    std::set<Role> roles = program.settings().roles();
+    if (!roles.empty() && roles.insert(Role::Student).second) { // else the rail would not lead back here
+        program.settings().setRoles(roles);
+        window.showForRoles();
+    }
+    window.showSection(Section::Studies);
+    return openInvitation(program.studies(), program.settings(), &window, file);
 }
 
 } // namespace pupitre

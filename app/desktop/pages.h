@@ -12,6 +12,13 @@
 namespace pupitre
 {
 
-void addPages(MainWindow& window, Program& program, Look& look, Language& language);
+class InvitationDialog;
+class StudentTools;
+
+/// `tools` outlives the window.
+void addPages(MainWindow& window, Program& program, StudentTools& tools, Look& look, Language& language);
+
+/// Over the student's courses; with a file, what that says.
+InvitationDialog* showInvitation(MainWindow& window, Program& program, const QString& file);
 
 } // namespace pupitre

@@ -4,6 +4,7 @@
 #include "app/desktop/window.h"
 
 #include "app/desktop/pages.h"
+#include "app/desktop/programtools.h"
 #include "core/demo/offeredclass.h"
 #include "core/demo/privatedesktop.h"
 #include "core/places/agentbinary.h"
@@ -28,8 +29,9 @@ int show(QApplication& application, Program& program, const std::function<void(M
     look.setReducedMotion(program.settings().reducedMotion());
     Language language;
     language.use(program.settings().language());
+    ProgramTools tools;
     MainWindow window({program.settings(), program.places(), program.operations()});
-    addPages(window, program, look, language);
+    addPages(window, program, tools, look, language);
     window.begin();
     QObject::connect(&window, &MainWindow::painted, &window, [&window, &look, &later] {
         look.listen();
@@ -39,16 +41,21 @@ int show(QApplication& application, Program& program, const std::function<void(M
     return QApplication::exec();
 }
 
-int showPersons(int argc, char** argv)
+int showPersons(int argc, char** argv, const QString& invitation)
 {
     QApplication application(argc, argv);
     Program program{ProgramOptions{}};
-    return show(application, program, [&program](MainWindow& window) {
+    if (!invitation.isEmpty() && program.settings().firstStart())
+        program.settings().setRoles({Role::Student}); // who comes with an invitation has answered
+    return show(application, program, [&program, &invitation](MainWindow& window) {
         // A file that cannot be opened leaves a program that works and forgets; the person must know it.
         if (const auto notice = storeNotice(program.openStore(), Store::usualFile()))
             window.tell(*notice);
         program.waiting().begin();
         program.places().openAll();
+        program.studies().openAll();
+        if (!invitation.isEmpty())
+            showInvitation(window, program, invitation);
     });
 }
 
@@ -85,11 +92,11 @@ int showDemo(int argc, char** argv)
 
 } // namespace
 
-int runWindow(int argc, char** argv, WindowOf whose)
+int runWindow(int argc, char** argv, WindowOf whose, const std::string& invitation)
 {
     switch (whose) {
     case WindowOf::ThePerson:
-        return showPersons(argc, argv);
+        return showPersons(argc, argv, QString::fromStdString(invitation));
     case WindowOf::TheDemo:
         return showDemo(argc, argv);
     }

@@ -5,11 +5,14 @@
 // the end.
 #pragma once
 
+#include <string>
+
 namespace pupitre
 {
 
 enum class WindowOf { ThePerson, TheDemo };
 
-[[nodiscard]] int runWindow(int argc, char** argv, WindowOf whose);
+/// `invitation`: a file that is opened at once, of the person's; empty: none.
+[[nodiscard]] int runWindow(int argc, char** argv, WindowOf whose, const std::string& invitation = {});
 
 } // namespace pupitre

@@ -186,6 +186,8 @@ void MainWindow::tell(const Message& message)
 void MainWindow::showForRoles()
 {
     m_rail->showFor(m_services.settings.roles());
+    if (auto* front = static_cast<Page*>(m_pages->currentWidget()))
+        front->enter(); // Today is another page for another person
 }
 
 void MainWindow::showTitle()

@@ -23,6 +23,8 @@ QString sectionName(Section section)
         return Sections::tr("Today", "section of the window");
     case Section::Courses:
         return Sections::tr("Courses");
+    case Section::Studies:
+        return Sections::tr("My courses", "that one has joined as a student");
     case Section::Places:
         return Sections::tr("Places", "computers that run the students' environments");
     case Section::Settings:
@@ -38,6 +40,8 @@ const char* sectionId(Section section)
         return "today";
     case Section::Courses:
         return "courses";
+    case Section::Studies:
+        return "studies";
     case Section::Places:
         return "places";
     case Section::Settings:
@@ -53,6 +57,8 @@ Icon sectionIcon(Section section)
         return Icon::Today;
     case Section::Courses:
         return Icon::Courses;
+    case Section::Studies:
+        return Icon::Book;
     case Section::Places:
         return Icon::Places;
     case Section::Settings:
@@ -67,7 +73,9 @@ bool isShownTo(Section section, const std::set<Role>& roles)
         return true; // no answer is no reason to hide anything
     switch (section) {
     case Section::Courses:
-        return roles.contains(Role::Teacher) || roles.contains(Role::Student);
+        return roles.contains(Role::Teacher);
+    case Section::Studies:
+        return roles.contains(Role::Student);
     case Section::Places:
         return roles.contains(Role::Teacher) || roles.contains(Role::Researcher);
     case Section::Today:

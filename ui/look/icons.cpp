@@ -176,6 +176,12 @@ const char* iconName(Icon meaning)
         return "pencil";
     case Icon::Plug:
         return "plug";
+    case Icon::Book:
+        return "book";
+    case Icon::Code:
+        return "code";
+    case Icon::Notebook:
+        return "notebook";
     }
     return "";
 }

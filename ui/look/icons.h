@@ -78,6 +78,9 @@ enum class Icon {
     Person,
     Pencil,
     Plug,
+    Book,
+    Code,
+    Notebook,
 };
 
 /// Name of the file under :/icons, without its ending.

@@ -65,8 +65,9 @@ void QuestionPanel::show(const Question& question)
         trust ? tr(
             "This computer has never met this host. Compare the fingerprint with the one your administrator "
             "gives you: if they are equal, nobody stands between you and the host.")
-        : question.attempt > 1
-            ? tr("That was not accepted. Please try again.")
+        : question.attempt > 1 ? tr("That was not accepted. Please try again.")
+        : question.kind == QuestionKind::KeyPassphrase
+            ? tr("It opens the key on this computer and is sent nowhere.")
             : tr("It is sent to the host over the encrypted connection and written nowhere."));
     m_fingerprint->setVisible(trust);
     m_fingerprint->setText(trust ? shown(question.keyType + ' ' + question.fingerprint) : QString());

@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// See tpcard.h.
+#include "ui/student/tpcard.h"
+
+#include "core/domain/timeline.h"
+#include "core/services/presenttime.h"
+#include "ui/parts/chip.h"
+#include "ui/parts/elidedlabel.h"
+#include "ui/parts/eliding.h"
+#include "ui/parts/phaseline.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/symbolview.h"
+#include "ui/student/hurdlewords.h"
+#include "ui/student/studywords.h"
+#include "ui/tp/phasestops.h"
+#include "ui/tp/seatlook.h"
+#include "ui/tp/tpwords.h"
+#include "ui/words/statewords.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace pupitre
+{
+
+namespace
+{
+const char* nameOf(StudyAct act)
+{
+    switch (act) {
+    case StudyAct::Terminal:
+        return "actTerminal";
+    case StudyAct::Editor:
+        return "actEditor";
+    case StudyAct::Jupyter:
+        return "actJupyter";
+    case StudyAct::Files:
+        return "actFiles";
+    case StudyAct::HandIn:
+        return "actHandIn";
+    case StudyAct::Download:
+        return "actDownload";
+    case StudyAct::Receipt:
+        return "actReceipt";
+    }
+    return "";
+}
+
+/// From left to right; the verb of the phase first. After the deadline what lies behind is left out.
+std::vector<StudyAct> actsIn(Phase phase)
+{
+    switch (phase) {
+    case Phase::Draft:
+    case Phase::Prepared:
+    case Phase::Open:
+        return {StudyAct::Terminal, StudyAct::Editor, StudyAct::Jupyter, StudyAct::Files};
+    case Phase::HandIn:
+        return {StudyAct::HandIn, StudyAct::Terminal, StudyAct::Editor, StudyAct::Jupyter, StudyAct::Files};
+    case Phase::Closed:
+        return {StudyAct::Download, StudyAct::Receipt, StudyAct::Files};
+    case Phase::Purged:
+        break;
+    }
+    return {};
+}
+
+std::size_t placeOf(StudyAct act)
+{
+    return static_cast<std::size_t>(std::ranges::find(allStudyActs, act) - allStudyActs.begin());
+}
+
+void say(QLabel& label, const QString& text)
+{
+    if (label.text() != text)
+        label.setText(text);
+}
+} // namespace
+
+QString actText(StudyAct act)
+{
+    switch (act) {
+    case StudyAct::Terminal:
+        return TpCard::tr("Terminal");
+    case StudyAct::Editor:
+        return TpCard::tr("VS Code");
+    case StudyAct::Jupyter:
+        return TpCard::tr("Jupyter");
+    case StudyAct::Files:
+        return TpCard::tr("Files");
+    case StudyAct::HandIn:
+        return TpCard::tr("Hand in my work");
+    case StudyAct::Download:
+        return TpCard::tr("Download my submission");
+    case StudyAct::Receipt:
+        return TpCard::tr("Receipt");
+    }
+    return {};
+}
+
+Icon actIcon(StudyAct act)
+{
+    switch (act) {
+    case StudyAct::Terminal:
+        return Icon::Terminal;
+    case StudyAct::Editor:
+        return Icon::Code;
+    case StudyAct::Jupyter:
+        return Icon::Notebook;
+    case StudyAct::Files:
+        return Icon::Folder;
+    case StudyAct::HandIn:
+        return Icon::Upload;
+    case StudyAct::Download:
+        return Icon::Download;
+    case StudyAct::Receipt:
+        return Icon::Receipt;
+    }
+    return Icon::Info;
+}
+
+TpCard::TpCard(QSet<StudyAct> acts, QWidget* parent) : QFrame(parent), m_acts(std::move(acts))
+{
+    setObjectName(QStringLiteral("tpCard"));
+    setProperty("role", QStringLiteral("card"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    build();
+    retranslate();
+}
+
+QWidget* TpCard::buildTop()
+{
+    auto* top = new QWidget(this);
+    m_title = new ElidedLabel("heading", top);
+    m_title->setObjectName(QStringLiteral("tpCardTitle"));
+    m_chip = new Chip(top);
+    m_more = makeIconButton(Icon::More, {}, "tpCardMore", top);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &TpCard::fillMenu);
+    m_number = makeLabel({}, "title", top);
+    m_number->setObjectName(QStringLiteral("tpCardCountdown"));
+    m_subtitle = new ElidedLabel("muted", top);
+    m_below = makeLabel({}, "small", top);
+    m_below->setObjectName(QStringLiteral("tpCardWhen"));
+    auto* first = new QHBoxLayout;
+    first->setSpacing(10);
+    first->addWidget(m_title);
+    first->addWidget(m_chip);
+    first->addWidget(m_more);
+    first->addStretch(1);
+    first->addWidget(m_number);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(16);
+    second->addWidget(m_subtitle, 1);
+    second->addWidget(m_below);
+    auto* column = new QVBoxLayout(top);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(first);
+    column->addLayout(second);
+    return top;
+}
+
+void TpCard::build()
+{
+    QWidget* top = buildTop();
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(8);
+    for (const StudyAct act : allStudyActs) {
+        auto* made = makeButton({}, nameOf(act), ButtonKind::Default, this);
+        setButtonSize(*made, ButtonSize::Large);
+        connect(made, &QPushButton::clicked, this, [this, act] { Q_EMIT asked(act); });
+        m_button[placeOf(act)] = made;
+    }
+    m_statusSymbol = new SymbolView(iconInText, this);
+    m_status = makeParagraph({}, "small", this);
+    m_status->setObjectName(QStringLiteral("tpCardStatus"));
+    m_status->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+
+    m_environment = new QWidget(this);
+    m_environmentSymbol = new SymbolView(iconInText, m_environment);
+    m_environmentText = new ElidedLabel("small", m_environment);
+    m_environmentText->setObjectName(QStringLiteral("tpCardEnvironment"));
+    auto* environment = new QHBoxLayout(m_environment);
+    environment->setContentsMargins(0, 0, 0, 0);
+    environment->setSpacing(8);
+    environment->addWidget(m_environmentSymbol);
+    environment->addWidget(m_environmentText, 1);
+
+    m_why = new QWidget(this);
+    auto* lock = new SymbolView(iconInText, m_why);
+    lock->show(Icon::Lock, Tone::Idle);
+    m_whyText = makeParagraph({}, "muted", m_why);
+    m_whyText->setObjectName(QStringLiteral("tpCardWhy"));
+    auto* why = new QHBoxLayout(m_why);
+    why->setContentsMargins(0, 0, 0, 0);
+    why->setSpacing(8);
+    why->addWidget(lock, 0, Qt::AlignTop);
+    why->addWidget(m_whyText, 1);
+
+    m_line = new PhaseLine(this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 14, 20, 10);
+    column->setSpacing(10);
+    column->addWidget(top);
+    column->addLayout(m_buttons);
+    column->addWidget(m_why);
+    column->addWidget(m_environment);
+    column->addWidget(makeRule(this));
+    column->addWidget(m_line);
+}
+
+QPushButton* TpCard::button(StudyAct act) const
+{
+    return m_button[placeOf(act)];
+}
+
+const StudentTp* TpCard::studentTp() const
+{
+    if (!m_course.status.report)
+        return nullptr;
+    const auto& tps = m_course.status.report->tps;
+    const auto found =
+        std::ranges::find_if(tps, [this](const StudentTp& one) { return one.plan.id == m_tp; });
+    return found == tps.end() ? nullptr : &*found;
+}
+
+Instant TpCard::there() const
+{
+    return presentTime() + m_course.status.clockSkew;
+}
+
+void TpCard::show(const StudyView& course, const TpId& tp)
+{
+    m_course = course;
+    m_tp = tp;
+    tick();
+}
+
+void TpCard::tell(const QString& words, Tone tone)
+{
+    m_told = words;
+    m_toldTone = tone;
+    tick();
+}
+
+void TpCard::tick()
+{
+    const StudentTp* tp = studentTp();
+    if (tp == nullptr)
+        return;
+    const Instant now = there();
+    const SeatPhase phase = phaseNow(*tp, now);
+    m_title->setText(studyTitle(m_course, *tp));
+    ChipLook chip = chipOf(phase, now);
+    chip.text = phaseName(phase.phase); // what is left stands in large figures beside it
+    m_chip->show(chip);
+    m_subtitle->setText(studySubtitle(m_course, *tp, phase.phase, presentTime()));
+    const StudyCountdown countdown = studyCountdown(*tp, phase, now);
+    say(*m_number, countdown.number);
+    say(*m_below, countdown.below);
+    arrange(phase.phase);
+    showActs(*tp, phase, now);
+    showFacts(*tp, phase, now);
+    showLine(*tp, now);
+}
+
+/// Which buttons there are, and in which order, changes with the phase only.
+void TpCard::arrange(Phase phase)
+{
+    if (m_arranged == phase)
+        return;
+    m_arranged = phase;
+    while (QLayoutItem* item = m_buttons->takeAt(0))
+        delete item;
+    for (QPushButton* each : m_button)
+        each->hide();
+    const auto add = [this](StudyAct act) {
+        if (!m_acts.contains(act))
+            return;
+        m_buttons->addWidget(button(act));
+        button(act)->show();
+    };
+    for (const StudyAct act : actsIn(phase))
+        add(act);
+    m_buttons->addSpacing(8);
+    m_buttons->addWidget(m_statusSymbol);
+    m_buttons->addWidget(m_status, 1);
+    m_buttons->addSpacing(4);
+    if (phase == Phase::Open)
+        add(StudyAct::HandIn);
+}
+
+void TpCard::showActs(const StudentTp& tp, const SeatPhase& phase, Instant now)
+{
+    const auto verb = verbOf(tp, now);
+    std::optional<StudyHurdle> said; // one sentence is enough: of the verb, else of the first that is shut
+    for (const StudyAct act : allStudyActs) {
+        QPushButton& each = *button(act);
+        const auto hurdle = hurdleOf(act, tp, m_course.status, now);
+        const ButtonKind kind = act == verb ? ButtonKind::Primary : ButtonKind::Default;
+        setLook(each, "kind", act == verb ? QStringLiteral("primary") : QStringLiteral("default"));
+        if (each.property("shownKind") != QVariant(static_cast<int>(kind))) {
+            setButtonSymbol(each, actIcon(act), kind);
+            each.setProperty("shownKind", static_cast<int>(kind));
+        }
+        each.setEnabled(!hurdle);
+        const QString why = hurdle ? hurdleText(*hurdle, m_course, tp, now) : QString();
+        each.setToolTip(plainTip(why));
+        each.setAccessibleDescription(why);
+        if (hurdle && !each.isHidden() && (!said || act == verb))
+            said = hurdle;
+    }
+    if (!said && (phase.phase == Phase::Purged || phase.phase == Phase::Closed))
+        said = phase.phase == Phase::Purged ? StudyHurdle::Erased : StudyHurdle::Closed;
+    m_why->setVisible(said.has_value());
+    if (said)
+        say(*m_whyText, hurdleText(*said, m_course, tp, now));
+}
+
+void TpCard::showFacts(const StudentTp& tp, const SeatPhase& phase, Instant now)
+{
+    StudyFact status = handInFact(tp, phase, now);
+    if (!m_told.isEmpty())
+        status = {m_told, m_toldTone == Tone::Ok ? Icon::Receipt : Icon::Info, m_toldTone};
+    say(*m_status, status.text);
+    m_statusSymbol->setVisible(!status.text.isEmpty());
+    m_statusSymbol->show(status.symbol, status.tone);
+
+    const StudyFact environment = environmentFact(tp, phase);
+    QStringList facts;
+    if (!environment.text.isEmpty())
+        facts << environment.text;
+    const QString members = membersText(*m_course.status.report);
+    if (!members.isEmpty())
+        facts << members;
+    m_environment->setVisible(!facts.isEmpty());
+    m_environmentText->setText(facts.join(QStringLiteral(" · ")));
+    if (environment.text.isEmpty())
+        m_environmentSymbol->show(Icon::People, Tone::Idle);
+    else
+        m_environmentSymbol->show(environment.symbol, environment.tone);
+}
+
+void TpCard::showLine(const StudentTp& tp, Instant now)
+{
+    const Tp plan = ownPlan(tp);
+    const Timeline line = timelineOf(plan, now);
+    m_line->show(phaseStops(line, plan.sessions.size(), now), line.position,
+                 lineSentence(line, plan.sessions.size(), now));
+}
+
+void TpCard::fillMenu()
+{
+    QMenu& menu = *m_more->menu();
+    menu.clear();
+    const StudentTp* tp = studentTp();
+    if (tp != nullptr && tp->seat.lastSubmission && m_acts.contains(StudyAct::Receipt)) {
+        QAction* receipt = menu.addAction(tr("Receipt…"), this, [this] { Q_EMIT asked(StudyAct::Receipt); });
+        receipt->setObjectName(QStringLiteral("tpCardReceipt"));
+        receipt->setEnabled(!hurdleOf(StudyAct::Receipt, *tp, m_course.status, there()));
+    }
+    if (m_course.enrolment.key == KeyOrigin::MadeHere)
+        menu.addAction(tr("Join request…"), this, &TpCard::joinRequestAsked)
+            ->setObjectName(QStringLiteral("tpCardRequest"));
+    menu.addAction(tr("Leave the course…"), this, &TpCard::leaveAsked)
+        ->setObjectName(QStringLiteral("tpCardLeave"));
+}
+
+void TpCard::retranslate()
+{
+    m_more->setToolTip(tr("More"));
+    m_more->setAccessibleName(tr("More"));
+    for (const StudyAct act : allStudyActs)
+        button(act)->setText(actText(act));
+    tick();
+}
+
+} // namespace pupitre
