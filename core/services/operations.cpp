@@ -54,6 +54,8 @@ const char* nameOf(OperationKind kind)
         return "moveCourse";
     case OperationKind::Uninstall:
         return "uninstall";
+    case OperationKind::CopyFiles:
+        return "copyFiles";
     }
     return "";
 }

@@ -39,7 +39,8 @@ enum class OperationKind {
     ExportCourse,
     ImportCourse,
     MoveCourse,
-    Uninstall
+    Uninstall,
+    CopyFiles
 };
 enum class OperationState { Running, Done, Failed, Cancelled };
 enum class ProgressUnit { Bytes, Items };

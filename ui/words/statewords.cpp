@@ -178,6 +178,8 @@ QString OperationWords::of(OperationKind kind, const QString& subject)
         return tr("Moving %1").arg(subject);
     case OperationKind::Uninstall:
         return tr("Removing Pupitre from %1").arg(subject);
+    case OperationKind::CopyFiles:
+        return tr("Copying files of %1").arg(subject);
     }
     return {};
 }
