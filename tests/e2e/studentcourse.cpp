@@ -4,6 +4,7 @@
 // A student's computer and nothing else: an invitation is joined, the gate says where one stands, work is
 // handed in, and what goes wrong is said. All through the program's command line, against a real sshd with
 // real instances.
+#include "core/agent/system/clock.h"
 #include "core/agent/system/parallel.h"
 #include "core/agent/system/smallfile.h"
 #include "core/wire/invitationjson.h"
@@ -131,6 +132,31 @@ TEST_F(StudentCourse, joinsLooksAndHandsIn)
     EXPECT_EQ(again["error"]["kind"], "gateRefused");
     EXPECT_EQ(again["error"]["subject"], "tooOften");
     EXPECT_EQ(answer({"receipt", "show", "st-works", "tp1", "--json"}, 0)["text"], paper["text"]);
+}
+
+TEST_F(StudentCourse, keepsACopyAndDownloadsWhatWasFrozen)
+{
+    Course course = openCourse("st-frozen", 1);
+    join(invitationTo(course, "s01"));
+    ASSERT_EQ(lab().ssh(course.id, "s01", {"mkdir src && echo one > src/a.py && echo two > b.txt"}).exit, 0);
+    EXPECT_EQ(answer({"keep-copy", "--to", (home / "copy").string(), "--json"}, 0)["files"], 2);
+    EXPECT_EQ(readFile(home / "copy/tp1/src/a.py").value_or(""), "one\n");
+    EXPECT_EQ(answer({"keep-copy", "--to", (home / "copy").string(), "--json"}, 0)["files"], 0);
+
+    const auto early = pupitre({"download", "--to", (home / "mine").string()});
+    EXPECT_EQ(early.exit, 2) << early.out; // nothing is closed yet
+    course.tps.front().sessions.front().end.utc = now() - std::chrono::seconds(2);
+    course.tps.front().deadline.utc = now() - std::chrono::seconds(1);
+    ASSERT_TRUE(lab().put(course));
+    const Json mine = answer({"download", "--to", (home / "mine").string(), "--json"}, 0);
+    EXPECT_TRUE(mine["holds"].get<bool>());
+    EXPECT_EQ(readFile(home / "mine/files/src/a.py").value_or(""), "one\n");
+    EXPECT_EQ(readFile(home / "mine/files/b.txt").value_or(""), "two\n");
+    EXPECT_EQ(pupitre({"receipt", "verify", (home / "mine").string()}).exit, 0);
+    ASSERT_TRUE(replaceFile(home / "mine/files/b.txt", "three\n"));
+    EXPECT_EQ(pupitre({"receipt", "verify", (home / "mine").string()}).exit, 1);
+
+    EXPECT_EQ(answer({"hand-in", "st-frozen", "tp1", "--json"}, 4)["error"]["subject"], "readOnlyNow");
 }
 
 TEST_F(StudentCourse, anotherHostKeyStopsEverything)

@@ -105,6 +105,10 @@ QString CliHelp::summary(const std::string& words)
         return tr("Hand in what is in your workspace now; the last one before the deadline counts.");
     if (words == "receipt show")
         return tr("Show the receipt of your newest submission.");
+    if (words == "download")
+        return tr("Bring your submission here after the deadline, with receipt and feedback, and verify it.");
+    if (words == "keep-copy")
+        return tr("Copy what changed in your workspace into a folder here; nothing here is lost.");
     if (words == "leave")
         return tr("Forget a joined course and its key on this computer.");
     if (words == "receipt verify")

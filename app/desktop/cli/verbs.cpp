@@ -138,6 +138,8 @@ const std::vector<Verb>& allVerbs()
         {"my", "tps", "", 0, 0, {}, myTps},
         {"", "hand-in", "[COURSE] [TP]", 0, 2, {value("to"), flag("dry-run")}, handIn},
         {"receipt", "show", "[COURSE] [TP]", 0, 2, {value("to")}, showReceipt},
+        {"", "download", "[COURSE] [TP]", 0, 2, {value("to")}, downloadMine},
+        {"", "keep-copy", "[COURSE] [TP]", 0, 2, {value("to")}, keepMyCopy},
         {"", "leave", "COURSE", 1, 1, {flag("yes")}, leaveCourse},
         {"receipt", "verify", "FOLDER", 1, 1, {value("place-key"), value("invitation")}, receiptVerify},
     };

@@ -156,6 +156,33 @@ QString studenttext::moreChanges(std::uint64_t count)
     return StudentText::tr("… and %n more.", nullptr, static_cast<int>(count));
 }
 
+QString studenttext::downloaded(std::uint64_t files, std::uint64_t bytes, const QString& folder)
+{
+    return StudentText::tr("%n file(s) came, %1; your submission is in %2.", nullptr, static_cast<int>(files))
+        .arg(shownBytes(bytes), folder);
+}
+
+QString studenttext::feedbackCame(std::uint64_t files)
+{
+    return StudentText::tr("%n file(s) of feedback came with it.", nullptr, static_cast<int>(files));
+}
+
+QString studenttext::copied(std::uint64_t files, std::uint64_t bytes, std::uint64_t unchanged)
+{
+    return StudentText::tr("%n file(s) came, %1; %2 were here already.", nullptr, static_cast<int>(files))
+        .arg(shownBytes(bytes), QString::number(unchanged));
+}
+
+QString studenttext::setAside(const QString& path)
+{
+    return StudentText::tr("You had changed %1 here: your version is kept beside the copy.").arg(path);
+}
+
+QString studenttext::goneThere(const QString& path)
+{
+    return StudentText::tr("%1 is no more at the place; here it is kept.").arg(path);
+}
+
 QString studenttext::receiptSigned(bool isSigned)
 {
     return isSigned ? StudentText::tr("The place signed this receipt.")

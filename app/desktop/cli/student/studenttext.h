@@ -33,6 +33,11 @@ namespace pupitre::studenttext
 [[nodiscard]] QString wouldHandIn(const HandInPreview& preview);
 [[nodiscard]] QString changedFile(const FileChange& change);
 [[nodiscard]] QString moreChanges(std::uint64_t count);
+[[nodiscard]] QString downloaded(std::uint64_t files, std::uint64_t bytes, const QString& folder);
+[[nodiscard]] QString feedbackCame(std::uint64_t files);
+[[nodiscard]] QString copied(std::uint64_t files, std::uint64_t bytes, std::uint64_t unchanged);
+[[nodiscard]] QString setAside(const QString& path);
+[[nodiscard]] QString goneThere(const QString& path);
 [[nodiscard]] QString receiptSigned(bool isSigned);
 [[nodiscard]] QString receiptSaved(const QString& folder);
 

@@ -21,5 +21,7 @@ void leaveCourse(CliSession& session);
 void myTps(CliSession& session);
 void handIn(CliSession& session);
 void showReceipt(CliSession& session);
+void downloadMine(CliSession& session);
+void keepMyCopy(CliSession& session);
 
 } // namespace pupitre
