@@ -4,18 +4,20 @@
 // How old what is known of a place is.
 #pragma once
 
-#include "core/services/placelink.h"
+#include "core/services/placebook.h"
 
 namespace pupitre
 {
 
 /// When the place last told of itself, by this computer's clock; nothing while it is connected, and where it
-/// never did since the program was started.
-[[nodiscard]] inline std::optional<Instant> lastSeen(const PlaceStatus& status)
+/// never did.
+[[nodiscard]] inline std::optional<Instant> lastSeen(const PlaceBook& places, const PlaceId& id)
 {
-    if (status.state == PlaceState::Ready || !status.facts)
+    const PlaceLink* link = places.link(id);
+    const SeenFacts* seen = places.seenFacts(id);
+    if (link == nullptr || link->ready() || seen == nullptr)
         return std::nullopt;
-    return status.facts->clock - status.clockSkew;
+    return seen->at;
 }
 
 } // namespace pupitre

@@ -59,15 +59,41 @@ Result<void> PlaceBook::load(Store& store)
         m_links.push_back(std::make_unique<PlaceLink>(m_mailbox, fromRow(row, *address), m_access));
         follow(*m_links.back());
     }
+    if (const auto seen = PlaceFactsTable(store).all()) // else they are asked again anyway
+        m_seen.insert(seen->begin(), seen->end());
     Q_EMIT listChanged();
     return {};
 }
 
 void PlaceBook::follow(PlaceLink& link)
 {
-    connect(&link, &PlaceLink::statusChanged, this, [this, &link] { Q_EMIT stateChanged(link.place().id); });
+    connect(&link, &PlaceLink::statusChanged, this, [this, &link] {
+        keepFacts(link);
+        Q_EMIT stateChanged(link.place().id);
+    });
     connect(&link, &PlaceLink::asked, this,
             [this, &link](const Question& question) { Q_EMIT asked(link.place().id, question); });
+}
+
+/// At most once a minute and place, as often as a link asks.
+void PlaceBook::keepFacts(const PlaceLink& link)
+{
+    const PlaceStatus& status = link.status();
+    if (!status.facts)
+        return;
+    const SeenFacts now{*status.facts, status.facts->clock - status.clockSkew};
+    SeenFacts& seen = m_seen[link.place().id];
+    if (seen == now)
+        return;
+    seen = now;
+    if (m_store != nullptr)
+        (void)PlaceFactsTable(*m_store).put(link.place().id, seen); // else what is kept is only older
+}
+
+const SeenFacts* PlaceBook::seenFacts(const PlaceId& id) const
+{
+    const auto found = m_seen.find(id);
+    return found == m_seen.end() ? nullptr : &found->second;
 }
 
 std::vector<PlaceId> PlaceBook::ids() const
@@ -135,6 +161,7 @@ Result<PlaceId> PlaceBook::adopt(std::unique_ptr<PlaceLink> link, std::string na
     if (auto kept = persist(link->place()); !kept)
         return tl::unexpected(kept.error());
     follow(*link);
+    keepFacts(*link);
     m_links.push_back(std::move(link));
     Q_EMIT listChanged();
     return m_links.back()->place().id;
@@ -177,10 +204,14 @@ Result<void> PlaceBook::remove(const PlaceId& id)
             return removed;
     // Later: the click that removes it may come from a slot of this very link.
     PlaceLink* leaving = found->release();
+    m_links.erase(found);
+    const PlaceId gone = leaving->place().id; // the argument may be a part of what goes
+    m_seen.erase(gone);
+    disconnect(leaving, nullptr, this, nullptr); // what it says from here on is nobody's
     leaving->close();
     leaving->setParent(this); // should the book go first
     leaving->deleteLater();
-    m_links.erase(found);
+    Q_EMIT removed(gone);
     Q_EMIT listChanged();
     return {};
 }

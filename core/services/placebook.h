@@ -6,9 +6,11 @@
 #pragma once
 
 #include "core/services/placelink.h"
+#include "core/store/placefactstable.h"
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -36,6 +38,9 @@ public:
     [[nodiscard]] std::vector<PlaceId> ids() const; // in the order they are shown
     [[nodiscard]] const KnownPlace* place(const PlaceId& id) const;
     [[nodiscard]] PlaceLink* link(const PlaceId& id) const; // null if unknown
+    /// What it said last of itself, in this run of the program or an earlier one; null if it never did.
+    /// Unlike PlaceStatus::facts it may be of any age.
+    [[nodiscard]] const SeenFacts* seenFacts(const PlaceId& id) const;
     /// By id, else by name, else by destination: what a person types after `place check`.
     [[nodiscard]] const KnownPlace* find(const std::string& text) const;
 
@@ -54,10 +59,12 @@ public:
 Q_SIGNALS:
     void listChanged();
     void stateChanged(const pupitre::PlaceId& id);
+    void removed(const pupitre::PlaceId& id); // by the person
     void asked(const pupitre::PlaceId& id, const pupitre::Question& question);
 
 private:
     void follow(PlaceLink& link);
+    void keepFacts(const PlaceLink& link);
     [[nodiscard]] Result<void> persist(const KnownPlace& place);
     [[nodiscard]] PlaceId freeId(const std::string& name) const;
 
@@ -65,6 +72,7 @@ private:
     PlaceAccess m_access;
     Store* m_store = nullptr;
     std::vector<std::unique_ptr<PlaceLink>> m_links;
+    std::map<PlaceId, SeenFacts> m_seen;
 };
 
 } // namespace pupitre

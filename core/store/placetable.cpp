@@ -47,7 +47,8 @@ Result<void> PlaceTable::remove(const PlaceId& id)
 {
     for (const auto* sql :
          {"DELETE FROM course_cache WHERE place = ?", "DELETE FROM status_cache WHERE place = ?",
-          "DELETE FROM waiting_change WHERE place = ?", "DELETE FROM place WHERE id = ?"})
+          "DELETE FROM waiting_change WHERE place = ?", "DELETE FROM place_facts WHERE place = ?",
+          "DELETE FROM place WHERE id = ?"})
         if (auto done = Statement(m_store.database(), placesGroup, QLatin1String(sql)).bind(id.text()).run();
             !done)
             return done;

@@ -17,7 +17,7 @@
 namespace pupitre
 {
 
-inline constexpr int storeSchema = 4; // number of the newest migration in core/store/migrations
+inline constexpr int storeSchema = 5; // number of the newest migration in core/store/migrations
 
 class Store final
 {

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The book of places: kept on disk, found by what a person types, never without this computer.
-#include "core/services/placebook.h"
-
-#include "core/store/store.h"
+#include "core/services/lastseen.h"
+#include "core/store/placetable.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -53,6 +52,30 @@ private Q_SLOTS:
         PlaceBook last(mailbox, {});
         QVERIFY(last.load(*store->store));
         QCOMPARE(last.ids().size(), 1U);
+    }
+
+    void forgetsAPlaceThatIsBeingReached()
+    {
+        Mailbox mailbox;
+        auto store = Store::open(std::filesystem::path(m_folder.path().toStdString()) / "b.sqlite");
+        QVERIFY(store);
+        const PlaceId id = *PlaceId::parse("lab");
+        QVERIFY(PlaceTable(*store->store).put({id, "Lab", "lab.invalid", "", ""}));
+        SeenFacts seen;
+        seen.facts.cpus = 64;
+        QVERIFY(PlaceFactsTable(*store->store).put(id, seen));
+        PlaceBook book(mailbox, {});
+        QVERIFY(book.load(*store->store));
+        QVERIFY(book.seenFacts(id) != nullptr && *book.seenFacts(id) == seen);
+        QVERIFY(!book.link(id)->status().facts); // old ones are kept apart
+        QVERIFY(lastSeen(book, id) == seen.at);
+        book.link(id)->open();
+        QSignalSpy removed(&book, &PlaceBook::removed);
+        connect(&book, &PlaceBook::stateChanged, &book, [&book] { (void)book.find("lab"); });
+        QVERIFY(book.remove(book.link(id)->place().id));
+        QCOMPARE(removed.size(), 1);
+        QVERIFY(book.seenFacts(id) == nullptr);
+        QVERIFY(PlaceFactsTable(*store->store).all()->empty());
     }
 
     void refusesTheSameAddressTwice()

@@ -3,6 +3,7 @@
 
 // The week of all TPs as a teacher uses it: what is short is said, a block opens its TP, weeks are turned
 // with mouse and keyboard, the search narrows; and pictures of it.
+#include "core/store/store.h"
 #include "tests/ui/judge.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/teachingwindow.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -224,6 +226,51 @@ private Q_SLOTS:
         QTRY_VERIFY(week.find<ElidedLabel>("weekPlaceFacts")->wholeText().endsWith(now));
         week.window().showSection(Section::Today);
         m_pictures->takeBoth(week.window(), QStringLiteral("today-away"));
+    }
+
+    void knowsAfterARestartWhatPlacesHave_data() { Pictures::addRows(); }
+    void knowsAfterARestartWhatPlacesHave()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, dark);
+        m_pictures->use(language, dark);
+        const QTemporaryDir folder;
+        const auto file = std::filesystem::path(folder.path().toStdString()) / "pupitre.sqlite";
+        {
+            const auto store = Store::open(file);
+            QVERIFY(store);
+            TeachingBench earlier(weekScene(2, nextMonday()));
+            QVERIFY(earlier.places.load(*store->store));
+            earlier.classroom.useCache(*store->store);
+            QVERIFY(earlier.connect());
+            QTRY_COMPARE(earlier.classroom.courses().size(), std::size_t{5});
+        }
+        const auto store = Store::open(file);
+        QVERIFY(store);
+        TeachingBench later(CarriedAgent{}); // with nothing to start there, it is never connected
+        QVERIFY(later.places.load(*store->store));
+        later.classroom.useCache(*store->store);
+        TeachingWindow teaching(later);
+        teaching.window().show();
+        teaching.window().showSection(Section::Courses);
+        teaching.courses().openWeek();
+        const auto press = [&teaching](const char* name) {
+            QTest::mouseClick(teaching.courses().findChild<QAbstractButton*>(QLatin1String(name)),
+                              Qt::LeftButton);
+        };
+        press("weekAfter");
+        const auto facts = [&teaching] {
+            const auto* label = teaching.courses().findChild<ElidedLabel*>(QStringLiteral("weekPlaceFacts"));
+            return label == nullptr ? QString() : label->wholeText();
+        };
+        const QString now = language == QLatin1String("fr") ? QStringLiteral("vu à l’instant")
+                                                            : QStringLiteral("seen just now");
+        QTRY_VERIFY2(facts().endsWith(now), qPrintable(facts()));
+        // What is short is derived from what it had then.
+        QVERIFY(teaching.courses().findChild<QLabel*>(QStringLiteral("weekConflict")) != nullptr);
+        m_pictures->takeBoth(teaching.window(), QStringLiteral("week-restarted"));
+        teaching.window().showSection(Section::Places);
+        m_pictures->takeBoth(teaching.window(), QStringLiteral("places-restarted"));
     }
 
     void leavesNoControlToTheMouseAlone()

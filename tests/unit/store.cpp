@@ -4,6 +4,7 @@
 // The desktop's database in a real file: kept, migrated, refused when newer, set aside when damaged.
 #include "core/store/coursecache.h"
 #include "core/store/operationslog.h"
+#include "core/store/placefactstable.h"
 #include "core/store/placetable.h"
 #include "core/store/waitingtable.h"
 
@@ -84,6 +85,30 @@ private Q_SLOTS:
         QVERIFY(cache.all()->empty());
     }
 
+    void keepsWhatAPlaceSaidUntilItIsForgotten()
+    {
+        const auto file = freshFile();
+        const auto place = *PlaceId::parse("lab");
+        SeenFacts seen;
+        seen.facts.memoryMiB = 262144;
+        seen.facts.cpus = 64;
+        seen.facts.gpus = {{"GPU-1", "H100", 81920}};
+        seen.at = Instant{std::chrono::milliseconds{7}};
+        {
+            const auto store = opened(file);
+            QVERIFY(PlaceTable(*store).put({place, "Lab", "lab", "", ""}));
+            QVERIFY(PlaceFactsTable(*store).put(place, {}));
+            QVERIFY(PlaceFactsTable(*store).put(place, seen)); // instead of the earlier
+        }
+        const auto store = opened(file);
+        const auto all = PlaceFactsTable(*store).all();
+        QVERIFY(all);
+        QCOMPARE(all->size(), 1U);
+        QVERIFY(all->at(place) == seen);
+        QVERIFY(PlaceTable(*store).remove(place));
+        QVERIFY(PlaceFactsTable(*store).all()->empty());
+    }
+
     void logsOperationsNewestFirst()
     {
         const auto store = opened(freshFile());
@@ -156,6 +181,7 @@ private Q_SLOTS:
             QSqlQuery query(store->database());
             QVERIFY(query.exec(QStringLiteral("DROP TABLE operation_log")));
             QVERIFY(query.exec(QStringLiteral("DROP TABLE waiting_change")));
+            QVERIFY(query.exec(QStringLiteral("DROP TABLE place_facts")));
             QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = 1")));
         }
         const auto store = opened(file);

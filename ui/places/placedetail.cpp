@@ -223,13 +223,13 @@ void PlaceDetail::refresh()
     m_hint->setVisible(!checked);
     m_checkView->setVisible(checked);
     refreshState(*link);
-    fillFigures(link->status());
+    fillFigures();
 }
 
 void PlaceDetail::showAddress(const PlaceLink& link)
 {
     QString words = placeAddressText(link.place().address);
-    if (const auto seen = lastSeen(link.status()))
+    if (const auto seen = lastSeen(m_book, m_id))
         words += QStringLiteral(" · ") + seenAgo(*seen, presentTime());
     m_address->setText(words);
 }
@@ -253,13 +253,14 @@ void PlaceDetail::refreshState(const PlaceLink& link)
                      shown(status.error->detail), tr("Try again")});
 }
 
-void PlaceDetail::fillFigures(const PlaceStatus& status)
+void PlaceDetail::fillFigures()
 {
     QWidget* card = m_figures->parentWidget();
-    card->setVisible(status.facts.has_value());
-    if (!status.facts)
+    const SeenFacts* seen = m_book.seenFacts(m_id); // its age is beside the address
+    card->setVisible(seen != nullptr);
+    if (seen == nullptr)
         return;
-    const QList<PlaceFigure> figures = placeFigures(*status.facts);
+    const QList<PlaceFigure> figures = placeFigures(seen->facts);
     if (figures == m_shownFigures)
         return; // new labels are seen a turn of the loop later: it would flicker
     m_shownFigures = figures;

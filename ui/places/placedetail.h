@@ -49,7 +49,7 @@ private:
     void askAgain();                         // the facts
     void showAddress(const PlaceLink& link); // and how old the figures are
     void refreshState(const PlaceLink& link);
-    void fillFigures(const PlaceStatus& status);
+    void fillFigures();
     void check();
     void setUpTimer();
 

@@ -17,9 +17,10 @@ BoardSources sourcesOf(const PlaceBook& places)
         const PlaceLink* link = places.link(id);
         if (link == nullptr)
             continue;
-        const PlaceStatus& status = link->status();
-        sources.emplace(id,
-                        BoardSource{placeName(link->place()), capacityOf(status.facts), lastSeen(status)});
+        const SeenFacts* seen = places.seenFacts(id);
+        sources.emplace(id, BoardSource{placeName(link->place()),
+                                        seen == nullptr ? PlaceCapacity{} : capacityOf(seen->facts),
+                                        lastSeen(places, id)});
     }
     return sources;
 }

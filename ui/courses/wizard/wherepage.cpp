@@ -22,12 +22,13 @@ namespace pupitre
 
 namespace
 {
-QString factsText(const PlaceStatus& status)
+QString factsText(const PlaceBook& places, const PlaceLink& link)
 {
-    if (!status.facts)
-        return status.error ? WherePage::tr("It does not answer; the course can be made once it does.")
-                            : WherePage::tr("Nothing is known of it yet.");
-    const PlaceFacts& facts = *status.facts;
+    const SeenFacts* known = places.seenFacts(link.place().id);
+    if (known == nullptr)
+        return link.status().error ? WherePage::tr("It does not answer; the course can be made once it does.")
+                                   : WherePage::tr("Nothing is known of it yet.");
+    const PlaceFacts& facts = known->facts;
     QStringList parts{
         WherePage::tr("%n core(s)", "", facts.cpus),
         WherePage::tr("%1 memory").arg(shownBytes(static_cast<std::uint64_t>(facts.memoryMiB) << 20)),
@@ -36,7 +37,7 @@ QString factsText(const PlaceStatus& status)
         parts << WherePage::tr("%n GPU(s)", "", static_cast<int>(facts.gpus.size()));
     parts << (facts.engine.name.empty() ? WherePage::tr("no container engine")
                                         : shownShort(facts.engine.name + ' ' + facts.engine.version, 30));
-    if (const auto seen = lastSeen(status))
+    if (const auto seen = lastSeen(places, link.place().id))
         parts << seenAgo(*seen, presentTime());
     return parts.join(QStringLiteral(" · "));
 }
@@ -80,10 +81,10 @@ public:
         row->addWidget(m_chip);
     }
 
-    void show(const PlaceLink& link)
+    void show(const PlaceBook& places, const PlaceLink& link)
     {
         m_choice->setText(placeName(link.place()));
-        m_facts->setText(factsText(link.status()));
+        m_facts->setText(factsText(places, link));
         m_choice->setAccessibleDescription(m_facts->text());
         m_chip->show(chipOf(link.status().state));
     }
@@ -146,7 +147,7 @@ void WherePage::refresh()
         const PlaceLink* link = i < ids.size() ? m_places.link(ids[i]) : nullptr;
         if (link == nullptr)
             continue;
-        m_rows[i]->show(*link);
+        m_rows[i]->show(m_places, *link);
         if (ids[i] == draft().place)
             m_rows[i]->choose();
     }
