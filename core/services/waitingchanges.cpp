@@ -19,7 +19,8 @@ namespace pupitre
 namespace
 {
 
-constexpr std::chrono::seconds nextTry{5}; // of what neither went through nor was refused
+constexpr std::chrono::seconds nextTry{5};   // of what neither went through nor was refused
+constexpr std::chrono::seconds lookEvery{2}; // one number, of a file that is open
 
 WaitingRow rowOf(const WaitingChange& change)
 {
@@ -52,18 +53,53 @@ WaitingChanges::~WaitingChanges() = default;
 Result<void> WaitingChanges::useStore(Store& store)
 {
     m_store = &store;
-    const auto rows = WaitingTable(store).all();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    for (const WaitingRow& row : *rows) {
-        const auto json = parseJson(row.json, "waiting change");
-        auto what = json ? waitingFromJson(*json) : tl::unexpected(json.error());
-        if (what)
-            m_changes.push_back(
-                {row.id, {row.place, row.course}, *std::move(what), row.askedAt, row.refused, false});
-    }
+    if (auto done = read(); !done)
+        return done;
+    m_look.callOnTimeout(this, &WaitingChanges::lookElsewhere);
+    m_look.start(lookEvery);
     Q_EMIT changed();
     return {};
+}
+
+Result<void> WaitingChanges::read()
+{
+    if (m_apart)
+        return {};
+    m_written = WaitingTable(*m_store).writtenElsewhere().value_or(0);
+    const auto rows = WaitingTable(*m_store).all();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<WaitingChange> changes;
+    for (const WaitingRow& row : *rows) {
+        const WaitingChange* known = find(row.id);
+        if (known != nullptr && known->underWay) {
+            changes.push_back(*known);
+            continue;
+        }
+        auto what = parseJson(row.json, "waiting change").and_then(waitingFromJson);
+        if (what)
+            changes.push_back(
+                {row.id, {row.place, row.course}, *std::move(what), row.askedAt, row.refused, false});
+    }
+    m_changes = std::move(changes);
+    return {};
+}
+
+/// Read again, what was made would come back to be made for ever.
+void WaitingChanges::wrote(const Result<void>& done)
+{
+    m_apart = m_apart || !done;
+}
+
+void WaitingChanges::lookElsewhere()
+{
+    if (WaitingTable(*m_store).writtenElsewhere().value_or(m_written) == m_written)
+        return;
+    if (!read())
+        return; // another time
+    Q_EMIT changed();
+    for (const PlaceId& place : m_classroom.places().ids())
+        goOn(place);
 }
 
 void WaitingChanges::begin()
@@ -144,7 +180,7 @@ void WaitingChanges::tryAgain(std::int64_t id)
         return;
     change->refused.reset();
     if (m_store != nullptr)
-        (void)WaitingTable(*m_store).update(rowOf(*change)); // else it is refused again after a restart
+        wrote(WaitingTable(*m_store).update(rowOf(*change))); // else it is refused again after a restart
     const PlaceId place = change->course.place;
     Q_EMIT changed();
     goOn(place);
@@ -169,6 +205,9 @@ void WaitingChanges::goOn(const PlaceId& place)
 {
     if (!m_begun || !answers(place) || m_busy.contains(place))
         return;
+    const std::size_t known = m_changes.size();
+    if (m_store != nullptr && read() && m_changes.size() != known) // with what was dropped elsewhere just now
+        Q_EMIT changed();
     const auto next = std::find_if(m_changes.begin(), m_changes.end(), [&](const WaitingChange& change) {
         return change.course.place == place && !change.refused;
     });
@@ -246,7 +285,7 @@ void WaitingChanges::settle(std::int64_t id, const PlaceId& place, const std::op
     if (change != nullptr && error) {
         change->refused = error;
         if (m_store != nullptr)
-            (void)WaitingTable(*m_store).update(rowOf(*change)); // else it is tried again after a restart
+            wrote(WaitingTable(*m_store).update(rowOf(*change))); // else it is tried again after a restart
     } else if (change != nullptr) {
         forgetMade(id);
     }
@@ -265,10 +304,10 @@ void WaitingChanges::forgetMade(std::int64_t id)
             continue;
         follow(*next, *extension);
         if (m_store != nullptr)
-            (void)WaitingTable(*m_store).update(rowOf(later)); // else it is said to be overtaken
+            wrote(WaitingTable(*m_store).update(rowOf(later))); // else it is said to be overtaken
     }
     if (m_store != nullptr)
-        (void)WaitingTable(*m_store).remove(id); // else it is found made after a restart
+        wrote(WaitingTable(*m_store).remove(id)); // else it is found made after a restart
     std::erase_if(m_changes, [id](const WaitingChange& one) { return one.id == id; });
 }
 

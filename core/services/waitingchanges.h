@@ -3,12 +3,14 @@
 
 // The changes that wait for places that do not answer: kept in the store, made one after the other when their
 // place answers again. What the place refuses, or somebody else has changed meanwhile, is kept with the
-// reason until the person drops it or tries again.
+// reason until the person drops it or tries again. Another window and the command line have the same store:
+// what they add or drop there is seen within seconds, and before anything is made.
 #pragma once
 
 #include "core/services/waitingchange.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <set>
 
@@ -50,6 +52,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] Result<void> read(); // what the store has, over what is known here
+    void lookElsewhere();
+    void wrote(const Result<void>& done);
     [[nodiscard]] Result<void> keep(const CourseRef& course, WaitingWhat what);
     [[nodiscard]] WaitingChange* find(std::int64_t id);
     [[nodiscard]] bool answers(const PlaceId& place) const;
@@ -63,7 +68,10 @@ private:
     Store* m_store = nullptr;
     bool m_begun = false;
     std::vector<WaitingChange> m_changes;
-    std::set<PlaceId> m_busy; // one of theirs is being made
+    std::set<PlaceId> m_busy;   // one of theirs is being made
+    std::int64_t m_written = 0; // WaitingTable::writtenElsewhere()
+    bool m_apart = false;       // something could not be written: from then on what is known here counts
+    QTimer m_look;
 };
 
 } // namespace pupitre

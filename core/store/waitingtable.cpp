@@ -52,6 +52,16 @@ Result<std::vector<WaitingRow>> WaitingTable::all() const
     return rows;
 }
 
+Result<std::int64_t> WaitingTable::writtenElsewhere() const
+{
+    Statement statement(m_store.database(), waitingGroup, QStringLiteral("PRAGMA data_version"));
+    if (auto ran = statement.run(); !ran)
+        return tl::unexpected(ran.error());
+    if (!statement.next())
+        return fail(ErrorKind::DatabaseFailed, waitingGroup, "no data_version");
+    return statement.number(0);
+}
+
 Result<std::int64_t> WaitingTable::add(const WaitingRow& row)
 {
     if (auto set = setSynchronous(m_store, "FULL"); !set)

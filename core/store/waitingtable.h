@@ -34,6 +34,9 @@ public:
     explicit WaitingTable(Store& store) : m_store(store) {}
 
     [[nodiscard]] Result<std::vector<WaitingRow>> all() const;
+    /// Another number whenever another program has written to the file since; what is written here does not
+    /// count.
+    [[nodiscard]] Result<std::int64_t> writtenElsewhere() const;
     [[nodiscard]] Result<std::int64_t> add(const WaitingRow& row); // its id
     /// Its json and refusal; nothing where the row is gone.
     [[nodiscard]] Result<void> update(const WaitingRow& row);

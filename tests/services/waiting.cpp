@@ -128,6 +128,29 @@ private Q_SLOTS:
         QVERIFY(patient.waiting->all().empty());
     }
 
+    void seesWhatAnotherWindowAddsAndDrops()
+    {
+        Patient patient;
+        QVERIFY(patient.waiting->extend(patient.tp, more("s01", 15min)));
+        QVERIFY(patient.waiting->extend(patient.tp, more("s02", 20min)));
+        const auto file = patient.opened();
+        WaitingChanges other(patient.desktop.classroom());
+        QVERIFY(other.useStore(*file)); // it makes nothing: a command line
+        QCOMPARE(other.all().size(), 2U);
+        QVERIFY(other.drop(other.all().front().id));
+        QTRY_COMPARE_WITH_TIMEOUT(patient.waiting->all().size(), 1U, 10'000);
+        QVERIFY(patient.waiting->extend(patient.tp, more("s01", 40min)));
+        QTRY_COMPARE_WITH_TIMEOUT(other.all().size(), 2U, 10'000);
+        // Dropped a moment before the place answers: nobody has looked since.
+        QVERIFY(other.drop(other.all().front().id));
+        patient.back();
+        QVERIFY(patient.waiting->all().empty());
+        QCOMPARE(patient.extra("s02").count(), 0);
+        QCOMPARE(patient.extra("s01").count(), 40);
+        QCOMPARE(patient.extensions(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(other.all().empty(), 10'000);
+    }
+
     void crossesOutWhatWasMadeBeforeACrash()
     {
         Patient patient;
