@@ -24,6 +24,10 @@ OperationId CourseCopying::start(const CourseRef& from, const Course& course, Re
     m_made = {from.place, course.id};
     m_params = {{"from", from.course.text()}, {"course", toJson(course)}};
     Operations::Hooks hooks;
+    hooks.cancel = [self = QPointer<CourseCopying>(this)] {
+        if (self)
+            self->cancel();
+    };
     hooks.retry = std::move(again);
     m_operation = m_operations.begin(OperationKind::CopyCourse, course.title, std::nullopt, std::move(hooks));
     ask(Patient::No);
@@ -40,9 +44,18 @@ void CourseCopying::ask(Patient patient)
             self->m_operations.report(self->m_operation, progressFrom(params));
     };
     Reply<Json> reply(this, [this, patient](const Result<Json>& answer) { answered(answer, patient); });
-    if (patient == Patient::Yes)
-        return link->callWhenReady(method::courseCopy, m_params, std::move(reply), std::move(progress));
-    link->call(method::courseCopy, m_params, std::move(reply), std::move(progress));
+    m_call = patient == Patient::Yes
+                 ? link->callWhenReady(method::courseCopy, m_params, std::move(reply), std::move(progress))
+                 : link->call(method::courseCopy, m_params, std::move(reply), std::move(progress));
+}
+
+/// It may have been finished in this very moment: then the course is there, and is seen.
+void CourseCopying::cancel()
+{
+    if (PlaceLink* link = m_places.link(m_made.place))
+        link->cancel(m_call);
+    end(fail(ErrorKind::Cancelled));
+    m_classroom.refresh(m_made.place);
 }
 
 void CourseCopying::answered(const Result<Json>& answer, Patient patient)
@@ -58,6 +71,8 @@ void CourseCopying::answered(const Result<Json>& answer, Patient patient)
 
 void CourseCopying::end(const Result<CourseRef>& outcome)
 {
+    if (std::exchange(m_ended, true))
+        return;
     m_operations.finish(m_operation, outcome ? std::nullopt : std::optional<Error>(outcome.error()));
     m_reply(outcome);
     deleteLater();

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // One course on its way to become another on its place. The place does it all in one call, which can be asked
-// again after a lost connection. Where the place is away it ends at once, with nothing done.
+// again after a lost connection. Where the place is away it ends at once, with nothing done; cancelled, the
+// place takes away what it had gathered.
 #pragma once
 
 #include "core/services/classroom.h"
@@ -27,6 +28,7 @@ private:
     enum class Patient { No, Yes }; // Yes: waits for a connection as long as it takes
 
     void ask(Patient patient);
+    void cancel();
     void answered(const Result<Json>& answer, Patient patient);
     void end(const Result<CourseRef>& outcome);
 
@@ -37,6 +39,8 @@ private:
     CourseRef m_made;
     Json m_params;
     OperationId m_operation = 0;
+    PlaceLink::CallId m_call = 0;
+    bool m_ended = false;
 };
 
 } // namespace pupitre

@@ -152,27 +152,33 @@ Error PlaceLink::whyNot() const
     return m_status.error.value_or(Error{ErrorKind::HostOffline, toText(m_place.address), {}});
 }
 
-void PlaceLink::call(const char* method, Json params, Reply<Json> reply, std::function<void(Json)> progress)
+PlaceLink::CallId PlaceLink::call(const char* method, Json params, Reply<Json> reply,
+                                  std::function<void(Json)> progress)
 {
-    callAs(Patient::No, method, std::move(params), std::move(reply), std::move(progress));
+    return callAs(Patient::No, method, std::move(params), std::move(reply), std::move(progress));
 }
 
-void PlaceLink::callWhenReady(const char* method, Json params, Reply<Json> reply,
-                              std::function<void(Json)> progress)
+PlaceLink::CallId PlaceLink::callWhenReady(const char* method, Json params, Reply<Json> reply,
+                                           std::function<void(Json)> progress)
 {
-    callAs(Patient::Yes, method, std::move(params), std::move(reply), std::move(progress));
+    return callAs(Patient::Yes, method, std::move(params), std::move(reply), std::move(progress));
 }
 
-void PlaceLink::callAs(Patient patient, const char* method, Json params, Reply<Json> reply,
-                       std::function<void(Json)> progress)
+void PlaceLink::cancel(CallId call)
+{
+    m_calls.erase(call);
+}
+
+PlaceLink::CallId PlaceLink::callAs(Patient patient, const char* method, Json params, Reply<Json> reply,
+                                    std::function<void(Json)> progress)
 {
     const bool onItsWay = m_beneath == PlaceState::Connecting || m_beneath == PlaceState::Ready;
     if (!m_open || (patient == Patient::No && !onItsWay)) {
         // Also a failure known at once comes after this call has returned.
         m_mailbox.post([reply = std::move(reply), error = whyNot()] { reply(tl::unexpected(error)); });
-        return;
+        return 0;
     }
-    const int key = ++m_lastCall;
+    const CallId key = ++m_lastCall;
     auto done = [self = QPointer<PlaceLink>(this), key, reply = std::move(reply)](Result<Json> result) {
         if (self)
             self->m_calls.erase(key);
@@ -181,6 +187,7 @@ void PlaceLink::callAs(Patient patient, const char* method, Json params, Reply<J
     const bool wait = patient == Patient::Yes || m_beneath == PlaceState::Connecting;
     m_calls.emplace(key, m_open->agent().call(method, std::move(params), std::move(done), std::move(progress),
                                               wait ? WhenDown::Wait : WhenDown::Fail));
+    return key;
 }
 
 Task PlaceLink::watch(const CourseId& course, const TpId& tp, std::chrono::milliseconds every,

@@ -73,12 +73,15 @@ public:
     [[nodiscard]] std::optional<Question> question() const { return m_questions.question(); }
     void answer(int questionId, const Answer& answer) { m_questions.answer(questionId, answer); }
 
+    using CallId = int;
     /// Calls the agent. Waits while connecting; fails at once with the link's error where it is not on its
     /// way.
-    void call(const char* method, Json params, Reply<Json> reply, std::function<void(Json)> progress = {});
+    CallId call(const char* method, Json params, Reply<Json> reply, std::function<void(Json)> progress = {});
     /// The same, but waits for a connection as long as it takes: for going on after one was lost.
-    void callWhenReady(const char* method, Json params, Reply<Json> reply,
-                       std::function<void(Json)> progress = {});
+    CallId callWhenReady(const char* method, Json params, Reply<Json> reply,
+                         std::function<void(Json)> progress = {});
+    /// Tells the agent to stop; no reply comes. What it had done by then it has done.
+    void cancel(CallId call);
 
     /// Asks for the facts again: after its timer was set up, or before somebody relies on them. statusChanged
     /// follows.
@@ -112,8 +115,8 @@ private:
     enum class Patient { No, Yes };
 
     void stateChanged(const LinkState& state);
-    void callAs(Patient patient, const char* method, Json params, Reply<Json> reply,
-                std::function<void(Json)> progress);
+    CallId callAs(Patient patient, const char* method, Json params, Reply<Json> reply,
+                  std::function<void(Json)> progress);
     void questionsChanged();
     [[nodiscard]] PlaceSettings settings() const;
     [[nodiscard]] Error whyNot() const;
@@ -127,8 +130,8 @@ private:
     PendingQuestions m_questions;               // outlives m_open
     std::vector<std::unique_ptr<OpenPlace>> m_leaving;
     std::unique_ptr<OpenPlace> m_open;
-    std::map<int, Task> m_calls; // before m_open goes
-    int m_lastCall = 0;
+    std::map<CallId, Task> m_calls; // before m_open goes
+    CallId m_lastCall = 0;
     QTimer m_refresh; // room on the disk and the timer's last call change while one looks
 };
 

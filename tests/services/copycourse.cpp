@@ -99,6 +99,37 @@ private Q_SLOTS:
         QVERIFY(!refused && refused.error().kind == ErrorKind::AlreadyExists);
     }
 
+    void leavesNothingWhenItIsCancelled()
+    {
+        test::Desktop desktop;
+        const auto made = teachLastYear(desktop);
+        QVERIFY(made);
+        const fs::path courses = desktop.folder() / "root" / "courses";
+        const fs::path data = courses / made->course.text() / "data";
+        for (int i = 0; i < 2000; ++i) // enough that it is still under way when it has said how far it is
+            writeFile(data / std::to_string(i % 50) / std::to_string(i), "x");
+        const auto course = nextYear(desktop, made->courseRef());
+        QVERIFY(course);
+        Operations& operations = desktop.operations();
+        const auto cancelled =
+            connect(&operations, &Operations::changed, &operations, [&operations](int row) {
+                const Operation& operation = operations.at(row);
+                if (operation.state == OperationState::Running && operation.progress.done > 0)
+                    operations.cancel(operation.id);
+            });
+        const auto outcome = desktop.wait<CourseRef>(
+            [&](Reply<CourseRef> reply) { desktop.creation().copy(made->courseRef(), *course, reply); });
+        disconnect(cancelled);
+        QVERIFY(!outcome && outcome.error().kind == ErrorKind::Cancelled);
+        QVERIFY(copying(desktop).state == OperationState::Cancelled && copying(desktop).canRetry);
+        QTRY_VERIFY_WITH_TIMEOUT(!fs::exists(desktop.folder() / "root" / "copying" / "dl-2"), 30'000);
+        QVERIFY(!fs::exists(courses / "dl-2"));
+        const auto again = desktop.wait<CourseRef>(
+            [&](Reply<CourseRef> reply) { desktop.creation().copy(made->courseRef(), *course, reply); });
+        QVERIFY(again);
+        QVERIFY(fs::exists(courses / "dl-2" / "data" / "49" / "1999"));
+    }
+
     void changesNothingWhereThePlaceIsAway()
     {
         test::Desktop desktop;

@@ -126,7 +126,10 @@ Result<CourseCopied> copyCourse(const StateTree& tree, const CopyOrder& order, c
         return tl::unexpected(removed.error());
     auto copied = gather(tree, order, gathered, progress, stop);
     if (copied)
-        if (auto placed = syncTree(gathered).and_then([&] { return placeCourse(tree, id, gathered); });
+        if (auto placed = syncTree(gathered).and_then([&] {
+                return stop.stop_requested() ? Result<void>(fail(ErrorKind::Cancelled))
+                                             : placeCourse(tree, id, gathered);
+            });
             !placed)
             copied = tl::unexpected(placed.error());
     if (!copied) {
