@@ -66,6 +66,7 @@ Program::Program(Settings settings, std::unique_ptr<SecretStore> secrets, PlaceA
       m_collect(m_places, m_classroom, m_operations), m_invitations(m_places, m_classroom, m_operations),
       m_feedback(m_places, m_classroom, m_operations), m_transfer(m_places, m_classroom, m_operations),
       m_erasure(m_places, m_classroom), m_waiting(m_classroom),
+      m_following(m_classroom, m_transfer, TimetableMemory(m_settings)),
       m_studies(m_mailbox, m_secrets.get(), std::move(enrolments)), m_downloads(m_mailbox, m_studies)
 {
 }

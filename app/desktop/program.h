@@ -16,6 +16,7 @@
 #include "core/services/placebook.h"
 #include "core/services/secretstore.h"
 #include "core/services/settings.h"
+#include "core/services/timetablefollowing.h"
 #include "core/services/waitingchanges.h"
 #include "core/store/store.h"
 #include "core/student/studies.h"
@@ -82,6 +83,7 @@ private:
     CourseTransfer m_transfer;
     Erasure m_erasure;
     WaitingChanges m_waiting;
+    TimetableFollowing m_following;
     Studies m_studies;
     SubmissionDownloads m_downloads; // before what they download from
 };

@@ -294,13 +294,17 @@ std::vector<CourseId> Classroom::listed(const PlaceId& place, const Json& list)
             if (entry.is_object() && entry.contains("id") && entry["id"].is_string())
                 if (const auto id = CourseId::parse(entry["id"].get<std::string>()))
                     still.push_back(*id);
-    const auto gone = std::erase_if(m_cards, [&](const auto& entry) {
-        return entry.first.place == place
-               && std::find(still.begin(), still.end(), entry.first.course) == still.end();
-    });
+    std::vector<CourseRef> gone;
+    for (const auto& [ref, card] : m_cards)
+        if (ref.place == place && std::find(still.begin(), still.end(), ref.course) == still.end())
+            gone.push_back(ref);
+    for (const CourseRef& ref : gone) {
+        m_cards.erase(ref);
+        Q_EMIT courseGone(ref);
+    }
     if (m_store != nullptr)
         (void)CourseCache(*m_store).keepOnly(place, still); // a cache that cannot be written is only old
-    if (gone > 0 || still.empty())
+    if (!gone.empty() || still.empty())
         Q_EMIT coursesChanged();
     return still;
 }

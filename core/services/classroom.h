@@ -119,6 +119,7 @@ public:
 
 Q_SIGNALS:
     void coursesChanged();
+    void courseGone(const pupitre::CourseRef& course); // from its place, whoever removed it
     void statusChanged(const pupitre::CourseRef& course, const pupitre::TpId& tp);
 
 private:

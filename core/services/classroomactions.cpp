@@ -273,6 +273,8 @@ void Classroom::removeCourse(const CourseRef& ref, RemovalForce force, Reply<voi
     place->call(method::courseRemove,
                 {{"course", ref.course.text()}, {"force", force == RemovalForce::Force}},
                 Reply<Json>(this, [this, ref, reply](Result<Json> json) {
+                    if (json)
+                        Q_EMIT courseGone(ref);
                     reply(json ? Result<void>() : tl::unexpected(json.error()));
                     refresh(ref.place);
                 }));

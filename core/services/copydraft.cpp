@@ -4,6 +4,8 @@
 // See copydraft.h. One pass finds the problems and builds the course, so the two cannot disagree.
 #include "core/services/copydraft.h"
 
+#include "core/services/draftpeople.h"
+
 #include <algorithm>
 
 namespace pupitre
@@ -76,16 +78,10 @@ private:
 
     void people()
     {
-        for (const RosterProblem& problem : m_draft.roster.problems)
-            say({DraftProblemKind::RosterLine,
-                 DraftSeverity::Warns,
-                 problem.value,
-                 {},
-                 problem.line,
-                 problem});
-        m_course.seats = seatsFrom(m_draft.roster);
-        if (m_course.seats.empty())
-            say(DraftProblemKind::RosterEmpty, DraftSeverity::Warns);
+        std::vector<DraftProblem> problems;
+        m_course.seats = seatsOfDraft(m_draft.roster, problems);
+        for (DraftProblem& problem : problems)
+            say(std::move(problem));
     }
 
     void add(const Tp& was, const TpDates& dates)

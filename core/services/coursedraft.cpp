@@ -6,6 +6,7 @@
 #include "core/services/coursedraft.h"
 
 #include "core/domain/network.h"
+#include "core/services/draftpeople.h"
 #include "core/services/textfile.h"
 
 #include <algorithm>
@@ -42,11 +43,6 @@ private:
         m_problems.push_back(
             {kind, DraftSeverity::Stops, std::move(subject), std::move(detail), number, std::nullopt});
     }
-    void warn(DraftProblemKind kind, std::string subject = {}, std::string detail = {}, int number = 0)
-    {
-        m_problems.push_back(
-            {kind, DraftSeverity::Warns, std::move(subject), std::move(detail), number, std::nullopt});
-    }
 
     template <class Id>
     void setId(Id& id, const std::string& given, const std::string& title)
@@ -73,16 +69,7 @@ private:
         setId(m_course.id, m_draft.courseId, m_draft.title);
         if (m_draft.title.empty())
             add(DraftProblemKind::TitleMissing);
-        for (const RosterProblem& problem : m_draft.roster.problems)
-            m_problems.push_back({DraftProblemKind::RosterLine,
-                                  DraftSeverity::Warns,
-                                  problem.value,
-                                  {},
-                                  problem.line,
-                                  problem});
-        m_course.seats = seatsFrom(m_draft.roster);
-        if (m_course.seats.empty())
-            warn(DraftProblemKind::RosterEmpty);
+        m_course.seats = seatsOfDraft(m_draft.roster, m_problems);
     }
 
     void environment()

@@ -95,6 +95,7 @@ void CourseMoving::goOn()
     case MoveStep::Carry:
         return carry();
     case MoveStep::CloseOld:
+        Q_EMIT m_transfer.moving(m_order.course, {m_order.to, m_order.course.course});
         return step(m_order.course.place, method::courseGone, {{"course", course}, {"token", m_old->token}});
     case MoveStep::OpenNew:
         return step(m_order.to, method::courseArrive, {{"course", course}, {"token", m_new->token}});

@@ -52,6 +52,10 @@ public:
     /// Takes a move back that has not closed the old place.
     void moveBack(const MoveOrder& order, const Reply<void>& reply);
 
+Q_SIGNALS:
+    /// A move is about to close the old place; the course is on the new one already. May be said again.
+    void moving(const pupitre::CourseRef& from, const pupitre::CourseRef& to);
+
 private:
     PlaceBook& m_places;
     Classroom& m_classroom;

@@ -29,6 +29,9 @@ TimetableChecking::TimetableChecking(Classroom& classroom, TimetableReading& rea
                                      QObject* parent)
     : QObject(parent), m_classroom(classroom), m_reading(reading), m_memory(std::move(memory))
 {
+    connect(&m_classroom, &Classroom::courseGone, this, [this](const CourseRef& course) {
+        std::erase_if(m_asked, [&](const auto& entry) { return entry.first.courseRef() == course; });
+    });
 }
 
 void TimetableChecking::begin(const TpRef& tp, KnownTimetable timetable)
@@ -51,15 +54,29 @@ void TimetableChecking::check(const TpRef& tp)
         return;
     if (isOver(*about, presentTime()))
         return m_memory.forget(tp);
-    if (presentTime() - known->readAt < askedAgainAfter)
-        return;
+    if (presentTime() - known->readAt >= askedAgainAfter)
+        askAbout(tp, std::move(*known), {});
+}
+
+void TimetableChecking::ask(const TpRef& tp, Reply<void> reply)
+{
+    auto known = m_memory.recall(tp);
+    if (!known)
+        return reply(fail(ErrorKind::NotFound, tp.tp.text(), "timetable"));
+    askAbout(tp, std::move(*known), reply);
+}
+
+void TimetableChecking::askAbout(const TpRef& tp, KnownTimetable known, const Reply<void>& reply)
+{
     Asked& asked = m_asked[tp];
-    asked.known = std::move(*known);
+    asked.known = std::move(known);
     asked.task = m_reading.read(asked.known.source, asked.known.zone, presentTime(),
-                                [this, tp](Result<Timetable> read) {
+                                [this, tp, reply](Result<Timetable> read) {
                                     m_asked[tp].known.readAt = presentTime();
+                                    const auto outcome = read ? Result<void>() : tl::unexpected(read.error());
                                     if (read)
                                         compare(tp, std::move(*read));
+                                    reply(outcome);
                                 });
 }
 

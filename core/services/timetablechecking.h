@@ -27,6 +27,9 @@ public:
     void begin(const TpRef& tp, KnownTimetable timetable);
     /// Says proposed() if there is something to say. A source that cannot be read now is asked another time.
     void check(const TpRef& tp);
+    /// Asks now, however lately it was asked; then proposal() says what it would change. NotFound (subject:
+    /// the TP) where no timetable is known for it; what TimetableReading says.
+    void ask(const TpRef& tp, Reply<void> reply);
     [[nodiscard]] const TimetableProposal* proposal(const TpRef& tp) const;
 
     /// Into the course as the place has it now; what other people changed meanwhile stays.
@@ -43,6 +46,7 @@ private:
         std::optional<TimetableProposal> proposal;
         Task task;
     };
+    void askAbout(const TpRef& tp, KnownTimetable known, const Reply<void>& reply);
     void compare(const TpRef& tp, Timetable timetable);
 
     Classroom& m_classroom;

@@ -4,11 +4,14 @@
 // See timetablememory.h.
 #include "core/services/timetablememory.h"
 
+#include "core/services/settings.h"
 #include "core/services/textfile.h"
 #include "core/wire/fields.h"
 #include "core/wire/json.h"
 
 #include <nlohmann/json.hpp>
+
+#include <sstream>
 
 namespace pupitre
 {
@@ -18,6 +21,7 @@ namespace
 
 constexpr std::size_t maxMemoryBytes = 64 * 1024 * 1024;
 constexpr int memorySchema = 1;
+constexpr char between = '_'; // in no id
 
 Json toJson(const TimetableEvent& event)
 {
@@ -47,9 +51,38 @@ TimetableEvent eventFrom(Fields& fields)
 
 } // namespace
 
+TimetableMemory::TimetableMemory(const Settings& settings)
+    : TimetableMemory(std::filesystem::path(settings.folder().toStdString()) / "timetables")
+{
+}
+
 std::filesystem::path TimetableMemory::file(const TpRef& tp) const
 {
-    return m_folder / (tp.place.text() + "_" + tp.course.text() + "_" + tp.tp.text() + ".json");
+    return m_folder / (tp.place.text() + between + tp.course.text() + between + tp.tp.text() + ".json");
+}
+
+std::vector<TpRef> TimetableMemory::known() const
+{
+    std::vector<TpRef> tps;
+    std::error_code error;
+    for (std::filesystem::directory_iterator entry(m_folder, error), end; !error && entry != end;
+         entry.increment(error)) {
+        if (entry->path().extension() != ".json")
+            continue;
+        std::istringstream name(entry->path().stem().string());
+        std::string place;
+        std::string course;
+        std::string tp;
+        std::getline(name, place, between);
+        std::getline(name, course, between);
+        std::getline(name, tp);
+        const auto placeId = PlaceId::parse(place);
+        const auto courseId = CourseId::parse(course);
+        const auto tpId = TpId::parse(tp);
+        if (placeId && courseId && tpId)
+            tps.push_back({*placeId, *courseId, *tpId});
+    }
+    return tps;
 }
 
 Result<void> TimetableMemory::remember(const TpRef& tp, const KnownTimetable& timetable) const
@@ -93,6 +126,28 @@ void TimetableMemory::forget(const TpRef& tp) const
 {
     std::error_code ignored;
     std::filesystem::remove(file(tp), ignored);
+}
+
+void TimetableMemory::forget(const CourseRef& course) const
+{
+    for (const TpRef& tp : known())
+        if (tp.courseRef() == course)
+            forget(tp);
+}
+
+void TimetableMemory::forget(const PlaceId& place) const
+{
+    for (const TpRef& tp : known())
+        if (tp.place == place)
+            forget(tp);
+}
+
+void TimetableMemory::take(const CourseRef& from, const CourseRef& to) const
+{
+    for (const TpRef& tp : known())
+        if (tp.courseRef() == from)
+            if (const auto timetable = recall(tp))
+                (void)remember({to.place, to.course, tp.tp}, *timetable);
 }
 
 } // namespace pupitre

@@ -76,6 +76,40 @@ QByteArray timetable()
         }
     return text + "END:VCALENDAR\r\n";
 }
+/// Last year's course on a real agent, in the window.
+class Taught final
+{
+public:
+    /// With its code on the place where it has any.
+    explicit Taught(const Course& course) : bench(carriedAgent())
+    {
+        bench.places.openAll();
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(link().ready(), 15000); }();
+        bench.classroom.putCourse(PlaceBook::thisComputer(), course, {}, {});
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(bench.classroom.courses().size() == 1, 15000); }();
+        for (const Tp& tp : course.tps)
+            if (!tp.codeVersion.empty())
+                write(folder()
+                          + QStringLiteral("code/%1@1/exercise.py").arg(QString::fromStdString(tp.id.text())),
+                      "print(1)\n");
+        teaching = std::make_unique<TeachingWindow>(bench);
+        window().show();
+        window().showSection(Section::Courses);
+    }
+    [[nodiscard]] PlaceLink& link() { return *bench.places.link(PlaceBook::thisComputer()); }
+    [[nodiscard]] MainWindow& window() { return teaching->window(); }
+    [[nodiscard]] QString folder() const { return bench.root() + QStringLiteral("/courses/deep-learning/"); }
+
+    TeachingBench bench;
+    std::unique_ptr<TeachingWindow> teaching;
+};
+
+Course withoutCode(Course course)
+{
+    for (Tp& tp : course.tps)
+        tp.codeVersion.clear();
+    return course;
+}
 } // namespace
 
 class CopyCourse final : public QObject
@@ -92,6 +126,13 @@ class CopyCourse final : public QObject
         QTRY_VERIFY2(button->isVisible() && button->isEnabled(), name);
         QTest::mouseClick(button, Qt::LeftButton);
         ++m_clicks;
+    }
+
+    QWidget& beginCopy(const QWidget& window)
+    {
+        press<QToolButton>(window, "courseCopy");
+        [] { QTRY_VERIFY(openDialog("copyWizard") != nullptr); }();
+        return *openDialog("copyWizard");
     }
 
     /// Gives the path where the dialog has the focus, and presses its button. Not typed: what completes it
@@ -129,25 +170,14 @@ private Q_SLOTS:
         const QString hours = files.filePath(QStringLiteral("edt.ics"));
         write(list, "login;first name;last name\nzoe;Zo\xc3\xa9;Exemple\nmax;Max;Exemple\n");
         write(hours, timetable());
-        TeachingBench bench(carriedAgent());
-        bench.places.openAll();
-        QTRY_VERIFY_WITH_TIMEOUT(bench.places.link(PlaceBook::thisComputer())->ready(), 15000);
-        bench.classroom.putCourse(PlaceBook::thisComputer(), lastYear(), {}, {});
-        QTRY_VERIFY_WITH_TIMEOUT(bench.classroom.courses().size() == 1, 15000);
+        Taught taught(lastYear());
+        TeachingBench& bench = taught.bench;
         const QString courses = bench.root() + QStringLiteral("/courses/");
-        for (const char* tp : {"tp1", "tp2", "tp3"})
-            write(courses + QStringLiteral("deep-learning/code/%1@1/exercise.py").arg(QLatin1String(tp)), tp);
-        write(courses + QStringLiteral("deep-learning/data/set.bin"), QByteArray(1'000'000, 'd'));
+        write(taught.folder() + QStringLiteral("data/set.bin"), QByteArray(1'000'000, 'd'));
 
-        TeachingWindow teaching(bench);
-        MainWindow& window = teaching.window();
-        window.show();
-        window.showSection(Section::Courses);
         QElapsedTimer taken;
         taken.start();
-        press<QToolButton>(window, "courseCopy");
-        QTRY_VERIFY(openDialog("copyWizard") != nullptr);
-        QWidget& wizard = *openDialog("copyWizard");
+        QWidget& wizard = beginCopy(taught.window());
         auto* name = wizard.findChild<QLineEdit*>(QStringLiteral("copyName"));
         QTRY_VERIFY(QApplication::focusWidget() == name);
         QTest::keyClicks(name, QStringLiteral("Deep learning, this year")); // what was there is selected
@@ -196,25 +226,16 @@ private Q_SLOTS:
                 courses + QStringLiteral("deep-learning-this-year/code/tp%1@1/exercise.py").arg(tp + 1)));
         }
         QVERIFY(QFile::exists(courses + QStringLiteral("deep-learning-this-year/data/set.bin")));
+        // Each TP is told when this timetable changes.
+        const QDir timetables(bench.settings.folder() + QStringLiteral("/timetables"));
+        QTRY_COMPARE(timetables.entryList(QDir::Files).size(), 3);
     }
 
     void movesAllAndOneByItself()
     {
-        TeachingBench bench(carriedAgent());
-        bench.places.openAll();
-        QTRY_VERIFY_WITH_TIMEOUT(bench.places.link(PlaceBook::thisComputer())->ready(), 15000);
-        Course was = lastYear();
-        for (Tp& tp : was.tps)
-            tp.codeVersion.clear();
-        bench.classroom.putCourse(PlaceBook::thisComputer(), was, {}, {});
-        QTRY_VERIFY_WITH_TIMEOUT(bench.classroom.courses().size() == 1, 15000);
-        TeachingWindow teaching(bench);
-        MainWindow& window = teaching.window();
-        window.show();
-        window.showSection(Section::Courses);
-        press<QToolButton>(window, "courseCopy");
-        QTRY_VERIFY(openDialog("copyWizard") != nullptr);
-        QWidget& wizard = *openDialog("copyWizard");
+        Taught taught(withoutCode(lastYear()));
+        TeachingBench& bench = taught.bench;
+        QWidget& wizard = beginCopy(taught.window());
         QVERIFY(QTest::qWaitForWindowActive(&wizard));
         for (int page = 0; page < 3; ++page) { // the same name, nobody yet, 52 weeks on
             canBeTabbed(wizard);
@@ -259,21 +280,11 @@ private Q_SLOTS:
 
     void saysWhatToDoWhereThePlaceIsAway()
     {
-        TeachingBench bench(carriedAgent());
-        PlaceLink& link = *bench.places.link(PlaceBook::thisComputer());
-        bench.places.openAll();
-        QTRY_VERIFY_WITH_TIMEOUT(link.ready(), 15000);
-        Course was = lastYear();
-        for (Tp& tp : was.tps)
-            tp.codeVersion.clear();
-        bench.classroom.putCourse(PlaceBook::thisComputer(), was, {}, {});
-        QTRY_VERIFY_WITH_TIMEOUT(bench.classroom.courses().size() == 1, 15000);
-        TeachingWindow teaching(bench);
-        MainWindow& window = teaching.window();
-        window.show();
-        window.showSection(Section::Courses);
-        press<QToolButton>(window, "courseCopy");
-        QTRY_VERIFY(openDialog("copyWizard") != nullptr);
+        Taught taught(withoutCode(lastYear()));
+        TeachingBench& bench = taught.bench;
+        PlaceLink& link = taught.link();
+        const MainWindow& window = taught.window();
+        beginCopy(taught.window());
         link.close(); // while the pages are filled in
         QTRY_VERIFY(!link.ready());
         for (int page = 0; page < 4; ++page)

@@ -142,3 +142,30 @@ TEST(TimetableMemory, remembersOnTheOwnersDiskAlone)
     EXPECT_TRUE(std::filesystem::is_empty(folder));
     std::filesystem::remove_all(folder);
 }
+
+TEST(TimetableMemory, goesWithItsCourse)
+{
+    const auto folder =
+        std::filesystem::temp_directory_path() / ("pupitre-following-" + std::to_string(::getpid()));
+    const TimetableMemory memory(folder);
+    const PlaceId lab = *PlaceId::parse("lab");
+    const PlaceId other = *PlaceId::parse("other");
+    const CourseId course = *CourseId::parse("dl");
+    const TpId first = *TpId::parse("tp1");
+    const TpId second = *TpId::parse("tp2");
+    const KnownTimetable known{"/home/ada/edt.ics", proposalZone, momentAt("2027-03-01T08:00").utc,
+                               asItWas()};
+    memory.forget(lab); // nothing is there yet
+    ASSERT_TRUE(memory.remember({lab, course, first}, known));
+    ASSERT_TRUE(memory.remember({lab, course, second}, known));
+    ASSERT_TRUE(memory.remember({lab, *CourseId::parse("dl-2"), first}, known)); // a name that begins alike
+    memory.take({lab, course}, {other, course});
+    EXPECT_EQ(memory.recall({other, course, second}), known);
+    memory.forget(CourseRef{lab, course});
+    EXPECT_FALSE(memory.recall({lab, course, first}) || memory.recall({lab, course, second}));
+    EXPECT_TRUE(memory.recall({lab, *CourseId::parse("dl-2"), first}));
+    memory.forget(lab);
+    EXPECT_FALSE(memory.recall({lab, *CourseId::parse("dl-2"), first}));
+    EXPECT_TRUE(memory.recall({other, course, first}));
+    std::filesystem::remove_all(folder);
+}

@@ -4,6 +4,7 @@
 // A course leaves its place: exported, imported, moved; the desktop dies at every stage of a move. Two real
 // sshds, a real Podman, students with plain OpenSSH.
 #include "core/demo/student.h"
+#include "core/services/timetablememory.h"
 #include "core/wire/methods.h"
 #include "tests/services/twoplaces.h"
 
@@ -336,7 +337,12 @@ private Q_SLOTS:
         QCOMPARE(pupitre({"place", "add", "placea", "--name", "a"}), 0);
         QCOMPARE(pupitre({"place", "add", "placeb", "--name", "b"}), 0);
         QCOMPARE(pupitre({"course", "status", "cli", "--place", "a"}), 0);
+        const TimetableMemory timetables(home / "config.d" / "pupitre" / "timetables");
+        const KnownTimetable timetable{"/home/prof/edt.ics", "UTC", {}, {}};
+        const CourseId cli = *CourseId::parse("cli");
+        QVERIFY(timetables.remember({*PlaceId::parse("a"), cli, *TpId::parse("tp1")}, timetable));
         QCOMPARE(pupitre({"place", "move", "cli", "b", "--place", "a", "--invitations", invitations}), 0);
+        QVERIFY(timetables.recall({*PlaceId::parse("b"), cli, *TpId::parse("tp1")}) == timetable); // along
         QCOMPARE(pupitre({"place", "move", "cli", "b", "--place", "a"}), 0); // nothing is left to do
         QVERIFY(isHome(*m_b, "cli") && !isHome(*m_a, "cli"));
         expectTheWork(Student(course.people[0].folder, "cli", "ada"));
@@ -351,6 +357,7 @@ private Q_SLOTS:
         QCOMPARE(pupitre({"place", "move", "cli", "a", "--place", "b"}),
                  4); // what is left there is in the way
         QCOMPARE(pupitre({"course", "remove", "cli", "--yes", "--place", "a"}), 0);
+        QVERIFY(!timetables.recall({*PlaceId::parse("a"), cli, *TpId::parse("tp1")}));
         QCOMPARE(pupitre({"place", "move", "cli", "a", "--place", "b"}), 0);
         QVERIFY(isHome(*m_a, "cli") && !isHome(*m_b, "cli"));
     }

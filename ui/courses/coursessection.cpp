@@ -22,8 +22,7 @@ namespace pupitre
 
 CoursesSection::CoursesSection(const Teaching& teaching, QWidget* parent)
     : PageStack(parent), m_teaching(teaching), m_timetables(teaching.classroom.places().mailbox()),
-      m_checking(teaching.classroom, m_timetables,
-                 TimetableMemory(toStd(teaching.settings.folder()) + "/timetables")),
+      m_checking(teaching.classroom, m_timetables, TimetableMemory(teaching.settings)),
       m_list(new CoursesPage(teaching, this)), m_tp(new TpPage(teaching, this))
 {
     setObjectName(QStringLiteral("coursesSection"));
@@ -83,11 +82,15 @@ void CoursesSection::copyCourse(const CourseRef& course)
     for (const CourseRef& known : classroom.courses())
         if (known.place == course.place)
             taken.insert(known.course);
-    const auto copy = [this, course](Course made) {
-        m_teaching.creation.copy(course, std::move(made), {this, [this](const Result<CourseRef>& copied) {
-                                                               if (!copied)
-                                                                   m_list->report(copied.error());
-                                                           }});
+    const auto copy = [this, course](const Course& made, const std::optional<KnownTimetable>& timetable) {
+        const auto copied = [this, made, timetable](const Result<CourseRef>& there) {
+            if (!there)
+                return m_list->report(there.error());
+            for (const Tp& tp : made.tps)
+                if (timetable)
+                    m_checking.begin({there->place, there->course, tp.id}, *timetable);
+        };
+        m_teaching.creation.copy(course, made, {this, copied});
     };
     auto* wizard = new CopyWizard(copyDraftOf(card->course, std::move(taken)), placeName(*place),
                                   m_teaching.settings, m_timetables, otherClasses(classroom), copy, this);

@@ -105,6 +105,13 @@ void CopyWhenPage::useTimetable(const QString& path)
     m_timetable->useSource(path);
 }
 
+std::optional<KnownTimetable> CopyWhenPage::timetable() const
+{
+    if (m_panes->currentIndex() != CopyWay::OnEvents)
+        return std::nullopt;
+    return m_timetable->timetable();
+}
+
 void CopyWhenPage::chooseWay(int way)
 {
     m_panes->setCurrentIndex(way);

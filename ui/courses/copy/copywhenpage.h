@@ -4,6 +4,7 @@
 // When the TPs of the copy are: all moved by as many days, or each on the next event of a timetable.
 #pragma once
 
+#include "core/services/timetablememory.h"
 #include "ui/courses/copy/copypage.h"
 
 class QDateEdit;
@@ -30,6 +31,7 @@ public:
     void enter() override;
     [[nodiscard]] bool mayLeave(QString& problem) override;
     void useTimetable(const QString& path);
+    [[nodiscard]] std::optional<KnownTimetable> timetable() const; // where the hours are from one
 
 Q_SIGNALS:
     void edited();

@@ -67,7 +67,7 @@ void CopyWizard::finish()
     auto course = courseFrom(m_draft.copy);
     if (!course)
         return messages().show({Tone::Warn, sentence(course.error()), {}, {}, {}});
-    m_copy(std::move(*course));
+    m_copy(std::move(*course), m_when->timetable());
     accept();
 }
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/services/settings.h"
+#include "core/services/timetablememory.h"
 #include "ui/courses/copy/copypage.h"
 #include "ui/courses/rostersource.h"
 
@@ -21,7 +22,8 @@ class CopyWizard final : public WizardFrame
 {
     Q_OBJECT
 public:
-    using Copy = std::function<void(Course course)>;
+    /// `timetable`: what the hours are from, if they are.
+    using Copy = std::function<void(Course course, const std::optional<KnownTimetable>& timetable)>;
 
     /// `place`: where the course is, for people.
     CopyWizard(CopyDraft draft, const QString& place, Settings& settings, TimetableReading& timetables,
