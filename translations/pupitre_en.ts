@@ -225,7 +225,7 @@
 <context>
     <name>ConflictWords</name>
     <message numerus="yes">
-        <location filename="../ui/courses/wizard/conflictwords.cpp" line="+103"/>
+        <location filename="../ui/courses/wizard/conflictwords.cpp" line="+119"/>
         <source>The same happens %n more time(s).</source>
         <translation>
             <numerusform>The same happens once more.</numerusform>
@@ -241,6 +241,26 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CourseText</name>
+    <message numerus="yes">
+        <location filename="../app/desktop/cli/coursetext.cpp" line="+48"/>
+        <source>%1: %n file(s), %2</source>
+        <extracomment>%1: &quot;Documents&quot;, %2: a size</extracomment>
+        <translation>
+            <numerusform>%1: %n file, %2</numerusform>
+            <numerusform>%1: %n files, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n document(s) added to %1. Students find them under /documents.</source>
+        <translation>
+            <numerusform>%n document was added to %1. Students find it under /documents.</numerusform>
+            <numerusform>%n documents were added to %1. Students find them under /documents.</numerusform>
         </translation>
     </message>
 </context>
@@ -929,7 +949,7 @@
 <context>
     <name>WeekBoard</name>
     <message numerus="yes">
-        <location filename="../ui/courses/week/weekboard.cpp" line="+93"/>
+        <location filename="../ui/courses/week/weekboard.cpp" line="+85"/>
         <source>%n instance(s) at most</source>
         <comment>load of a day</comment>
         <translation>
@@ -1050,7 +1070,7 @@
 <context>
     <name>pupitre::CopyWhenPage</name>
     <message numerus="yes">
-        <location filename="../ui/courses/copy/copywhenpage.cpp" line="+128"/>
+        <location filename="../ui/courses/copy/copywhenpage.cpp" line="+135"/>
         <source>The TPs have %n session(s).</source>
         <translation>
             <numerusform>The TPs have %n session.</numerusform>
@@ -1294,7 +1314,7 @@
 <context>
     <name>pupitre::MessageDialog</name>
     <message numerus="yes">
-        <location filename="../ui/tp/messagedialog.cpp" line="+33"/>
+        <location filename="../ui/tp/messagedialog.cpp" line="+29"/>
         <source>Message to %n student(s)</source>
         <translation>
             <numerusform>Message to %n student</numerusform>
@@ -1461,7 +1481,7 @@
 <context>
     <name>pupitre::ResetFileDialog</name>
     <message numerus="yes">
-        <location filename="../ui/tp/resetfiledialog.cpp" line="+44"/>
+        <location filename="../ui/tp/resetfiledialog.cpp" line="+41"/>
         <source>Reset a file of %n student(s)</source>
         <translation>
             <numerusform>Reset a file of %n student</numerusform>
@@ -1722,7 +1742,7 @@
 <context>
     <name>pupitre::WherePage</name>
     <message numerus="yes">
-        <location filename="../ui/courses/wizard/wherepage.cpp" line="+32"/>
+        <location filename="../ui/courses/wizard/wherepage.cpp" line="+33"/>
         <source>%n core(s)</source>
         <translation>
             <numerusform>%n core</numerusform>

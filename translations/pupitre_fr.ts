@@ -990,6 +990,46 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Ask the timetable of a TP again: show other hours, take them over or leave them.</source>
+        <translation>Redemander l’emploi du temps d’un TP : montrer d’autres horaires, les reprendre ou les laisser.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>List the code, data and documents that a TP hands out.</source>
+        <translation>Lister le code, les données et les documents que distribue un TP.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give everybody in a course more documents, also while a TP runs.</source>
+        <translation>Donner d’autres documents à tout un cours, même pendant un TP.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show who did what in a course, when, and with which result.</source>
+        <translation>Montrer qui a fait quoi dans un cours, quand et avec quel résultat.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show the TPs of a week, the load of each place, and where it is too little.</source>
+        <translation>Montrer les TP d’une semaine, la charge de chaque lieu et où il en manque.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>List the changes that wait for a place which does not answer.</source>
+        <translation>Lister les modifications qui attendent un lieu qui ne répond pas.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Drop a change that waits: it is not made.</source>
+        <translation>Abandonner une modification en attente : elle n’est pas faite.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Let a change that was refused wait again.</source>
+        <translation>Remettre en attente une modification refusée.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Give people new keys: the old ones and what came in with them end, new invitations are made.</source>
         <translation>Donner de nouvelles clés&#xa0;: les anciennes et les connexions entrées avec elles prennent fin, de nouvelles invitations sont préparées.</translation>
     </message>
@@ -1157,6 +1197,46 @@
         <location line="+2"/>
         <source>Class list as CSV; without it, the first .csv of the folder.</source>
         <translation>Liste des étudiants en CSV&#xa0;; sans elle, le premier .csv du dossier.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What a column of the class list means, such as login=2 or mail=Adresse; once for each.</source>
+        <translation>Ce que veut dire une colonne de la liste, comme login=2 ou mail=Adresse ; une fois pour chacune.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The first line of the class list is a person already.</source>
+        <translation>La première ligne de la liste est déjà une personne.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>People of the class list who work together, such as ada,lea; once for each group.</source>
+        <translation>Personnes de la liste qui travaillent ensemble, comme ada,lea ; une fois pour chaque groupe.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Everybody works alone, whatever groups the class list has.</source>
+        <translation>Chacun travaille seul, quels que soient les groupes de la liste.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take the hours of the timetable over.</source>
+        <translation>Reprendre les horaires de l’emploi du temps.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Keep the hours of the TP; the difference is not proposed again.</source>
+        <translation>Garder les horaires du TP ; la différence n’est plus proposée.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only what went wrong or was refused.</source>
+        <translation>Seulement ce qui a échoué ou a été refusé.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only so many lines, the newest.</source>
+        <translation>Seulement ce nombre de lignes, les plus récentes.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1438,13 +1518,19 @@
 <context>
     <name>ConflictWords</name>
     <message>
-        <location filename="../ui/courses/wizard/conflictwords.cpp" line="+90"/>
-        <location line="+22"/>
+        <location filename="../ui/courses/wizard/conflictwords.cpp" line="+87"/>
+        <source>These figures are from its last answer (%1).</source>
+        <extracomment>%1: &quot;seen 3 days ago&quot;</extracomment>
+        <translation>Ces chiffres sont ceux de sa dernière réponse (%1).</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <location line="+21"/>
         <source>You can go on; not everybody will then get all they may take.</source>
         <translation>Vous pouvez continuer ; tous n’auront alors pas tout ce qui leur est permis.</translation>
     </message>
     <message>
-        <location line="-14"/>
+        <location line="-13"/>
         <source>%1: %2</source>
         <comment>day and hours, then a sentence</comment>
         <translation>%1 : %2</translation>
@@ -1463,7 +1549,7 @@
         <translation>Vous pouvez continuer ; tous n’auront alors pas tout ce qui leur est permis. D’autres heures l’éviteraient.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+13"/>
         <source>On %1 at the same time: %2.</source>
         <comment>other TPs</comment>
         <translation>Sur %1 à la même heure : %2.</translation>
@@ -1508,6 +1594,126 @@
         <location line="+3"/>
         <source>Hand-in closes in</source>
         <translation>Fin du rendu dans</translation>
+    </message>
+</context>
+<context>
+    <name>CourseText</name>
+    <message>
+        <location filename="../app/desktop/cli/coursetext.cpp" line="+24"/>
+        <source>perhaps %1</source>
+        <extracomment>a guess about a column; %1: &quot;mail&quot;</extracomment>
+        <translation>peut-être %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Say what the columns mean, such as --column login=1 --column last-name=2. Meanings: login, first-name, last-name, mail, number, group, key, none.</source>
+        <translation>Dites ce que veulent dire les colonnes, par exemple --column login=1 --column last-name=2. Sens possibles : login (identifiant), first-name (prénom), last-name (nom), mail (adresse), number (numéro d’étudiant), group (groupe), key (clé publique), none (rien).</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>This TP hands out no files.</source>
+        <translation>Ce TP ne distribue aucun fichier.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1: %2 of the place</source>
+        <extracomment>%1: &quot;Data&quot;, %2: a folder</extracomment>
+        <translation>%1 : %2 du lieu</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%1: %n file(s), %2</source>
+        <extracomment>%1: &quot;Documents&quot;, %2: a size</extracomment>
+        <translation>
+            <numerusform>%1 : %n fichier, %2</numerusform>
+            <numerusform>%1 : %n fichiers, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n document(s) added to %1. Students find them under /documents.</source>
+        <translation>
+            <numerusform>%n document ajouté à %1. Les étudiants le trouvent dans /documents.</numerusform>
+            <numerusform>%n documents ajoutés à %1. Les étudiants les trouvent dans /documents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The documents of this course are a folder of its place; put the files there.</source>
+        <translation>Les documents de ce cours sont un dossier de son lieu ; déposez-y les fichiers.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Nothing is written in the journal.</source>
+        <translation>Rien n’est écrit dans le journal.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%1” is not a day. Write it like 2026-11-23.</source>
+        <translation>« %1 » n’est pas un jour. Écrivez-le comme 2026-11-23.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1: no session and no deadline.</source>
+        <extracomment>%1: &quot;23 – 29 November 2026&quot;</extracomment>
+        <translation>%1 : aucune séance, aucune échéance.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Too little, %1: %2</source>
+        <extracomment>%1: day and hours, %2: who lacks what</extracomment>
+        <translation>Pas assez, %1 : %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Nothing waits for a place.</source>
+        <translation>Rien n’attend un lieu.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1  %2 on %3: %4</source>
+        <extracomment>%1: a number to name it by, %2: a course, %3: a place, %4: a change</extracomment>
+        <translation>%1  %2 sur %3 : %4</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No change of the number %1 waits. “pupitre waiting list” names them.</source>
+        <translation>Aucune modification de numéro %1 n’attend. « pupitre waiting list » les nomme.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It will not be made.</source>
+        <translation>Elle ne sera pas faite.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It waits again, and is made by the window once the place answers.</source>
+        <translation>Elle attend de nouveau ; la fenêtre la fait dès que le lieu répond.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The timetable has the hours of the TP.</source>
+        <translation>L’emploi du temps a les horaires du TP.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Nothing was changed. --take takes these hours over; --leave keeps those of the TP, and this difference is not proposed again.</source>
+        <translation>Rien n’a été modifié. --take reprend ces horaires ; --leave garde ceux du TP, et cette différence n’est plus proposée.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Give --take or --leave, not both.</source>
+        <translation>Donnez --take ou --leave, pas les deux.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The TP has the hours of the timetable. Students see them at once.</source>
+        <translation>Le TP a les horaires de l’emploi du temps. Les étudiants les voient aussitôt.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The TP keeps its hours.</source>
+        <translation>Le TP garde ses horaires.</translation>
     </message>
 </context>
 <context>
@@ -6507,7 +6713,7 @@
 <context>
     <name>WeekBoard</name>
     <message>
-        <location filename="../ui/courses/week/weekboard.cpp" line="+76"/>
+        <location filename="../ui/courses/week/weekboard.cpp" line="+68"/>
         <source>What it has is not known here until it answers: nothing is called short.</source>
         <translation>Ce qu’il offre n’est pas connu ici tant qu’il ne répond pas : aucun manque n’est signalé.</translation>
     </message>
@@ -7167,7 +7373,7 @@
         <translation>Les heures sont celles de l’horloge de la classe (%1), avant comme après un changement d’heure. Chaque date peut être changée à la page suivante.</translation>
     </message>
     <message numerus="yes">
-        <location line="+37"/>
+        <location line="+44"/>
         <source>The TPs have %n session(s).</source>
         <translation>
             <numerusform>Les TP ont %n séance.</numerusform>
@@ -7222,7 +7428,7 @@
         <translation>Choisissez les événements des TP, ou «&#xa0;Tout décaler&#xa0;».</translation>
     </message>
     <message>
-        <location filename="../ui/courses/copy/copywhenpage.h" line="+27"/>
+        <location filename="../ui/courses/copy/copywhenpage.h" line="+28"/>
         <source>When</source>
         <comment>step of the wizard</comment>
         <translation>Quand</translation>
@@ -8444,12 +8650,12 @@
 <context>
     <name>pupitre::MessageDialog</name>
     <message>
-        <location filename="../ui/tp/messagedialog.cpp" line="+32"/>
+        <location filename="../ui/tp/messagedialog.cpp" line="+27"/>
         <source>Message</source>
         <translation>Message</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Message to %n student(s)</source>
         <translation>
             <numerusform>Message à %n étudiant</numerusform>
@@ -8467,12 +8673,7 @@
         <translation>Envoyer</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <location line="+10"/>
+        <location line="+6"/>
         <source>It appears on every terminal they have open. Who comes in later, before the session is over, sees it then.</source>
         <translation>Il s’affiche sur tous les terminaux qu’ils ont ouverts. Qui arrive plus tard, avant la fin de la séance, le voit alors.</translation>
     </message>
@@ -8811,7 +9012,7 @@
     </message>
     <message>
         <location line="+189"/>
-        <location line="+61"/>
+        <location line="+62"/>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -9235,12 +9436,12 @@
 <context>
     <name>pupitre::ResetFileDialog</name>
     <message>
-        <location filename="../ui/tp/resetfiledialog.cpp" line="+43"/>
+        <location filename="../ui/tp/resetfiledialog.cpp" line="+38"/>
         <source>Reset a file</source>
         <translation>Rétablir un fichier</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Reset a file of %n student(s)</source>
         <translation>
             <numerusform>Rétablir un fichier de %n étudiant</numerusform>
@@ -9267,11 +9468,6 @@
         <location line="+3"/>
         <source>Reset the file</source>
         <translation>Rétablir le fichier</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -9741,6 +9937,14 @@ identifiant;prénom;nom;e-mail</translation>
         <location filename="../ui/tp/seatboard.cpp" line="+47"/>
         <source>Students of this TP</source>
         <translation>Étudiants de ce TP</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::SeatDialog</name>
+    <message>
+        <location filename="../ui/tp/seatdialog.cpp" line="+40"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -11063,7 +11267,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::WherePage</name>
     <message>
-        <location filename="../ui/courses/wizard/wherepage.cpp" line="+28"/>
+        <location filename="../ui/courses/wizard/wherepage.cpp" line="+29"/>
         <source>It does not answer; the course can be made once it does.</source>
         <translation>Il ne répond pas&#xa0;; le cours pourra être créé quand il répondra.</translation>
     </message>

@@ -3,51 +3,23 @@
 
 // The program itself, as a script calls it: exit codes, both languages, one JSON document, nothing that
 // steers a terminal.
-#include "tests/bareprograms.h"
+#include "tests/services/cliprogram.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
+
+using pupitre::test::words;
 
 class CliTest final : public QObject
 {
     Q_OBJECT
 
-    struct Ran {
-        int status = -1;
-        QString out;
-        QString err;
-    };
+    using Ran = pupitre::test::CliRan;
 
-    QTemporaryDir m_home;
+    pupitre::test::CliProgram m_program;
 
-    Ran run(const QStringList& words)
-    {
-        QProcess process;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("HOME"), m_home.path());
-        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home.path() + QStringLiteral("/data"));
-        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_home.path() + QStringLiteral("/config"));
-        environment.insert(QStringLiteral("PUPITRE_ROOT"), m_home.path() + QStringLiteral("/root"));
-        environment.insert(QStringLiteral("PUPITRE_AUTHORIZED_KEYS"),
-                           m_home.path() + QStringLiteral("/keys"));
-        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-        environment.insert(QStringLiteral("PUPITRE_PATH"), m_home.path() + QStringLiteral("/bin"));
-        environment.remove(QStringLiteral("DISPLAY"));
-        environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(PUPITRE_PROGRAM), words);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(60'000))
-            return {};
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
-    }
+    Ran run(const QStringList& words) { return m_program.run(words); }
 
     static void write(const QString& path, const QByteArray& bytes)
     {
@@ -56,11 +28,9 @@ class CliTest final : public QObject
         file.write(bytes);
     }
 
-    static QJsonObject json(const Ran& ran) { return QJsonDocument::fromJson(ran.out.toUtf8()).object(); }
+    static QJsonObject json(const Ran& ran) { return ran.json(); }
 
 private Q_SLOTS:
-    void initTestCase() { pupitre::test::makeBarePrograms(m_home.path().toStdString() + "/bin"); }
-
     void helpsInBothLanguages()
     {
         const Ran english = run({QStringLiteral("--help"), QStringLiteral("--lang"), QStringLiteral("en")});
@@ -120,12 +90,12 @@ private Q_SLOTS:
 
     void namesEverythingADraftLacks()
     {
-        QFile roster(m_home.path() + QStringLiteral("/class.csv"));
+        QFile roster(m_program.home() + QStringLiteral("/class.csv"));
         QVERIFY(roster.open(QIODevice::WriteOnly));
         roster.write("login,nom\nada,Exemple\nada,Encore\n");
         roster.close();
-        const Ran ran = run(
-            {QStringLiteral("course"), QStringLiteral("create"), m_home.path(), QStringLiteral("--dry-run")});
+        const Ran ran = run({QStringLiteral("course"), QStringLiteral("create"), m_program.home(),
+                             QStringLiteral("--dry-run")});
         QCOMPARE(ran.status, 1);
         QCOMPARE(ran.err.count(QLatin1Char('\n')), 6); // line 3, two titles, image, sessions, deadline
         QVERIFY(ran.err.contains(QStringLiteral("line 3")));
@@ -141,8 +111,7 @@ private Q_SLOTS:
 
     void takesSessionsFromATimetable()
     {
-        const auto words = [](const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
-        const QString home = m_home.path() + QStringLiteral("/timetable");
+        const QString home = m_program.home() + QStringLiteral("/timetable");
         QDir().mkpath(home + QStringLiteral("/code"));
         write(home + QStringLiteral("/class.csv"), "login\nada\n");
         write(home + QStringLiteral("/code/a.py"), "print(1)\n");
@@ -169,8 +138,7 @@ private Q_SLOTS:
 
     void operatesACourseOnThisComputer()
     {
-        const auto words = [](const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
-        const QString home = m_home.path();
+        const QString home = m_program.home();
         QDir(home).mkpath(QStringLiteral("material"));
         write(home + QStringLiteral("/material/class.csv"),
               "login,nom,groupe\nada,Exemple,A\nlea,Test,A\nzoe,Essai,\n");
@@ -251,7 +219,6 @@ private:
     /// "dl" with its TPs "tp1" and "tp2" on 23 and 30 November 2099.
     void copiesACourse(const QString& home)
     {
-        const auto words = [](const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
         QCOMPARE(run(words("course copy dl --title Next")).status, 2); // when?
         const QStringList order = words("course copy dl --title Next --first 2100-11-22");
         const Ran tried = run(order + words("--dry-run --json"));
@@ -292,8 +259,7 @@ private:
 private Q_SLOTS:
     void reachesStudentsAtWorkAndNobodyElse()
     {
-        const auto words = [](const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
-        const QString home = m_home.path();
+        const QString home = m_program.home();
         QDir(home).mkpath(QStringLiteral("atwork/code"));
         write(home + QStringLiteral("/atwork/code/model.py"), "print(1)\n");
         write(home + QStringLiteral("/atwork/class.csv"), "login\nada\nlea\n");

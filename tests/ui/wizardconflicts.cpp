@@ -103,6 +103,22 @@ private Q_SLOTS:
         QVERIFY(conflictMessage(draft, bench.classroom, presentTime()).what.isEmpty());
     }
 
+    void saysHowOldItsFiguresAre()
+    {
+        m_pictures->use(QStringLiteral("en"), false);
+        TeachingBench bench(conflictScene());
+        QVERIFY(bench.connect());
+        bench.places.closeAll();
+        QTRY_VERIFY(!bench.places.link(vision.place)->ready());
+        WizardDraft draft;
+        draft.place = vision.place;
+        draft.course.into = courseOn(QDate::currentDate(), "vision", "Computer vision");
+        draft.course.open.memoryMiB = 2 * tooMuchForTwo;
+        const QString meaning = conflictMessage(draft, bench.classroom, presentTime()).meaning;
+        QVERIFY2(meaning.endsWith(QStringLiteral("These figures are from its last answer (seen just now).")),
+                 qPrintable(meaning));
+    }
+
     void takes_data() { Pictures::addRows(); }
     void takes()
     {

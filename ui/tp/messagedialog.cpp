@@ -19,17 +19,13 @@ namespace pupitre
 
 namespace
 {
-constexpr int messageWidth = 480;
 constexpr int linesSeen = 4;
 } // namespace
 
 MessageDialog::MessageDialog(const Course& course, const std::vector<SeatId>& seats,
                              std::function<void(const std::string&)> send, QWidget* parent)
-    : QDialog(parent), m_send(std::move(send))
+    : SeatDialog("messageDialog", tr("Message"), parent), m_send(std::move(send))
 {
-    setObjectName(QStringLiteral("messageDialog"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Message"));
     build(tr("Message to %n student(s)", "", static_cast<int>(seats.size())), someNames(course, seats));
     describe();
 }
@@ -45,33 +41,19 @@ void MessageDialog::build(const QString& whom, const QString& names)
     m_room->setObjectName(QStringLiteral("messageRoom"));
     m_sendButton = makeButton(tr("Send"), "messageSend", ButtonKind::Primary, this);
     setButtonSymbol(*m_sendButton, Icon::Send, ButtonKind::Primary);
-    auto* cancel = makeButton(tr("Cancel"), "messageCancel", ButtonKind::Ghost, this);
 
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 16);
-    column->setSpacing(8);
-    column->addWidget(makeParagraph(whom, "heading", this));
-    column->addWidget(makeParagraph(names, "small", this));
-    column->addSpacing(4);
-    column->addWidget(m_text);
-    column->addWidget(m_room);
-    column->addWidget(makeParagraph(tr("It appears on every terminal they have open. Who comes in later, "
-                                       "before the session is over, sees it then."),
-                                    "muted", this));
-    column->addStretch();
-    column->addSpacing(8);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(cancel);
-    buttons->addStretch();
-    buttons->addWidget(m_sendButton);
-    column->addLayout(buttons);
-    setFixedWidth(messageWidth);
+    QVBoxLayout& column = beginColumn(whom, names);
+    column.addWidget(m_text);
+    column.addWidget(m_room);
+    column.addWidget(makeParagraph(tr("It appears on every terminal they have open. Who comes in later, "
+                                      "before the session is over, sees it then."),
+                                   "muted", this));
+    endColumn("messageCancel", m_sendButton);
 
     const QKeySequence keys(Qt::CTRL | Qt::Key_Return);
     m_sendButton->setToolTip(keys.toString(QKeySequence::NativeText));
     connect(new QShortcut(keys, this), &QShortcut::activated, this, &MessageDialog::sendIfSound);
     connect(m_text, &QPlainTextEdit::textChanged, this, &MessageDialog::describe);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_sendButton, &QPushButton::clicked, this, &MessageDialog::sendIfSound);
     m_text->setFocus();
 }

@@ -6,8 +6,7 @@
 #pragma once
 
 #include "core/domain/course.h"
-
-#include <QDialog>
+#include "ui/tp/seatdialog.h"
 
 #include <functional>
 #include <string>
@@ -20,7 +19,7 @@ class QPushButton;
 namespace pupitre
 {
 
-class MessageDialog final : public QDialog
+class MessageDialog final : public SeatDialog
 {
     Q_OBJECT
 public:

@@ -21,7 +21,6 @@ namespace pupitre
 
 namespace
 {
-constexpr int resetWidth = 480;
 constexpr int listHeight = 180;
 
 QStringList shownPaths(const std::vector<std::string>& paths)
@@ -36,11 +35,9 @@ QStringList shownPaths(const std::vector<std::string>& paths)
 ResetFileDialog::ResetFileDialog(const Course& course, const std::vector<SeatId>& seats,
                                  std::vector<std::string> paths,
                                  std::function<void(const FileResetChoice&)> chosen, QWidget* parent)
-    : QDialog(parent), m_paths(std::move(paths)), m_chosen(std::move(chosen))
+    : SeatDialog("resetFileDialog", tr("Reset a file"), parent), m_paths(std::move(paths)),
+      m_chosen(std::move(chosen))
 {
-    setObjectName(QStringLiteral("resetFileDialog"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Reset a file"));
     build(tr("Reset a file of %n student(s)", "", static_cast<int>(seats.size())), someNames(course, seats));
     describe();
 }
@@ -71,26 +68,13 @@ void ResetFileDialog::build(const QString& whom, const QString& names)
     m_tell->setChecked(true);
     m_reset = makeButton(tr("Reset the file"), "resetFile", ButtonKind::Primary, this);
     m_reset->setDefault(true);
-    auto* cancel = makeButton(tr("Cancel"), "resetCancel", ButtonKind::Ghost, this);
 
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 16);
-    column->setSpacing(8);
-    column->addWidget(makeParagraph(whom, "heading", this));
-    column->addWidget(makeParagraph(names, "small", this));
-    column->addSpacing(4);
-    column->addWidget(m_search);
-    column->addWidget(m_list);
-    column->addWidget(m_effect);
-    column->addWidget(m_tell);
-    column->addStretch();
-    column->addSpacing(8);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(cancel);
-    buttons->addStretch();
-    buttons->addWidget(m_reset);
-    column->addLayout(buttons);
-    setFixedWidth(resetWidth);
+    QVBoxLayout& column = beginColumn(whom, names);
+    column.addWidget(m_search);
+    column.addWidget(m_list);
+    column.addWidget(m_effect);
+    column.addWidget(m_tell);
+    endColumn("resetCancel", m_reset);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_found->setFilterFixedString(text);
@@ -100,7 +84,6 @@ void ResetFileDialog::build(const QString& whom, const QString& names)
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResetFileDialog::describe);
     connect(m_list, &QAbstractItemView::activated, this, &ResetFileDialog::choose);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_reset, &QPushButton::clicked, this, &ResetFileDialog::choose);
     m_search->setFocus();
 }

@@ -6,8 +6,7 @@
 #pragma once
 
 #include "core/domain/course.h"
-
-#include <QDialog>
+#include "ui/tp/seatdialog.h"
 
 #include <functional>
 #include <string>
@@ -29,7 +28,7 @@ struct FileResetChoice {
     bool tell = true; // by a message on their terminals
 };
 
-class ResetFileDialog final : public QDialog
+class ResetFileDialog final : public SeatDialog
 {
     Q_OBJECT
 public:

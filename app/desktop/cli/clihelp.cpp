@@ -90,6 +90,22 @@ QString CliHelp::summary(const std::string& words)
         return tr("Replace a person of a course by a pseudonym, there and on this computer.");
     if (words == "course roster")
         return tr("Show what a class list would change in a course; with --apply, change it.");
+    if (words == "course timetable")
+        return tr("Ask the timetable of a TP again: show other hours, take them over or leave them.");
+    if (words == "course files")
+        return tr("List the code, data and documents that a TP hands out.");
+    if (words == "course add-documents")
+        return tr("Give everybody in a course more documents, also while a TP runs.");
+    if (words == "course journal")
+        return tr("Show who did what in a course, when, and with which result.");
+    if (words == "course week")
+        return tr("Show the TPs of a week, the load of each place, and where it is too little.");
+    if (words == "waiting list")
+        return tr("List the changes that wait for a place which does not answer.");
+    if (words == "waiting drop")
+        return tr("Drop a change that waits: it is not made.");
+    if (words == "waiting retry")
+        return tr("Let a change that was refused wait again.");
     if (words == "course rekey")
         return tr(
             "Give people new keys: the old ones and what came in with them end, new invitations are made.");
@@ -169,6 +185,22 @@ QString CliHelp::option(const std::string& name)
         return tr("Image that environments start from.");
     if (name == "roster")
         return tr("Class list as CSV; without it, the first .csv of the folder.");
+    if (name == "column")
+        return tr("What a column of the class list means, such as login=2 or mail=Adresse; once for each.");
+    if (name == "no-header")
+        return tr("The first line of the class list is a person already.");
+    if (name == "group")
+        return tr("People of the class list who work together, such as ada,lea; once for each group.");
+    if (name == "alone")
+        return tr("Everybody works alone, whatever groups the class list has.");
+    if (name == "take")
+        return tr("Take the hours of the timetable over.");
+    if (name == "leave")
+        return tr("Keep the hours of the TP; the difference is not proposed again.");
+    if (name == "problems")
+        return tr("Only what went wrong or was refused.");
+    if (name == "newest")
+        return tr("Only so many lines, the newest.");
     if (name == "zone")
         return tr("Time zone of the hours, such as Europe/Paris; without it, that of this computer.");
     if (name == "timetable")

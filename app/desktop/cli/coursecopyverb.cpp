@@ -30,7 +30,7 @@ Result<std::vector<TpDates>> newDates(const Arguments& arguments, const Course& 
         found->wanted = false;
     }
     if (arguments.has("timetable"))
-        return pairedWith(dates, events);
+        return pairedWith(dates, events.sessions);
     const auto days = daysTo(dates, arguments.value("first"));
     if (!days)
         return fail(ErrorKind::InvalidArgument, "--first", arguments.value("first"));
@@ -113,17 +113,19 @@ void copy(CliSession& session, const CourseCard& card, const Events& events)
     }
     session.program().creation().copy(
         card.ref, *course,
-        Reply<CourseRef>(
-            &session, [&session, document, title = course->title](const Result<CourseRef>& made) {
-                if (!made)
-                    return session.fail(made.error());
-                Json whole = document;
-                whole["place"] = made->place.text();
-                whole["course"] = made->course.text();
-                session.terminal().line(clitext::courseCopied(shown(title), shown(made->course.text())));
-                session.terminal().document(std::move(whole));
-                session.finish(ExitCode::Ok);
-            }));
+        Reply<CourseRef>(&session, [&session, document, events,
+                                    course = *course](const Result<CourseRef>& made) {
+            if (!made)
+                return session.fail(made.error());
+            for (const Tp& tp : course.tps)
+                events.remember(session, {made->place, made->course, tp.id});
+            Json whole = document;
+            whole["place"] = made->place.text();
+            whole["course"] = made->course.text();
+            session.terminal().line(clitext::courseCopied(shown(course.title), shown(made->course.text())));
+            session.terminal().document(std::move(whole));
+            session.finish(ExitCode::Ok);
+        }));
 }
 
 } // namespace

@@ -60,12 +60,20 @@ Json toJson(const std::vector<DraftProblem>& problems)
     return list;
 }
 
-void create(CliSession& session, PlaceLink& link, const CourseDraft& draft, const Json& remarks)
+/// A draft, and what is said and remembered of it once it is made.
+struct Made {
+    CourseDraft draft;
+    Json remarks;
+    Events events;
+};
+
+void create(CliSession& session, PlaceLink& link, const Made& made)
 {
     session.program().creation().create(
-        link.place().id, draft, Reply<TpRef>(&session, [&session, remarks](const Result<TpRef>& tp) {
+        link.place().id, made.draft, Reply<TpRef>(&session, [&session, made](const Result<TpRef>& tp) {
             if (!tp)
                 return session.fail(tp.error());
+            made.events.remember(session, *tp);
             Classroom& classroom = session.program().classroom();
             const CourseCard* card = classroom.card(tp->courseRef());
             const Tp* about = classroom.tp(*tp);
@@ -76,7 +84,7 @@ void create(CliSession& session, PlaceLink& link, const CourseDraft& draft, cons
             session.terminal().document({{"place", tp->place.text()},
                                          {"course", tp->course.text()},
                                          {"tp", tp->tp.text()},
-                                         {"remarks", remarks}});
+                                         {"remarks", made.remarks}});
             session.finish(ExitCode::Ok);
         }));
 }
@@ -137,11 +145,11 @@ std::optional<Json> remarksOn(CliSession& session, const CourseDraft& draft)
     return std::nullopt;
 }
 
-void rehearseOrCreate(CliSession& session, PlaceLink& link, const CourseDraft& draft, const Json& remarks)
+void rehearseOrCreate(CliSession& session, PlaceLink& link, const Made& made)
 {
     if (session.arguments().has("rehearse"))
-        return rehearseCourse(session, link, draft);
-    create(session, link, draft, remarks);
+        return rehearseCourse(session, link, made.draft);
+    create(session, link, made);
 }
 
 } // namespace
@@ -155,8 +163,8 @@ void courseCreate(CliSession& session)
         if (!draft)
             return session.fail(draft.error());
         if (const auto remarks = remarksOn(session, *draft))
-            session.withPlace({}, [&session, draft = *draft, remarks = *remarks](PlaceLink& link) {
-                rehearseOrCreate(session, link, draft, remarks);
+            session.withPlace({}, [&session, made = Made{*draft, *remarks, events}](PlaceLink& link) {
+                rehearseOrCreate(session, link, made);
             });
     });
 }
@@ -170,7 +178,7 @@ void courseAddTp(CliSession& session)
                 return session.fail(draft.error());
             PlaceLink* link = session.program().places().link(card.ref.place);
             if (const auto remarks = remarksOn(session, *draft); remarks && link != nullptr)
-                rehearseOrCreate(session, *link, *draft, *remarks);
+                rehearseOrCreate(session, *link, {*draft, *remarks, events});
         });
     });
 }

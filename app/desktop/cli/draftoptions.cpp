@@ -7,6 +7,7 @@
 #include "core/services/presenttime.h"
 #include "core/services/textfile.h"
 #include "core/services/timetablechoice.h"
+#include "core/services/timetablefetch.h"
 #include "core/services/timetablereading.h"
 #include "ui/tp/nameorder.h"
 
@@ -72,7 +73,7 @@ Result<void> readLimits(CourseDraft& draft, const Arguments& arguments)
 
 namespace
 {
-Result<Events> eventsWith(const Timetable& timetable, const std::string& words)
+Result<std::vector<SessionDraft>> eventsWith(const Timetable& timetable, const std::string& words)
 {
     const QString wanted = foldedForSearch(QString::fromStdString(words));
     std::set<std::size_t> chosen;
@@ -85,6 +86,13 @@ Result<Events> eventsWith(const Timetable& timetable, const std::string& words)
     if (chosen.empty())
         return fail(ErrorKind::NotFound, words);
     return sessionsFrom(timetable.events, chosen);
+}
+
+/// An address, or a file that another folder's command finds too.
+std::string sourceOf(const std::string& given)
+{
+    std::error_code error;
+    return isTimetableAddress(given) ? given : std::filesystem::absolute(given, error).string();
 }
 
 /// What is read for one session; it ends with it.
@@ -104,14 +112,21 @@ void withEvents(CliSession& session, const std::string& zone, std::function<void
     if (words.empty()) // a timetable has the whole year of everybody
         return session.fail({ErrorKind::InvalidArgument, "--events", "missing"});
     auto* wish = new EventsWish(session);
-    wish->task = wish->reading.read(session.arguments().value("timetable"), zone, presentTime(),
-                                    [&session, words, then = std::move(then)](const Result<Timetable>& read) {
-                                        const auto events =
-                                            read ? eventsWith(*read, words) : tl::unexpected(read.error());
-                                        if (!events)
-                                            return session.fail(events.error());
-                                        then(*events);
-                                    });
+    const std::string source = sourceOf(session.arguments().value("timetable"));
+    wish->task = wish->reading.read(
+        source, zone, presentTime(),
+        [&session, words, source, zone, then = std::move(then)](const Result<Timetable>& read) {
+            const auto events = read ? eventsWith(*read, words) : tl::unexpected(read.error());
+            if (!events)
+                return session.fail(events.error());
+            then({*events, KnownTimetable{source, zone, presentTime(), read->events}});
+        });
+}
+
+void Events::remember(CliSession& session, const TpRef& tp) const
+{
+    if (timetable) // one that cannot be written is simply not asked again
+        (void)TimetableMemory(session.program().settings()).remember(tp, *timetable);
 }
 
 Result<void> readTpOptions(CourseDraft& draft, const Arguments& arguments, const Events& events)
@@ -124,7 +139,7 @@ Result<void> readTpOptions(CourseDraft& draft, const Arguments& arguments, const
             draft.*field = arguments.value(option);
     for (const std::string& session : arguments.values("session"))
         draft.sessions.push_back(sessionFrom(session));
-    draft.sessions.insert(draft.sessions.end(), events.begin(), events.end());
+    draft.sessions.insert(draft.sessions.end(), events.sessions.begin(), events.sessions.end());
     if (arguments.has("at-click"))
         draft.start = StartPolicy::AtClick;
     return readLimits(draft, arguments);
@@ -135,7 +150,7 @@ Result<Roster> rosterOption(const Arguments& arguments)
     if (!arguments.has("roster"))
         return Roster{};
     const auto text = readTextFile(arguments.value("roster"), maxRosterBytes);
-    return text ? rosterFromCsv(*text) : tl::unexpected(text.error());
+    return text ? rosterWith(arguments, *text) : tl::unexpected(text.error());
 }
 
 Result<void> readCourseOptions(CourseDraft& draft, const Arguments& arguments)

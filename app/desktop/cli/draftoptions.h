@@ -4,13 +4,21 @@
 // The options that fill a draft, shared by the verbs that make courses and TPs.
 #pragma once
 
+#include "app/desktop/cli/rosteroptions.h"
 #include "app/desktop/cli/session.h"
 #include "core/services/coursedraft.h"
+#include "core/services/timetablememory.h"
 
 namespace pupitre
 {
 
-using Events = std::vector<SessionDraft>;
+struct Events {
+    std::vector<SessionDraft> sessions;
+    std::optional<KnownTimetable> timetable; // they are from
+
+    /// So that the TP is told when its timetable changes.
+    void remember(CliSession& session, const TpRef& tp) const;
+};
 
 /// In order of time, the events to come of --timetable whose title or room has the words of --events, which
 /// must be given with it; none without it. The session fails with NotFound (subject: the words), or with what

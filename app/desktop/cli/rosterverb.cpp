@@ -3,7 +3,9 @@
 
 // `course roster`: what a class list would change in a course, and the change itself with --apply.
 #include "app/desktop/cli/clitext.h"
+#include "app/desktop/cli/coursetext.h"
 #include "app/desktop/cli/peopletext.h"
+#include "app/desktop/cli/rosteroptions.h"
 #include "core/services/textfile.h"
 #include "ui/words/draftwords.h"
 #include "ui/words/text.h"
@@ -19,6 +21,7 @@ namespace
 {
 
 struct Change {
+    RosterTable table;
     Roster roster;
     RosterDifference difference;
     std::vector<SeatId> leaving; // of those who could
@@ -33,10 +36,15 @@ struct Change {
     }
 };
 
-Result<Roster> rosterIn(const std::string& file)
+Json columnsOf(const RosterTable& table)
 {
-    const auto text = readTextFile(file, maxRosterBytes);
-    return text ? rosterFromCsv(*text) : Result<Roster>(tl::unexpected(text.error()));
+    Json columns = Json::array();
+    const auto& names = table.rows.front().cells;
+    for (std::size_t i = 0; i < table.meanings.size(); ++i)
+        columns.push_back({{"number", i + 1},
+                           {"name", table.headed && i < names.size() ? names[i] : std::string()},
+                           {"meaning", table.meanings[i] ? Json(columnWord(*table.meanings[i])) : Json()}});
+    return columns;
 }
 
 Json toJson(const RosterProblem& problem)
@@ -50,11 +58,16 @@ Json toJson(const RosterProblem& problem)
         {"leftOut", problem.severity == RosterSeverity::LeftOut}};
 }
 
-Json documentOf(const Course& course, const Change& change, bool applied)
+Json problemsOf(const Roster& roster)
 {
     Json problems = Json::array();
-    for (const RosterProblem& problem : change.roster.problems)
+    for (const RosterProblem& problem : roster.problems)
         problems.push_back(toJson(problem));
+    return problems;
+}
+
+Json documentOf(const Course& course, const Change& change, bool applied)
+{
     Json added = Json::array();
     for (const Seat& seat : change.difference.added)
         added.push_back(toJson(seat));
@@ -70,7 +83,8 @@ Json documentOf(const Course& course, const Change& change, bool applied)
                            {"login", leaver.member.login},
                            {"leaves", change.leaves(leaver.seat)}});
     return {{"course", course.id.text()},
-            {"problems", std::move(problems)},
+            {"columns", columnsOf(change.table)},
+            {"problems", problemsOf(change.roster)},
             {"added", std::move(added)},
             {"changed", std::move(changed)},
             {"dropped", std::move(dropped)},
@@ -78,11 +92,38 @@ Json documentOf(const Course& course, const Change& change, bool applied)
             {"applied", applied}};
 }
 
-void show(Terminal& terminal, const Course& course, const Change& change)
+void sayProblems(Terminal& terminal, const Roster& roster)
 {
-    for (const RosterProblem& problem : change.roster.problems)
+    for (const RosterProblem& problem : roster.problems)
         terminal.problem(draftSentence(
             {DraftProblemKind::RosterLine, DraftSeverity::Warns, problem.value, {}, problem.line, problem}));
+}
+
+/// Nobody can be read: what a person has to choose from.
+void askForColumns(CliSession& session, const RosterTable& table, const Roster& roster)
+{
+    Terminal& terminal = session.terminal();
+    sayProblems(terminal, roster);
+    std::vector<std::vector<QString>> rows;
+    const auto guessed = guessedMeanings(table);
+    for (std::size_t i = 0; i < table.meanings.size(); ++i) {
+        std::vector<QString> row{QString::number(i + 1)};
+        for (std::size_t line = 0; line < 2 && line < table.rows.size(); ++line) {
+            const auto& cells = table.rows[line].cells;
+            row.push_back(i < cells.size() ? shownShort(cells[i], 40) : QString());
+        }
+        row.push_back(guessed[i] ? clitext::perhaps(shown(columnWord(*guessed[i]))) : QString());
+        rows.push_back(std::move(row));
+    }
+    terminal.table(rows);
+    terminal.problem(clitext::sayColumns());
+    terminal.document({{"columns", columnsOf(table)}, {"problems", problemsOf(roster)}, {"applied", false}});
+    session.finish(ExitCode::Failed);
+}
+
+void show(Terminal& terminal, const Course& course, const Change& change)
+{
+    sayProblems(terminal, change.roster);
     const auto leave = [&](const SeatId& seat, const QString& line) {
         terminal.line(change.leaves(seat) ? line : clitext::staying(line));
     };
@@ -122,26 +163,31 @@ void apply(CliSession& session, const CourseCard& card, const Change& change)
 
 void courseRoster(CliSession& session)
 {
-    auto roster = rosterIn(session.arguments().operand(1));
-    if (!roster)
-        return session.fail(roster.error());
-    session.withCourse(session.arguments().operand(0), [&session, roster = *roster](const CourseCard& card) {
-        const auto keep = session.seats(card.course, session.arguments().values("keep"));
-        if (!keep)
-            return session.fail(keep.error());
-        Change change{roster, difference(card.course.seats, roster), {}};
-        change.leaving = allLeaving(change.difference, roster);
-        std::erase_if(change.leaving, [&](const SeatId& seat) {
-            return std::find(keep->begin(), keep->end(), seat) != keep->end();
-        });
-        show(session.terminal(), card.course, change);
-        if (session.arguments().has("apply") && !change.empty())
-            return apply(session, card, change);
-        if (!change.empty())
-            session.terminal().line(clitext::sayApply());
-        session.terminal().document(documentOf(card.course, change, false));
-        session.finish(ExitCode::Ok);
-    });
+    const auto text = readTextFile(session.arguments().operand(1), maxRosterBytes);
+    auto table = text ? rosterTableWith(session.arguments(), *text) : tl::unexpected(text.error());
+    auto read = table ? rosterWith(session.arguments(), *table) : tl::unexpected(table.error());
+    if (!read)
+        return session.fail(read.error());
+    if (!namesPeople(table->meanings))
+        return askForColumns(session, *table, *read);
+    session.withCourse(session.arguments().operand(0),
+                       [&session, table = *table, roster = *read](const CourseCard& card) {
+                           const auto keep = session.seats(card.course, session.arguments().values("keep"));
+                           if (!keep)
+                               return session.fail(keep.error());
+                           Change change{table, roster, difference(card.course.seats, roster), {}};
+                           change.leaving = allLeaving(change.difference, roster);
+                           std::erase_if(change.leaving, [&](const SeatId& seat) {
+                               return std::find(keep->begin(), keep->end(), seat) != keep->end();
+                           });
+                           show(session.terminal(), card.course, change);
+                           if (session.arguments().has("apply") && !change.empty())
+                               return apply(session, card, change);
+                           if (!change.empty())
+                               session.terminal().line(clitext::sayApply());
+                           session.terminal().document(documentOf(card.course, change, false));
+                           session.finish(ExitCode::Ok);
+                       });
 }
 
 } // namespace pupitre

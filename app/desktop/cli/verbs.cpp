@@ -29,9 +29,20 @@ std::vector<OptionSpec> tpOptions()
             flag("at-click"),   flag("dry-run"),    flag("rehearse")};
 }
 
+std::vector<OptionSpec> rosterOptions()
+{
+    return {value("column"), flag("no-header"), value("group"), flag("alone")};
+}
+
+std::vector<OptionSpec> with(std::vector<OptionSpec> options, const std::vector<OptionSpec>& more)
+{
+    options.insert(options.end(), more.begin(), more.end());
+    return options;
+}
+
 std::vector<OptionSpec> createOptions()
 {
-    auto options = tpOptions();
+    auto options = with(tpOptions(), rosterOptions());
     for (const char* name : {"title", "id", "roster", "zone", "network"})
         options.push_back(value(name));
     return options;
@@ -84,13 +95,10 @@ const std::vector<Verb>& allVerbs()
         {"image", "make", "REFERENCE [PACKAGE]…", 1, 1000, {}, imageMake},
         {"course", "create", "FOLDER", 1, 1, createOptions(), courseCreate},
         {"course", "add-tp", "COURSE [FOLDER]", 1, 2, tpOptions(), courseAddTp},
-        {"course",
-         "copy",
-         "COURSE",
-         1,
-         1,
-         {value("title"), value("id"), value("roster"), value("first"), value("timetable"), value("events"),
-          value("without"), flag("dry-run")},
+        {"course", "copy", "COURSE", 1, 1,
+         with({value("title"), value("id"), value("roster"), value("first"), value("timetable"),
+               value("events"), value("without"), flag("dry-run")},
+              rosterOptions()),
          courseCopy},
         {"course", "list", "", 0, 0, {}, courseList},
         {"course", "show", "COURSE", 1, 1, {}, courseShow},
@@ -115,7 +123,13 @@ const std::vector<Verb>& allVerbs()
          {value("to"), value("as"), value("worksheet")},
          courseCollect},
         {"course", "feedback", "COURSE [TP]", 1, 2, {value("from"), flag("yes")}, courseFeedback},
-        {"course", "roster", "COURSE FILE", 2, 2, {flag("apply"), value("keep")}, courseRoster},
+        {"course", "roster", "COURSE FILE", 2, 2, with({flag("apply"), value("keep")}, rosterOptions()),
+         courseRoster},
+        {"course", "timetable", "COURSE [TP]", 1, 2, {flag("take"), flag("leave")}, courseTimetable},
+        {"course", "files", "COURSE [TP]", 1, 2, {}, courseFiles},
+        {"course", "add-documents", "COURSE FILE…", 2, 1000, {}, courseAddDocuments},
+        {"course", "journal", "COURSE [TP]", 1, 2, {flag("problems"), value("newest")}, courseJournal},
+        {"course", "week", "[DAY]", 0, 1, {}, courseWeek},
         {"course",
          "rekey",
          "COURSE",
@@ -141,6 +155,9 @@ const std::vector<Verb>& allVerbs()
         {"", "download", "[COURSE] [TP]", 0, 2, {value("to")}, downloadMine},
         {"", "keep-copy", "[COURSE] [TP]", 0, 2, {value("to")}, keepMyCopy},
         {"", "leave", "COURSE", 1, 1, {flag("yes")}, leaveCourse},
+        {"waiting", "list", "", 0, 0, {}, waitingList},
+        {"waiting", "drop", "NUMBER", 1, 1, {}, waitingDrop},
+        {"waiting", "retry", "NUMBER", 1, 1, {}, waitingRetry},
         {"receipt", "verify", "FOLDER", 1, 1, {value("place-key"), value("invitation")}, receiptVerify},
     };
     return verbs;

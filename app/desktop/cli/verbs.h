@@ -64,6 +64,19 @@ void courseMessage(CliSession& session);
 void courseReset(CliSession& session);
 // rosterverb.cpp
 void courseRoster(CliSession& session);
+// timetableverb.cpp
+void courseTimetable(CliSession& session);
+// filesverb.cpp
+void courseFiles(CliSession& session);
+void courseAddDocuments(CliSession& session);
+// journalverb.cpp
+void courseJournal(CliSession& session);
+// weekverb.cpp
+void courseWeek(CliSession& session);
+// waitingverbs.cpp
+void waitingList(CliSession& session);
+void waitingDrop(CliSession& session);
+void waitingRetry(CliSession& session);
 // invitationverbs.cpp
 void inviteStudents(CliSession& session);
 void courseRekey(CliSession& session);

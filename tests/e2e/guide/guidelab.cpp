@@ -56,6 +56,8 @@ protected:
         fs::create_directories(work / folder / "code");
         ASSERT_TRUE(replaceFile(work / folder / "code/main.py", "print(42)\n"));
         ASSERT_TRUE(replaceFile(work / folder / "code/model.py", "layers = 3\n"));
+        for (const char* document : {"hints.txt", "indices.txt"})
+            ASSERT_TRUE(replaceFile(work / document, "Begin with the shapes.\n"));
         for (const char* worksheet : {"grades.csv", "notes.csv"})
             ASSERT_TRUE(replaceFile(work / worksheet, "Identifier,Full name,Grade,Last modified (grade)\n"
                                                       "Participant 31,Ada Exemple,,-\n"));

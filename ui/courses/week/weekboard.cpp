@@ -37,14 +37,6 @@ Instant midnight(QDate day)
     return Instant(std::chrono::milliseconds(day.startOfDay().toMSecsSinceEpoch()));
 }
 
-WeekBounds boundsFrom(QDate monday)
-{
-    WeekBounds bounds{};
-    for (std::size_t i = 0; i < bounds.size(); ++i)
-        bounds[i] = midnight(monday.addDays(static_cast<int>(i)));
-    return bounds;
-}
-
 QString hourOf(Instant at)
 {
     return QLocale().toString(localTimeOf(at).time(), QStringLiteral("HH:mm"));
@@ -154,6 +146,14 @@ void mark(BoardBlock& block, const WeekEntry& entry, const std::vector<PlaceWeek
 }
 
 } // namespace
+
+WeekBounds boundsFrom(QDate monday)
+{
+    WeekBounds bounds{};
+    for (std::size_t i = 0; i < bounds.size(); ++i)
+        bounds[i] = midnight(monday.addDays(static_cast<int>(i)));
+    return bounds;
+}
 
 bool Board::isEmpty() const
 {

@@ -89,6 +89,7 @@ using BoardSources = std::map<PlaceId, BoardSource>;
 /// "23 – 29 November 2026"
 [[nodiscard]] QString weekName(QDate monday);
 [[nodiscard]] QDate mondayOf(QDate day);
+[[nodiscard]] WeekBounds boundsFrom(QDate monday);
 /// The Monday of the week after (else before) this one that has a session or deadline; none: invalid.
 [[nodiscard]] QDate nearestBusyWeek(const std::vector<CourseCard>& cards, QDate monday);
 

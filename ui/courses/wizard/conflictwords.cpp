@@ -5,9 +5,11 @@
 #include "ui/courses/wizard/conflictwords.h"
 
 #include "core/services/agenda.h"
+#include "core/services/lastseen.h"
 #include "core/services/localtime.h"
 #include "core/services/placeweeks.h"
 #include "ui/tp/tpwords.h"
+#include "ui/words/agewords.h"
 #include "ui/words/loadwords.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
@@ -33,6 +35,7 @@ struct Asked {
     const WizardDraft& draft;
     const KnownPlace& place;
     PlaceCapacity has;
+    std::optional<Instant> seen; // when it said so, if that was a while ago
     std::vector<CourseCard> cards;
     Instant now;
 };
@@ -73,6 +76,18 @@ QStringList titlesOf(const Asked& asked, const Course& planned, const std::vecto
     return titles;
 }
 
+/// Figures of a place that does not answer are worth as much as they are old.
+QString withAge(const Asked& asked, const QString& meaning)
+{
+    if (!asked.seen)
+        return meaning;
+    return meaning
+           + QLatin1Char(' ')
+           //: %1: "seen 3 days ago"
+           + ConflictWords::tr("These figures are from its last answer (%1).")
+                 .arg(seenAgo(*asked.seen, asked.now));
+}
+
 /// Before the hours are known: memory and GPUs of the class, whenever it is.
 Message aloneMessage(const Asked& asked)
 {
@@ -85,11 +100,12 @@ Message aloneMessage(const Asked& asked)
         return {};
     const QString title =
         shownShort(course.title, 60) + QStringLiteral(" · ") + shownShort(course.tpTitle, 60);
-    return {Tone::Warn,
-            conflictSentence({title}, placeName(asked.place), shortages),
-            ConflictWords::tr("You can go on; not everybody will then get all they may take."),
-            {},
-            {}};
+    return {
+        Tone::Warn,
+        conflictSentence({title}, placeName(asked.place), shortages),
+        withAge(asked, ConflictWords::tr("You can go on; not everybody will then get all they may take.")),
+        {},
+        {}};
 }
 
 Message conflictsMessage(const Asked& asked, const Course& planned, const std::vector<Conflict>& conflicts)
@@ -104,14 +120,12 @@ Message conflictsMessage(const Asked& asked, const Course& planned, const std::v
                                     static_cast<int>(conflicts.size()) - 1);
     const bool together =
         std::ranges::any_of(conflicts, [](const Conflict& one) { return one.tps.size() > 1; });
-    return {Tone::Warn,
-            what,
-            together ? ConflictWords::tr(
-                "You can go on; not everybody will then get all they may take. Other hours "
-                "would avoid it.")
-                     : ConflictWords::tr("You can go on; not everybody will then get all they may take."),
-            {},
-            {}};
+    const QString meaning =
+        together
+            ? ConflictWords::tr("You can go on; not everybody will then get all they may take. Other hours "
+                                "would avoid it.")
+            : ConflictWords::tr("You can go on; not everybody will then get all they may take.");
+    return {Tone::Warn, what, withAge(asked, meaning), {}, {}};
 }
 
 /// Nothing is derived from what nobody knows; that others are there is said all the same.
@@ -136,7 +150,14 @@ Message conflictMessage(const WizardDraft& draft, const Classroom& classroom, In
     const PlaceLink* link = classroom.places().link(draft.place);
     if (link == nullptr)
         return {};
-    Asked asked{draft, link->place(), capacityOf(link->status().facts), {}, now};
+    const PlaceBook& places = classroom.places();
+    const SeenFacts* facts = places.seenFacts(draft.place);
+    Asked asked{draft,
+                link->place(),
+                facts == nullptr ? PlaceCapacity{} : capacityOf(facts->facts),
+                lastSeen(places, draft.place),
+                {},
+                now};
     for (const CourseRef& ref : classroom.courses())
         asked.cards.push_back(*classroom.card(ref));
     if (draft.course.sessions.empty())
