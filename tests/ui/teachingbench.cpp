@@ -75,6 +75,11 @@ bool TeachingBench::change(const Json& scene)
     return QTest::qWaitFor([&taken] { return taken; });
 }
 
+void TeachingBench::send(const Json& scene)
+{
+    places.link(PlaceBook::thisComputer())->call("fake.set", scene, {});
+}
+
 Teaching TeachingBench::teaching()
 {
     return {classroom, operations, collect, creation, invitations, feedback, settings, waiting};

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] bool connect();
     /// Changes the scene while it runs, as another desktop would; waits until the place has taken it.
     [[nodiscard]] bool change(const Json& scene);
+    void send(const Json& scene); // the same, without waiting
 
     [[nodiscard]] Teaching teaching();
     [[nodiscard]] TpRef tp() const;
