@@ -1283,7 +1283,7 @@
 <context>
     <name>pupitre::JournalTab</name>
     <message numerus="yes">
-        <location filename="../ui/tp/journaltab.cpp" line="+114"/>
+        <location filename="../ui/tp/journaltab.cpp" line="+131"/>
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n problem</numerusform>
@@ -1718,7 +1718,7 @@
 <context>
     <name>pupitre::WeekView</name>
     <message numerus="yes">
-        <location filename="../ui/courses/week/weekview.cpp" line="+116"/>
+        <location filename="../ui/courses/week/weekview.cpp" line="+117"/>
         <source>%n more, marked below</source>
         <comment>times in which a place is short</comment>
         <translation>

@@ -1692,6 +1692,11 @@
     </message>
     <message>
         <location line="+5"/>
+        <source>No timetable is known here that the hours of this TP are from.</source>
+        <translation>Aucun emploi du temps d’où viendraient les horaires de ce TP n’est connu ici.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>The timetable has the hours of the TP.</source>
         <translation>L’emploi du temps a les horaires du TP.</translation>
     </message>
@@ -8513,7 +8518,7 @@
 <context>
     <name>pupitre::JournalModel</name>
     <message>
-        <location filename="../ui/tp/journalmodel.cpp" line="+99"/>
+        <location filename="../ui/tp/journalmodel.cpp" line="+105"/>
         <source>When</source>
         <translation>Quand</translation>
     </message>
@@ -8536,7 +8541,7 @@
 <context>
     <name>pupitre::JournalTab</name>
     <message numerus="yes">
-        <location filename="../ui/tp/journaltab.cpp" line="+114"/>
+        <location filename="../ui/tp/journaltab.cpp" line="+131"/>
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n problème</numerusform>
@@ -11006,7 +11011,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::WeekView</name>
     <message>
-        <location filename="../ui/courses/week/weekview.cpp" line="+72"/>
+        <location filename="../ui/courses/week/weekview.cpp" line="+73"/>
         <source>Go to %1</source>
         <extracomment>%1: a week, &quot;23 – 29 November 2026&quot;</extracomment>
         <translation>Aller au %1</translation>

@@ -20,13 +20,7 @@ using namespace std::chrono_literals;
 class CourseShots final : public QObject
 {
     Q_OBJECT
-private:
     std::unique_ptr<Pictures> m_pictures;
-
-    static void press(const QWidget& in, const char* button)
-    {
-        in.findChild<QPushButton*>(QLatin1String(button))->click();
-    }
 
     /// Four TPs of an autumn, one of them in two sessions.
     static Json autumnScene()
@@ -63,14 +57,13 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QFETCH(bool, dark);
         m_pictures->use(language, dark);
-        TeachingBench bench(openScene(31, 100min));
-        QVERIFY(bench.connect());
-        TeachingWindow teaching(bench);
-        teaching.window().show();
-        teaching.window().showSection(Section::Courses);
-        QTRY_VERIFY(teaching.window().findChild<QPushButton*>(QStringLiteral("courseAddTp"))->isEnabled());
-        m_pictures->takeBoth(teaching.window(), QStringLiteral("courses-one"));
-        press(teaching.window(), "courseAddTp");
+        ShownScene shown(openScene(31, 100min));
+        QVERIFY(shown.connected);
+        MainWindow& window = shown.window();
+        window.showSection(Section::Courses);
+        QTRY_VERIFY(window.findChild<QPushButton*>(QStringLiteral("courseAddTp"))->isEnabled());
+        m_pictures->takeBoth(window, QStringLiteral("courses-one"));
+        press(window, "courseAddTp");
         QTRY_VERIFY(openDialog("courseWizard") != nullptr);
         QWidget& wizard = *openDialog("courseWizard");
         for (const char* name : {"next-what", "next-when", "next-review"}) {
@@ -87,14 +80,13 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QFETCH(bool, dark);
         m_pictures->use(language, dark);
-        TeachingBench bench(autumnScene());
-        QVERIFY(bench.connect());
+        ShownScene shown(autumnScene());
+        QVERIFY(shown.connected);
+        MainWindow& window = shown.window();
         QTemporaryDir folder;
-        TeachingWindow teaching(bench);
-        teaching.window().show();
-        teaching.window().showSection(Section::Courses);
-        m_pictures->takeBoth(teaching.window(), QStringLiteral("courses-four"));
-        teaching.window().findChild<QToolButton*>(QStringLiteral("courseCopy"))->click();
+        window.showSection(Section::Courses);
+        m_pictures->takeBoth(window, QStringLiteral("courses-four"));
+        window.findChild<QToolButton*>(QStringLiteral("courseCopy"))->click();
         QTRY_VERIFY(openDialog("copyWizard") != nullptr);
         QWidget& wizard = *openDialog("copyWizard");
         for (const char* name : {"copy-what", "copy-who", "copy-when", "copy-review"}) {

@@ -65,9 +65,7 @@ class RosterShots final : public QObject
     void takesWho(QWidget& wizard, const QTemporaryDir& folder)
     {
         auto* who = wizard.findChild<WhoPage*>();
-        const auto click = [&wizard](const char* name) {
-            wizard.findChild<QAbstractButton*>(QLatin1String(name))->click();
-        };
+        const auto click = [&wizard](const char* name) { press(wizard, name); };
         both(wizard, QStringLiteral("who-nobody"));
         click("rosterFromCourse");
         shoot(wizard, QStringLiteral("who-course"));
@@ -102,7 +100,7 @@ class RosterShots final : public QObject
         }
         text += "neuve;Neuve;Venue;;\ns 9;x;y;;\n";
         qobject_cast<StudentsDialog*>(&dialog)->useFile(written(folder, "again.csv", text));
-        dialog.findChild<QAbstractButton*>(QStringLiteral("rosterShare"))->click();
+        press(dialog, "rosterShare");
         both(dialog, QStringLiteral("students-difference"));
         dialog.close();
     }
@@ -117,12 +115,10 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QFETCH(bool, dark);
         m_pictures->use(language, dark);
-        TeachingBench bench(openScene(31, 100min));
-        QVERIFY(bench.connect());
-        TeachingWindow teaching(bench);
-        teaching.window().show();
+        ShownScene shown(openScene(31, 100min));
+        QVERIFY(shown.connected);
         const QTemporaryDir folder;
-        teaching.courses().newCourse();
+        shown.teaching.courses().newCourse();
         QTRY_VERIFY(openDialog("courseWizard") != nullptr);
         QWidget& wizard = *openDialog("courseWizard");
         for (const auto& [field, text] : {std::pair{"whatCourse", "Deep learning"},
@@ -132,11 +128,11 @@ private Q_SLOTS:
             edit->clear();
             QTest::keyClicks(edit, QLatin1String(text));
         }
-        wizard.findChild<QPushButton*>(QStringLiteral("wizardNext"))->click();
+        press(wizard, "wizardNext");
         QVERIFY(wizard.findChild<WhoPage*>()->isVisible());
         takesWho(wizard, folder);
         wizard.close();
-        takesStudents(teaching, folder);
+        takesStudents(shown.teaching, folder);
     }
 };
 

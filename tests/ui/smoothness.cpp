@@ -38,11 +38,6 @@ W& in(const QWidget& window, const char* name)
     return *found;
 }
 
-void click(const QWidget& window, const char* name)
-{
-    in<QAbstractButton>(window, name).click();
-}
-
 /// From the top to the bottom and back.
 void scroll(Felt& felt, QAbstractItemView& view)
 {
@@ -61,19 +56,13 @@ void type(Felt& felt, QLineEdit& field, const char* text)
 }
 
 /// The TP of a scene in the window.
-struct Shown {
-    explicit Shown(const Json& scene) : bench(scene), connected(bench.connect()), teaching(bench)
+struct ShownTp : ShownScene {
+    explicit ShownTp(const Json& scene) : ShownScene(scene)
     {
-        window().show();
         window().showSection(Section::Courses);
         teaching.courses().openTp(bench.tp());
     }
-    [[nodiscard]] MainWindow& window() { return teaching.window(); }
     void tab(int which) { in<QTabBar>(window(), "tpTabs").setCurrentIndex(which); }
-
-    TeachingBench bench;
-    bool connected;
-    TeachingWindow teaching;
 };
 
 enum Tab { Students, HandIns, Files, Journal };
@@ -89,15 +78,15 @@ private Q_SLOTS:
 
     void studentsOnTheWall()
     {
-        Shown shown(openScene(crowd, 60min));
+        ShownTp shown(openScene(crowd, 60min));
         QVERIFY(shown.connected);
         auto& wall = in<QAbstractItemView>(shown.window(), "seatWall");
         QTRY_COMPARE(wall.model()->rowCount(), crowd);
         Felt felt("wall of 300");
         scroll(felt, wall);
         type(felt, in<QLineEdit>(shown.window(), "seatSearch"), "student 2");
-        felt.step([&] { click(shown.window(), "filterIdle"); });
-        felt.step([&] { click(shown.window(), "filterIdle"); });
+        felt.step([&] { press(shown.window(), "filterIdle"); });
+        felt.step([&] { press(shown.window(), "filterIdle"); });
         felt.step([&] { wall.selectAll(); });
         felt.step([&] { wall.clearSelection(); });
         for (int tick = 0; tick < 6; ++tick) // everybody does something, once a second
@@ -107,10 +96,10 @@ private Q_SLOTS:
 
     void studentsInTheTable()
     {
-        Shown shown(openScene(crowd, 60min));
+        ShownTp shown(openScene(crowd, 60min));
         QVERIFY(shown.connected);
         Felt felt("table of 300");
-        felt.step([&] { click(shown.window(), "viewTable"); });
+        felt.step([&] { press(shown.window(), "viewTable"); });
         auto& table = in<QAbstractItemView>(shown.window(), "seatTable");
         QTRY_COMPARE(table.model()->rowCount(), crowd);
         scroll(felt, table);
@@ -118,21 +107,21 @@ private Q_SLOTS:
             felt.step([&] { table.model()->sort(0, order); });
         for (int tick = 0; tick < 6; ++tick)
             felt.step([&] { shown.bench.send(crowdAtWork(crowd, tick)); });
-        felt.step([&] { click(shown.window(), "viewWall"); });
+        felt.step([&] { press(shown.window(), "viewWall"); });
         QVERIFY(felt.isSmooth());
     }
 
     void handIns()
     {
-        Shown shown(handInsScene(crowd));
+        ShownTp shown(handInsScene(crowd));
         QVERIFY(shown.connected);
         Felt felt("hand-ins of 300");
         felt.step([&] { shown.tab(HandIns); });
         auto& table = in<QAbstractItemView>(shown.window(), "handInTable");
         QTRY_COMPARE(table.model()->rowCount(), crowd);
         scroll(felt, table);
-        felt.step([&] { click(shown.window(), "filterLate"); });
-        felt.step([&] { click(shown.window(), "filterLate"); });
+        felt.step([&] { press(shown.window(), "filterLate"); });
+        felt.step([&] { press(shown.window(), "filterLate"); });
         for (const int row : {0, 40, 120, 299}) // its files beside it
             felt.step([&] { table.setCurrentIndex(table.model()->index(row, 0)); });
         type(felt, in<QLineEdit>(shown.window(), "seatSearch"), "student 2");
@@ -146,7 +135,7 @@ private Q_SLOTS:
         constexpr int lines = 10'000; // a term of a course of three hundred
         Json scene = openScene(crowd, 60min);
         scene["journal"] = longJournal(lines, crowd);
-        Shown shown(scene);
+        ShownTp shown(scene);
         QVERIFY(shown.connected);
         auto& table = in<QAbstractItemView>(shown.window(), "journalTable");
         Felt felt("journal of 10,000 lines");
@@ -154,8 +143,8 @@ private Q_SLOTS:
         felt.until([&] { return table.model()->rowCount() == lines; });
         QCOMPARE(table.model()->rowCount(), lines);
         scroll(felt, table);
-        felt.step([&] { click(shown.window(), "filterProblems"); });
-        felt.step([&] { click(shown.window(), "filterProblems"); });
+        felt.step([&] { press(shown.window(), "filterProblems"); });
+        felt.step([&] { press(shown.window(), "filterProblems"); });
         type(felt, in<QLineEdit>(shown.window(), "seatSearch"), "student 2");
         QVERIFY(felt.isSmooth());
     }
@@ -165,7 +154,7 @@ private Q_SLOTS:
         constexpr int many = 5'000;
         Json scene = handInsScene(crowd);
         scene["trees"]["data"] = manyFiles(many);
-        Shown shown(scene);
+        ShownTp shown(scene);
         QVERIFY(shown.connected);
         auto& table = in<QAbstractItemView>(shown.window(), "filesTable");
         Felt felt("files, 5,000");
@@ -196,12 +185,12 @@ private Q_SLOTS:
         QVERIFY(felt.isSmooth());
 
         Felt week("week of 20 courses");
-        week.step([&] { click(teaching.window(), "coursesWeek"); });
+        week.step([&] { press(teaching.window(), "coursesWeek"); });
         for (int i = 0; i < 3; ++i)
             for (const char* way : {"weekAfter", "weekBefore"})
-                week.step([&] { click(teaching.window(), way); });
+                week.step([&] { press(teaching.window(), way); });
         type(week, in<QLineEdit>(teaching.window(), "coursesSearch"), "course 1");
-        week.step([&] { click(teaching.window(), "coursesList"); });
+        week.step([&] { press(teaching.window(), "coursesList"); });
         QVERIFY(week.isSmooth());
     }
 

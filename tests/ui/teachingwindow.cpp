@@ -6,7 +6,9 @@
 
 #include "ui/places/placespage.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QTest>
 
 namespace pupitre
 {
@@ -54,6 +56,18 @@ TodayPage& TeachingWindow::today()
 CoursesSection& TeachingWindow::courses()
 {
     return *qobject_cast<CoursesSection*>(m_window.page(Section::Courses));
+}
+
+ShownScene::ShownScene(const Json& scene) : bench(scene), connected(bench.connect()), teaching(bench)
+{
+    window().show();
+}
+
+void press(const QWidget& in, const char* button)
+{
+    auto* found = in.findChild<QAbstractButton*>(QLatin1String(button));
+    QVERIFY2(found != nullptr, button);
+    found->click();
 }
 
 QWidget* openDialog(const char* name)

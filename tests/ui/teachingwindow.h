@@ -25,6 +25,18 @@ private:
     MainWindow m_window;
 };
 
+/// A scene in its window: connected, and shown.
+struct ShownScene {
+    explicit ShownScene(const Json& scene);
+    [[nodiscard]] MainWindow& window() { return teaching.window(); }
+
+    TeachingBench bench;
+    bool connected;
+    TeachingWindow teaching;
+};
+
+/// Presses the button of this object name; fails the test where there is none.
+void press(const QWidget& in, const char* button);
 /// The visible dialog of this object name; null: there is none.
 [[nodiscard]] QWidget* openDialog(const char* name);
 

@@ -50,10 +50,6 @@ class WizardConflicts final : public QObject
     Q_OBJECT
     std::unique_ptr<Pictures> m_pictures;
 
-    static void press(const QWidget& in, const char* button)
-    {
-        in.findChild<QPushButton*>(QLatin1String(button))->click();
-    }
     static QString said(const QWidget& wizard) { return wizard.findChild<MessageBar*>()->message().what; }
 
 private Q_SLOTS:

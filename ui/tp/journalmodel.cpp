@@ -35,14 +35,21 @@ void JournalModel::clear()
     endResetModel();
 }
 
+JournalModel::Row JournalModel::rowOf(const JournalLine& line, const Course& course)
+{
+    Row row{shownTime(line.at),           whoText(line, course), whatText(line, course),
+            shownShort(line.detail, 300), resultOf(line),        {}};
+    row.folded = foldedForSearch(row.who + QLatin1Char(' ') + row.what + QLatin1Char(' ') + row.result.text);
+    return row;
+}
+
 void JournalModel::add(const std::vector<JournalLine>& lines, const Course& course)
 {
     if (lines.empty())
         return;
     beginInsertRows({}, 0, static_cast<int>(lines.size()) - 1);
     for (const JournalLine& line : lines)
-        m_rows.push_front({shownTime(line.at), whoText(line, course), whatText(line, course),
-                           shownShort(line.detail, 300), resultOf(line)});
+        m_rows.push_front(rowOf(line, course));
     endInsertRows();
 }
 
@@ -51,10 +58,9 @@ bool JournalModel::isProblem(int row) const
     return m_rows[static_cast<std::size_t>(row)].result.tone != Tone::Ok;
 }
 
-QString JournalModel::searched(int row) const
+const QString& JournalModel::searched(int row) const
 {
-    const Row& one = m_rows[static_cast<std::size_t>(row)];
-    return foldedForSearch(one.who + QLatin1Char(' ') + one.what + QLatin1Char(' ') + one.result.text);
+    return m_rows[static_cast<std::size_t>(row)].folded;
 }
 
 int JournalModel::rowCount(const QModelIndex& parent) const

@@ -26,7 +26,7 @@ public:
     /// Oldest first, as the place gives them.
     void add(const std::vector<JournalLine>& lines, const Course& course);
     [[nodiscard]] bool isProblem(int row) const;
-    [[nodiscard]] QString searched(int row) const; // folded
+    [[nodiscard]] const QString& searched(int row) const; // folded
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -37,7 +37,9 @@ private:
     struct Row {
         QString when, who, what, detail;
         JournalResult result;
+        QString folded; // made once: each letter of a search asks every row
     };
+    [[nodiscard]] static Row rowOf(const JournalLine& line, const Course& course);
     [[nodiscard]] static QString cell(const Row& row, JournalColumn column);
 
     std::deque<Row> m_rows;

@@ -16,12 +16,15 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pupitre
 {
 
 namespace
 {
 constexpr std::chrono::seconds followPause{5}; // a journal is read, not watched
+constexpr std::size_t linesAtOnce = 500;       // some 10 ms of words
 constexpr std::array journalWidths{150, 180, 360};
 } // namespace
 
@@ -50,6 +53,7 @@ JournalTab::JournalTab(Classroom& classroom, QWidget* parent)
     column->addLayout(above);
     column->addWidget(m_table, 1);
 
+    m_add.callOnTimeout(this, &JournalTab::addSome); // in every turn of the loop
     m_again.setInterval(followPause);
     m_again.callOnTimeout(this, &JournalTab::read);
     connect(m_problems, &QAbstractButton::toggled, this, [this](bool only) {
@@ -64,6 +68,7 @@ void JournalTab::showTp(const TpRef& tp)
     m_last = 0;
     m_reading = false;
     m_error.reset();
+    m_come.clear();
     m_model->clear();
     say();
     if (isVisible())
@@ -94,16 +99,28 @@ void JournalTab::read()
 
 void JournalTab::take(const std::vector<JournalLine>& lines)
 {
-    const CourseCard* card = m_classroom.card(m_tp.courseRef());
-    if (card == nullptr)
+    if (m_classroom.card(m_tp.courseRef()) == nullptr)
         return;
-    std::vector<JournalLine> mine; // of this TP, and of the course as a whole
     for (const JournalLine& line : lines) {
         m_last = line.number;
-        if (line.tp.empty() || line.tp == m_tp.tp.text())
-            mine.push_back(line);
+        if (line.tp.empty() || line.tp == m_tp.tp.text()) // of this TP, and of the course as a whole
+            m_come.push_back(line);
     }
-    m_model->add(mine, card->course);
+    addSome();
+}
+
+void JournalTab::addSome()
+{
+    const CourseCard* card = m_classroom.card(m_tp.courseRef());
+    const auto some = m_come.begin() + static_cast<std::ptrdiff_t>(std::min(linesAtOnce, m_come.size()));
+    if (card != nullptr)
+        m_model->add({m_come.begin(), some}, card->course);
+    m_come.erase(m_come.begin(), some);
+    if (m_come.empty())
+        m_add.stop();
+    else
+        m_add.start();
+    say();
 }
 
 void JournalTab::say()
@@ -116,8 +133,8 @@ void JournalTab::say()
     m_problems->setAccessibleName(look.text);
     if (m_error)
         return m_said->setText(wordsFor(*m_error).what);
-    m_said->setText(m_reading ? tr("The journal is being read…")
-                              : tr("%n line(s)", "of a journal", m_model->rowCount()));
+    m_said->setText(m_reading || !m_come.empty() ? tr("The journal is being read…")
+                                                 : tr("%n line(s)", "of a journal", m_model->rowCount()));
 }
 
 void JournalTab::retranslate()

@@ -38,13 +38,16 @@ protected:
 
 private:
     void take(const std::vector<JournalLine>& lines);
-    void say(); // how much there is, or why it cannot be read
+    void addSome(); // of those that have come: words for thousands at once would be felt
+    void say();     // how much there is, or why it cannot be read
 
     Classroom& m_classroom;
     TpRef m_tp;
     std::int64_t m_last = 0; // number of the newest line that is here
     bool m_reading = false;
     std::optional<Error> m_error;
+    std::vector<JournalLine> m_come; // and are not shown yet
+    QTimer m_add;
     QTimer m_again;
     JournalModel* m_model;
     JournalFilter* m_filter;

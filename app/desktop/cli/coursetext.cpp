@@ -108,6 +108,11 @@ QString clitext::triedWithTheWindow()
     return CourseText::tr("It waits again, and is made by the window once the place answers.");
 }
 
+QString clitext::noTimetable()
+{
+    return CourseText::tr("No timetable is known here that the hours of this TP are from.");
+}
+
 QString clitext::timetableSame()
 {
     return CourseText::tr("The timetable has the hours of the TP.");

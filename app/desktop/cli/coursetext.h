@@ -32,6 +32,7 @@ namespace pupitre::clitext
 [[nodiscard]] QString waitingDropped();
 [[nodiscard]] QString triedWithTheWindow();
 
+[[nodiscard]] QString noTimetable();
 [[nodiscard]] QString timetableSame();
 [[nodiscard]] QString sayTakeOrLeave();
 [[nodiscard]] QString takeOrLeave(); // both were given

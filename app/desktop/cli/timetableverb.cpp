@@ -78,6 +78,12 @@ void courseTimetable(CliSession& session)
     if (session.arguments().has("take") && session.arguments().has("leave"))
         return session.refuse(clitext::takeOrLeave());
     session.withTp([&session](const TpRef& tp, const CourseCard& card) {
+        if (!TimetableMemory(session.program().settings()).recall(tp)) {
+            if (session.terminal().json())
+                session.terminal().error({ErrorKind::NotFound, tp.tp.text(), "timetable"});
+            session.terminal().problem(clitext::noTimetable());
+            return session.finish(ExitCode::Failed);
+        }
         auto* asking = new Asking(session);
         const auto asked = [&session, asking, tp, card](const Result<void>& done) {
             if (!done)

@@ -105,7 +105,7 @@ void showBoard(Terminal& terminal, const Board& board, QDate monday)
         for (std::size_t day = 0; day < place.days.size(); ++day) {
             std::vector<QString> row{board.days[day].name};
             for (const LoadLine& line : place.days[day].lines)
-                row.push_back(resourceName(line.of) + QStringLiteral(": ") + line.text
+                row.push_back(resourceName(line.of) + QLatin1Char(' ') + line.text
                               + (line.isShort ? QStringLiteral(" !") : QString()));
             if (row.size() > 1)
                 loads.push_back(std::move(row));

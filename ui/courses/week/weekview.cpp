@@ -64,6 +64,7 @@ void WeekView::rebuild()
     else
         column->addWidget(makeDays(m_content));
     m_column->insertWidget(0, m_content, 0, m_board.isEmpty() ? Qt::Alignment() : Qt::AlignTop);
+    m_content->show(); // the layout would do it a turn of the loop later: the week would flicker
 }
 
 void WeekView::sayNothing()
