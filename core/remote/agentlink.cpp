@@ -15,7 +15,7 @@ struct LinkFace {
 
 AgentLink::AgentLink(Mailbox& mailbox, std::string name, Dial dial,
                      std::function<void(const LinkState&)> changed)
-    : m_mailbox(mailbox), m_face(std::make_shared<LinkFace>(LinkConnecting{}, std::move(changed))),
+    : m_mailbox(mailbox), m_face(std::make_shared<LinkFace>(LinkFace{LinkConnecting{}, std::move(changed)})),
       m_lane(mailbox, std::move(name))
 {
     const auto report = [&mailbox, face = std::weak_ptr<LinkFace>(m_face)](LinkState state) {

@@ -319,7 +319,7 @@ void Classroom::getCourse(const CourseRef& ref, Reply<CourseCard> reply)
                     auto card = json ? cardFrom(ref.place, *json) : tl::unexpected(json.error());
                     if (card)
                         keepCard(*card);
-                    reply(std::move(card));
+                    reply(card);
                 }));
 }
 

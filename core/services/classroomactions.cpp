@@ -64,7 +64,7 @@ void Classroom::act(OperationKind kind, const char* method, const TpRef& ref, Js
         m_operations.finish(operation, status ? std::nullopt : std::optional<Error>(status.error()));
         if (status)
             keepStatus(ref.place, status, ref);
-        reply(std::move(status));
+        reply(status);
         endChange(ref.courseRef());
     };
     beginChange(ref.courseRef());
@@ -92,7 +92,7 @@ void Classroom::change(const char* method, const TpRef& ref, Json params, Reply<
                     auto status = statusFrom(json);
                     if (status)
                         keepStatus(ref.place, status, ref);
-                    reply(std::move(status));
+                    reply(status);
                     endChange(ref.courseRef());
                 }));
 }

@@ -28,7 +28,7 @@ std::optional<Error> keysError(const Json& reconciled, const std::vector<std::op
     if (failed == reconciled.end() || !failed->is_array())
         return std::nullopt;
     for (const Json& one : *failed) {
-        if (!one.is_object() || !one.contains("error") || !one.contains("seat") || one["seat"] != "")
+        if (!one.is_object() || !one.contains("error") || !one.contains("seat") || one["seat"] != Json(""))
             continue;
         const Error error = errorFromJson(one["error"]);
         const bool ofAKey = error.kind == ErrorKind::KeyAlreadyUsed || error.kind == ErrorKind::KeyRefused;

@@ -7,6 +7,7 @@
 #include "core/store/operationslog.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace pupitre
 {
@@ -157,9 +158,9 @@ void Operations::report(OperationId id, Progress progress)
             static_cast<double>(operation.progress.done - entry.samples.front().second) / span.count();
         if (operation.progress.total && operation.perSecond > 0
             && *operation.progress.total >= operation.progress.done)
-            operation.remaining = std::chrono::seconds(static_cast<std::int64_t>(
-                static_cast<double>(*operation.progress.total - operation.progress.done) / operation.perSecond
-                + 0.5));
+            operation.remaining = std::chrono::seconds(
+                std::llround(static_cast<double>(*operation.progress.total - operation.progress.done)
+                             / operation.perSecond));
     }
     Q_EMIT changed(row);
 }

@@ -182,7 +182,7 @@ PlaceLink::CallId PlaceLink::callAs(Patient patient, const char* method, Json pa
     auto done = [self = QPointer<PlaceLink>(this), key, reply = std::move(reply)](Result<Json> result) {
         if (self)
             self->m_calls.erase(key);
-        reply(std::move(result));
+        reply(result);
     };
     const bool wait = patient == Patient::Yes || m_beneath == PlaceState::Connecting;
     m_calls.emplace(key, m_open->agent().call(method, std::move(params), std::move(done), std::move(progress),

@@ -54,11 +54,11 @@ Argv dockerRunArguments(const InstanceSpec& spec, const std::filesystem::path& e
 Result<DockerInfo> dockerInfoFrom(const std::string& json)
 {
     const auto info = parseJson(json, "docker info");
-    if (!info || !info->is_object() || !info->contains("ServerVersion")
-        || !(*info)["ServerVersion"].is_string() || (*info)["ServerVersion"] == "")
-        return fail(ErrorKind::EngineFailed, "docker", lastLine(json));
     DockerInfo found;
-    found.version = (*info)["ServerVersion"].get<std::string>();
+    if (info && info->is_object() && info->contains("ServerVersion") && (*info)["ServerVersion"].is_string())
+        found.version = (*info)["ServerVersion"].get<std::string>();
+    if (found.version.empty())
+        return fail(ErrorKind::EngineFailed, "docker", lastLine(json));
     if (info->contains("SecurityOptions") && (*info)["SecurityOptions"].is_array())
         for (const auto& option : (*info)["SecurityOptions"])
             found.rootless = found.rootless || option == "name=rootless";

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <fcntl.h>
+#include <utility>
 
 namespace pupitre
 {
@@ -44,8 +45,9 @@ public:
         return WalkStep::Descend;
     }
 
-    std::vector<OtherEntry> m_others;
-    std::vector<ManifestEntry> m_entries;
+    /// What the copy has, once.
+    std::vector<OtherEntry> takeOthers() { return std::exchange(m_others, {}); }
+    std::vector<ManifestEntry> takeEntries() { return std::exchange(m_entries, {}); }
 
 private:
     Result<void> file(const WalkEntry& entry)
@@ -103,6 +105,8 @@ private:
     std::uint64_t m_left;
     std::uint64_t m_filesLeft;
     std::uint64_t m_holes = 0;
+    std::vector<OtherEntry> m_others;
+    std::vector<ManifestEntry> m_entries;
     std::vector<std::byte> m_buffer = std::vector<std::byte>(256 * 1024);
 };
 
@@ -122,12 +126,11 @@ Result<TreeTotals> takeCopy(const std::string& workspace, const std::string& fol
     if (auto walked = walkBeneath(from->get(), [&](const WalkEntry& entry) { return copy.copy(entry); });
         !walked)
         return tl::unexpected<Error>(walked.error());
-    if (auto recorded = writeFileAtomically(folder + "/OTHERS", toOthersText(std::move(copy.m_others)));
-        !recorded)
+    if (auto recorded = writeFileAtomically(folder + "/OTHERS", toOthersText(copy.takeOthers())); !recorded)
         return tl::unexpected<Error>(recorded.error());
     if (::syncfs(to->get()) != 0) // a receipt must not outlive its files
         return failErrno(folder);
-    return writeManifest(folder, std::move(copy.m_entries));
+    return writeManifest(folder, copy.takeEntries());
 }
 
 } // namespace pupitre

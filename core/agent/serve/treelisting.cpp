@@ -39,9 +39,7 @@ Result<std::optional<TarEntry>> archived(const WalkEntry& found, const std::stri
     entry.mtime = found.status.st_mtime;
     if (S_ISDIR(found.status.st_mode)) {
         entry.kind = TarEntry::Kind::Folder;
-    } else if (S_ISREG(found.status.st_mode) && isMostlyHoles(found.status)) {
-        return std::optional<TarEntry>{};
-    } else if (S_ISREG(found.status.st_mode)) {
+    } else if (S_ISREG(found.status.st_mode) && !isMostlyHoles(found.status)) {
         entry.size = static_cast<std::uint64_t>(found.status.st_size);
     } else if (S_ISLNK(found.status.st_mode)) {
         entry.kind = TarEntry::Kind::Link;
