@@ -25,28 +25,37 @@ packagesOf()
 
 isInstalled() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
 
+isRoot() { [ "$(id -u)" = 0 ]; }
+
 asRoot()
 {
-  if [ "$(id -u)" = 0 ]; then "$@"
+  if isRoot; then "$@"
   elif command -v sudo >/dev/null; then sudo "$@"
-  else
-    echo "These packages are missing, this is not root, and there is no sudo. Ask an administrator to run:" >&2
-    printf ' %q' "$@" >&2; echo >&2
-    exit 1
+  else return 1
   fi
 }
 
+# askAdministrator PACKAGE…: what somebody who may not install can hand on.
+askAdministrator()
+{
+  echo "Nothing was installed: that takes root, or sudo here. Ask an administrator to run:" >&2
+  echo "  apt-get update && apt-get install --no-install-recommends $*" >&2
+}
+
 # apt-get, again while another one is at work (only dpkg's own lock has an option for that, the lists' lock has none).
+# Returns 100, apt-get's own status, where that is what failed; another one is sudo's no.
 aptGet()
 {
-  local attempt
+  local attempt outcome
   for attempt in $(seq 60); do
     asRoot env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=600 "$@" && return
+    outcome=$?
+    [ "$outcome" = 100 ] || return "$outcome"
     [ "$attempt" = 1 ] || pidof -q apt-get || break
     sleep 5
   done
   echo "apt-get $* failed: see above. Without a network, install the packages another way and run this again." >&2
-  return 1
+  return 100
 }
 
 installPackages()
@@ -59,12 +68,13 @@ installPackages()
     echo "All packages are installed."
     return
   fi
-  say "These Debian packages will be installed (without recommended ones):"
+  say "These Debian packages are missing and are to be installed (without recommended ones):"
   while read -r name reason; do
     isInstalled "$name" || printf '  %-22s %s\n' "$name" "$reason"
   done < <(packagesOf "$@")
-  aptGet update
-  aptGet install -y --no-install-recommends "${missing[@]}"
+  aptGet update && aptGet install -y --no-install-recommends "${missing[@]}" && return
+  [ $? = 100 ] || isRoot || askAdministrator "${missing[@]}"
+  return 1
 }
 
 # build PRESET [TARGET…]: one at a time in a build folder, others wait.
