@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How long the event loop kept a person waiting: a timer that should ring every few milliseconds, and by how
-// much it was late. What a click or a key stroke would have felt.
+// much it was late. What a click or a key stroke would have felt, less what other programs took of the
+// processor: the same on a busy machine.
 #pragma once
 
 #include <QElapsedTimer>
@@ -26,6 +27,7 @@ public:
 private:
     QTimer m_timer;
     QElapsedTimer m_since;
+    qint64 m_waited = 0;        // nanoseconds for a processor, at the last ring
     std::vector<double> m_gaps; // milliseconds between two rings, less the pause asked for
 };
 
