@@ -2023,6 +2023,16 @@
         <source>Not promised here: %1.</source>
         <translation>Non promis ici&#xa0;: %1.</translation>
     </message>
+    <message>
+        <location filename="../app/desktop/demonotice.cpp" line="+20"/>
+        <source>The demo course is being made</source>
+        <translation>Le cours de démonstration se prépare</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The demo course could not be made.</source>
+        <translation>Le cours de démonstration n’a pas pu être préparé.</translation>
+    </message>
 </context>
 <context>
     <name>DownloadedWords</name>
@@ -10581,13 +10591,13 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Aujourd’hui</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <location line="+8"/>
+        <location line="+20"/>
+        <location line="+5"/>
         <source>New course…</source>
         <translation>Nouveau cours…</translation>
     </message>
     <message>
-        <location line="-6"/>
+        <location line="+2"/>
         <source>Deadlines this week</source>
         <translation>Échéances de la semaine</translation>
     </message>
@@ -10607,7 +10617,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Aucun TP en cours.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-12"/>
         <source>No TP is planned</source>
         <translation>Aucun TP prévu</translation>
     </message>

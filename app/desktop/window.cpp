@@ -3,6 +3,7 @@
 
 #include "app/desktop/window.h"
 
+#include "app/desktop/demonotice.h"
 #include "app/desktop/pages.h"
 #include "app/desktop/programtools.h"
 #include "core/demo/offeredclass.h"
@@ -84,7 +85,10 @@ int showDemo(int argc, char** argv)
                              {program.places(), program.classroom(), program.creation(),
                               program.invitations(), program.collect()},
                              *exercise);
-        status = show(application, program, [&offered](MainWindow&) { offered.prepare(); });
+        status = show(application, program, [&offered](MainWindow& window) {
+            followDemo(offered, window);
+            offered.prepare();
+        });
     }
     const auto closed = place->close();
     return closed ? status : failed(closed.error());

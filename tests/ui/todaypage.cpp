@@ -47,6 +47,29 @@ private Q_SLOTS:
         QVERIFY(probe.percentile(0.99) < 50);
     }
 
+    void saysWhatIsBeingMade()
+    {
+        TeachingBench bench(Json::object());
+        TeachingWindow teaching(bench);
+        teaching.window().show();
+        auto* begin = teaching.window().findChild<QPushButton*>(QStringLiteral("emptyPrimary"));
+        QVERIFY(begin != nullptr && begin->isVisible());
+        teaching.today().expect(QStringLiteral("The demo course is being made"), QStringLiteral("Connect"));
+        QVERIFY(!begin->isVisible());
+        const auto said = [&] {
+            QStringList words;
+            for (const auto* label : teaching.window().findChildren<QLabel*>())
+                if (label->isVisible())
+                    words += label->text();
+            return words;
+        };
+        QVERIFY(said().contains(QStringLiteral("The demo course is being made")));
+        QVERIFY(said().contains(QStringLiteral("Connect")));
+        teaching.today().expect({}, {});
+        QVERIFY(begin->isVisible());
+        QVERIFY(!said().contains(QStringLiteral("Connect")));
+    }
+
     void beginsWithWhatToDo()
     {
         TeachingBench bench(Json::object());

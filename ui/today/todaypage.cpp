@@ -210,17 +210,31 @@ PageHead TodayPage::head() const
     return head;
 }
 
+void TodayPage::expect(const QString& title, const QString& step)
+{
+    m_expected = title;
+    m_step = step;
+    showEmpty();
+}
+
+void TodayPage::showEmpty()
+{
+    if (!m_expected.isEmpty())
+        return m_empty->show({m_expected, m_step, {}, {}, {}});
+    m_empty->show({tr("No TP is planned"),
+                   tr("Here you see your next TP: when it starts, whether all is ready, and one button to "
+                      "start it. Make a "
+                      "course from a folder with your code and a class list."),
+                   tr("New course…"), tr("Add a place…"), tr("Try it with the demo course")});
+}
+
 void TodayPage::retranslate()
 {
     m_newCourse->setText(tr("New course…"));
     Q_EMIT headChanged();
     m_deadlines->setTitle(tr("Deadlines this week"), tr("Nothing has to be handed in this week."));
     m_running->setTitle(tr("TPs running now"), tr("No TP is running."));
-    m_empty->show({tr("No TP is planned"),
-                   tr("Here you see your next TP: when it starts, whether all is ready, and one button to "
-                      "start it. Make a "
-                      "course from a folder with your code and a class list."),
-                   tr("New course…"), tr("Add a place…"), tr("Try it with the demo course")});
+    showEmpty();
     m_week->retranslate();
     m_hero->retranslate();
     refresh();

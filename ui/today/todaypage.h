@@ -34,6 +34,9 @@ public:
 
     [[nodiscard]] PageHead head() const override;
     [[nodiscard]] QList<QAction*> others() const override { return {m_newCourse}; }
+    /// A course that is being made, and what of it now: shown while nothing is planned, in place of how to
+    /// begin. Both empty: none is.
+    void expect(const QString& title, const QString& step);
 
 Q_SIGNALS:
     void tpOpened(const pupitre::TpRef& tp);
@@ -55,6 +58,7 @@ private:
     void showAgenda(const Agenda& agenda, Instant now);
     void follow(const std::optional<NextTp>& next, const Agenda& agenda);
     void fix(ReadinessKind kind);
+    void showEmpty();
     void retranslate();
 
     Teaching m_teaching;
@@ -71,6 +75,8 @@ private:
     AgendaCard* m_deadlines;
     AgendaCard* m_running;
     EmptyState* m_empty;
+    QString m_expected; // what is being made, see expect()
+    QString m_step;
 };
 
 } // namespace pupitre
