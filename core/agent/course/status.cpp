@@ -6,6 +6,7 @@
 
 #include "core/agent/course/clocktrust.h"
 #include "core/agent/course/coursefile.h"
+#include "core/agent/course/loads.h"
 #include "core/agent/course/seaterror.h"
 #include "core/agent/course/standing.h"
 #include "core/agent/course/survey.h"
@@ -70,6 +71,7 @@ void addFarSeat(const StateTree& tree, const SeatView& view, SeatStatus& status)
         return;
     status.prepared = far->prepared;
     status.instance = far->alive ? InstanceState::Running : status.instance;
+    status.load = far->alive ? far->load : std::nullopt;
     status.connections = std::max(status.connections, far->connections);
     status.lastActivity = std::max(status.lastActivity, far->lastActivity);
 }
@@ -81,7 +83,9 @@ struct Moments {
     Instant at{};
 };
 
-SeatStatus seatStatus(const StateTree& tree, const Tp& tp, const SeatTp& where, const Moments& moments)
+/// What was seen of the seat joins `views`.
+SeatStatus seatStatus(const StateTree& tree, const Tp& tp, const SeatTp& where, const Moments& moments,
+                      std::vector<SeatView>& views)
 {
     SeatStatus status;
     status.seat = where.seat;
@@ -114,16 +118,26 @@ SeatStatus seatStatus(const StateTree& tree, const Tp& tp, const SeatTp& where, 
     if (moments.jump && !status.error && status.phase == Phase::Closed && status.prepared)
         status.error =
             Error{ErrorKind::ClockJumped, where.seat.text(), std::to_string(moments.jump->by.count())};
+    views.push_back(*view);
     return status;
+}
+
+void addLoads(const StateTree& tree, const Tp& tp, const std::vector<SeatView>& views, TpStatus& status)
+{
+    const auto loads = loadsOf(tree, status.course, tp, views);
+    for (SeatStatus& seat : status.seats)
+        if (const auto load = loads.find(seat.seat); load != loads.end())
+            seat.load = load->second;
 }
 } // namespace
 
 SeatStatus seatStatusOf(const StateTree& tree, const Tp& tp, const SeatTp& where)
 {
-    return seatStatus(tree, tp, where, {readStanding(tree, where.course), standingJump(tree), now()});
+    std::vector<SeatView> views;
+    return seatStatus(tree, tp, where, {readStanding(tree, where.course), standingJump(tree), now()}, views);
 }
 
-Result<TpStatus> tpStatus(const StateTree& tree, const CourseId& course, const TpId& tp)
+Result<TpStatus> tpStatus(const StateTree& tree, const CourseId& course, const TpId& tp, Loads loads)
 {
     const auto file = readCourse(tree, course);
     if (!file)
@@ -138,14 +152,17 @@ Result<TpStatus> tpStatus(const StateTree& tree, const CourseId& course, const T
     status.phase = phaseOf(*found, status.clock);
     const auto standing = readStanding(tree, course);
     const auto jump = standingJump(tree);
+    std::vector<SeatView> views;
     for (const Seat& seat : file->course.seats) {
         const SeatTp where{course, tp, seat.id};
-        SeatStatus one = seatStatus(tree, *found, where, {standing, jump, status.clock});
+        SeatStatus one = seatStatus(tree, *found, where, {standing, jump, status.clock}, views);
         // A dropped seat without work is nobody's any more.
         if (seat.standing == SeatStanding::Dropped && !one.prepared && !one.lastSubmission)
             continue;
         status.seats.push_back(std::move(one));
     }
+    if (loads == Loads::With)
+        addLoads(tree, *found, views, status);
     return status;
 }
 

@@ -13,7 +13,11 @@ namespace pupitre
 
 /// One seat of it, as of now. What cannot be read is its error.
 [[nodiscard]] SeatStatus seatStatusOf(const StateTree& tree, const Tp& tp, const SeatTp& where);
+
+enum class Loads { Without, With }; // what instances take: measured, at most each loadInterval
+
 /// NotFound where the course has no such TP.
-[[nodiscard]] Result<TpStatus> tpStatus(const StateTree& tree, const CourseId& course, const TpId& tp);
+[[nodiscard]] Result<TpStatus> tpStatus(const StateTree& tree, const CourseId& course, const TpId& tp,
+                                        Loads loads = Loads::Without);
 
 } // namespace pupitre

@@ -4,6 +4,7 @@
 // See tick.h.
 #include "core/agent/course/tick.h"
 
+#include "core/agent/course/loads.h"
 #include "core/agent/course/oldagents.h"
 #include "core/agent/course/quota.h"
 #include "core/agent/course/reconcile.h"
@@ -102,6 +103,7 @@ int runTick(const StateTree& tree, const Machine& machine)
             return 1;
         report(*outcome);
         removeUnusedAgents(tree);
+        noteLoads(tree);
         const Instant at = now();
         if (!outcome->next || *outcome->next > at + tickHorizon)
             return 0;

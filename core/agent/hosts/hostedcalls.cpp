@@ -9,6 +9,7 @@
 #include "core/agent/check/removal.h"
 #include "core/agent/course/connections.h"
 #include "core/agent/course/coursefile.h"
+#include "core/agent/course/loads.h"
 #include "core/agent/course/marks.h"
 #include "core/agent/course/reconcile.h"
 #include "core/agent/course/seaterror.h"
@@ -124,6 +125,21 @@ FarSeat farSeat(const StateTree& tree, const SeatView& view)
     return seat;
 }
 
+std::vector<FarSeat> farSeats(const StateTree& tree, const Course& course, const std::vector<SeatView>& views)
+{
+    std::map<SeatTp, InstanceLoad> loads;
+    for (const Tp& tp : course.tps)
+        for (const auto& [seat, load] : loadsOf(tree, course.id, tp, views))
+            loads.emplace(SeatTp{course.id, tp.id, seat}, load);
+    std::vector<FarSeat> seats;
+    for (const SeatView& view : views) {
+        seats.push_back(farSeat(tree, view));
+        if (const auto load = loads.find(view.where); load != loads.end())
+            seats.back().load = load->second;
+    }
+    return seats;
+}
+
 std::vector<std::string> treesHere(const StateTree& tree, const CourseId& course)
 {
     std::vector<std::string> names;
@@ -184,6 +200,7 @@ Result<Json> answerPut(const StateTree& tree, const std::string& home, const Jso
     HostedAnswer answer;
     answer.gpus = machine.gpus ? static_cast<int>(machine.gpus().size()) : 0;
     answer.trees = treesHere(tree, id);
+    std::vector<SeatView> views;
     for (const auto& one : order->hosted.seats) {
         const SeatTp where{id, one.tp, one.seat};
         const auto view = surveySeat(tree, where);
@@ -191,8 +208,9 @@ Result<Json> answerPut(const StateTree& tree, const std::string& home, const Jso
         if (view && view->alive && seat != nullptr && innerHostKey(tree, where).empty())
             static_cast<void>(prepareInnerSshd(tree, where, *seat)); // the home tells its key to the student
         if (view)
-            answer.seats.push_back(farSeat(tree, *view));
+            views.push_back(*view);
     }
+    answer.seats = farSeats(tree, order->course, views);
     answer.kept = keptSeats(tree, id, order->hosted);
     return toJson(answer);
 }

@@ -33,6 +33,7 @@ struct FarSeat {
     bool alive = false; // instance
     int connections = 0;
     std::optional<Instant> lastActivity;
+    std::optional<InstanceLoad> load;
     std::string sshdHostKey; // of the sshd inside, once there is one
     std::optional<Error> error;
 

@@ -4,6 +4,7 @@
 // The answers of a compute host, both ways.
 #include "core/agent/hosts/hostedcalls.h"
 #include "core/wire/fields.h"
+#include "core/wire/loadjson.h"
 
 namespace pupitre
 {
@@ -28,6 +29,8 @@ Json toJson(const FarSeat& seat)
               {"alive", seat.alive},        {"connections", seat.connections}};
     if (seat.lastActivity)
         json["lastActivity"] = toIso(*seat.lastActivity);
+    if (seat.load)
+        json["load"] = toJson(*seat.load);
     if (!seat.sshdHostKey.empty())
         json["sshdHostKey"] = seat.sshdHostKey;
     if (seat.error)
@@ -45,6 +48,8 @@ Result<FarSeat> farSeatFromJson(const CourseId& course, const Json& json)
     seat.alive = f.flagOr("alive", false);
     seat.connections = f.intOr("connections", 0);
     seat.lastActivity = f.maybeInstant("lastActivity");
+    if (json.is_object() && json.contains("load"))
+        seat.load = f.take(instanceLoadFromJson(f.object("load")));
     seat.sshdHostKey = f.textOr("sshdHostKey", {});
     if (json.is_object() && json.contains("error"))
         seat.error = errorFromJson(f.object("error"));

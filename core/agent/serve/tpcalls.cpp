@@ -26,7 +26,7 @@ namespace
 {
 Result<Json> statusOf(const StateTree& tree, const TpParam& which)
 {
-    const auto status = tpStatus(tree, which.course, which.tp);
+    const auto status = tpStatus(tree, which.course, which.tp, Loads::With);
     if (!status)
         return tl::unexpected(status.error());
     return toJson(*status);

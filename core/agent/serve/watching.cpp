@@ -46,7 +46,7 @@ void watchTp(const StateTree& tree, const RpcRequest& request, Outbox& outbox, s
     }
     Fields f(request.params, "params");
     const milliseconds every{f.integerOr("everyMs", 2000, 100, 3'600'000)};
-    auto sent = tpStatus(tree, which->course, which->tp);
+    auto sent = tpStatus(tree, which->course, which->tp, Loads::With);
     if (!sent) {
         outbox.put(RpcResponse{request.id, tl::unexpected(sent.error())});
         return;
@@ -56,7 +56,7 @@ void watchTp(const StateTree& tree, const RpcRequest& request, Outbox& outbox, s
     const milliseconds step = std::min(every, statusEvery);
     while (pause(step, stop)) {
         since += step;
-        const auto seen = tpStatus(tree, which->course, which->tp);
+        const auto seen = tpStatus(tree, which->course, which->tp, Loads::With);
         if (!seen || (sameSeats(*seen, *sent) && since < every))
             continue; // one that cannot be read now is being replaced or removed; the next look tells
         outbox.put(RpcNotification{"status", {{"id", request.id}, {"status", toJson(*seen)}}});

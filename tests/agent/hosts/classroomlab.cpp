@@ -62,7 +62,9 @@ TEST_F(ClassOnHosts, seatsAreSpreadBeforeClassAndWorkThere)
     ASSERT_TRUE(lab().reconcile());
     for (const auto* seat : {"s01", "s02", "s03", "s04"}) {
         EXPECT_TRUE(viewAt(lab().host(*hostOf(seatOf(course, seat))), seatOf(course, seat)).alive) << seat;
-        EXPECT_EQ(statusOf(seatOf(course, seat)).instance, InstanceState::Running) << seat;
+        const auto status = statusOf(seatOf(course, seat));
+        EXPECT_EQ(status.instance, InstanceState::Running) << seat;
+        EXPECT_TRUE(status.load && status.load->memoryBytes > 0) << seat; // told by its host
     }
     EXPECT_TRUE(viewAt(lab().home(), seatOf(course, "s05")).alive);
     const auto run = ssh(course, "s01", {"sh src/run.sh; cat /data/points.csv; id -u; exit 7"});
