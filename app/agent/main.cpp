@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // pupitre-agent: one static program, few verbs. `serve` is what a desktop talks to, `tick` what the timer
-// starts, `gate` the forced command of a student's key and `hosted` that of a home's key; `init`, `confined`,
+// starts, `gate` the forced command of a student's key and `hosted` that of a home's key, `visit` a teacher's
+// terminal at a student's; `init`, `confined`,
 // `mapped`, `exceed`, `sftpbox`, `treeend`, `connect`, `map`, `bubble`, `bubbleinit` and `enter` are what the
 // agent starts itself.
 #include "core/agent/course/thisplace.h"
@@ -15,6 +16,7 @@
 #include "core/agent/gate/connectport.h"
 #include "core/agent/gate/gate.h"
 #include "core/agent/gate/sftpbox.h"
+#include "core/agent/gate/teachervisit.h"
 #include "core/agent/hosts/hostedverb.h"
 #include "core/agent/hosts/treeends.h"
 #include "core/agent/seats/init.h"
@@ -104,6 +106,8 @@ int main(int argc, char** argv)
         return pupitre::runGate(arguments[1], arguments[2], {});
     if (verb == "gate" && arguments.size() == 4)
         return pupitre::runGate(arguments[1], arguments[2], arguments[3]);
+    if (verb == "visit" && arguments.size() == 4)
+        return pupitre::runTeacherVisit(arguments[1], arguments[2], arguments[3]);
     if (verb == "hosted" && arguments.size() == 2) {
         const auto tree = pupitre::StateTree::ofThisAccount();
         return tree ? pupitre::runHosted(*tree, arguments[1]) : usage();

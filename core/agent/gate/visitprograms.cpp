@@ -13,6 +13,7 @@
 #include "core/agent/gate/sftpbox.h"
 #include "core/agent/gate/sftpend.h"
 #include "core/agent/gate/sftpview.h"
+#include "core/agent/gate/shellinside.h"
 #include "core/agent/gate/watchedprogram.h"
 #include "core/agent/hosts/away.h"
 #include "core/agent/seats/instances.h"
@@ -145,7 +146,7 @@ GateResult<EnterSpec> Visit::programFor(const SeatTpState& state) const
         program.environment = {{"TERM", m_arrival.termType}};
     switch (m_arrival.request.ask) {
     case GateAsk::Shell:
-        program.argv = {"/bin/sh", "-c", "[ -x /bin/bash ] && exec /bin/bash -l; exec /bin/sh -l"};
+        program.argv = shellArguments();
         return program;
     case GateAsk::Command:
         program.argv = {"/bin/sh", "-c", "--", m_arrival.request.text}; // it may begin with a dash

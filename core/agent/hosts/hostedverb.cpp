@@ -7,6 +7,7 @@
 #include "core/agent/course/connections.h"
 #include "core/agent/course/thisplace.h"
 #include "core/agent/gate/gate.h"
+#include "core/agent/gate/teachervisit.h"
 #include "core/agent/hosts/hosted.h"
 #include "core/agent/hosts/hostedcalls.h"
 #include "core/agent/hosts/hostedtrees.h"
@@ -191,6 +192,19 @@ int visitGate(const StateTree& tree, const std::string& home, const std::vector<
     return runGate(words[1], words[2], words.size() == 4 ? words[3] : std::string());
 }
 
+int visitForTeacher(const StateTree& tree, const std::string& home, const std::vector<std::string>& words)
+{
+    const auto hosted = ownCourse(tree, home, words[1]);
+    const auto course = CourseId::parse(words[1]);
+    const auto tp = TpId::parse(words[2]);
+    const auto seat = SeatId::parse(words[3]);
+    if (!hosted || !course || !tp || !seat || hosted->seat({*course, *tp, *seat}) != HostedAs::Running) {
+        std::fputs("pupitre: this student is being moved; try again in a minute\n", stderr);
+        return 1;
+    }
+    return enterForHome(tree, {*course, *tp, *seat});
+}
+
 } // namespace
 
 std::string gateRequestText(const CourseId& course, const SeatId& seat, std::string_view key,
@@ -213,6 +227,8 @@ int runHosted(const StateTree& tree, const std::string& home)
     }
     if (whole && ((words.size() == 4 && words[0] == "send") || (words.size() == 3 && words[0] == "receive")))
         return moveTree(tree, home, words);
+    if (whole && words.size() == 4 && words[0] == "visit")
+        return visitForTeacher(tree, home, words);
     if (!whole && (words.size() == 3 || words.size() == 4) && words[0] == "gate")
         return visitGate(tree, home, words, text.substr(line + 1));
     std::fputs("pupitre-agent: this key is a home place's; it opens nothing else\n", stderr);

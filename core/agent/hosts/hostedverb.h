@@ -6,6 +6,7 @@
 //   calls                            JSON-RPC lines (hostedcalls.h)
 //   send COURSE TREE stamps|hashes   the sending end of a tree
 //   receive COURSE TREE              the receiving end of one
+//   visit COURSE TP SEAT             a terminal for the teacher, told and noted at home
 //   gate COURSE SEAT [KEY]\n<what the student asked for>
 // and everything is about courses of that home alone.
 #pragma once
