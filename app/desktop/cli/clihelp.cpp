@@ -74,6 +74,8 @@ QString CliHelp::summary(const std::string& words)
         return tr("Restart the environments of seats; their work stays.");
     if (words == "course message")
         return tr("Write a few lines to seats, on their terminals now or when they come in.");
+    if (words == "course terminal")
+        return tr("Open a terminal in the running environment of a student, who is told.");
     if (words == "course reset")
         return tr("Put one file of seats back to what was handed out; their own stays beside it.");
     if (words == "course collect")

@@ -197,6 +197,11 @@ QString clitext::needsText()
     return Cli::tr("Say what: --text with the message.");
 }
 
+QString clitext::oneSeatOnly()
+{
+    return Cli::tr("Say which student: a terminal opens for one seat.");
+}
+
 QString clitext::needsMinutesOrUntil()
 {
     return Cli::tr("Say how much: --minutes for the sessions, or --until with a new deadline.");

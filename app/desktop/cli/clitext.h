@@ -54,6 +54,7 @@ namespace pupitre::clitext
 [[nodiscard]] QString peopleLine(int seats, int withoutKey);
 [[nodiscard]] QString needsSeat();
 [[nodiscard]] QString needsText();
+[[nodiscard]] QString oneSeatOnly();
 [[nodiscard]] QString needsFile();
 [[nodiscard]] QString needsMinutesOrUntil();
 [[nodiscard]] QString needsFolder();

@@ -114,6 +114,7 @@ const std::vector<Verb>& allVerbs()
          courseExtend},
         {"course", "restart", "COURSE [TP]", 1, 2, {value("seat")}, courseRestart},
         {"course", "message", "COURSE [TP]", 1, 2, {value("seat"), value("text")}, courseMessage},
+        {"course", "terminal", "COURSE TP SEAT", 3, 3, {}, courseTerminal},
         {"course", "reset", "COURSE [TP]", 1, 2, {value("seat"), value("file")}, courseReset},
         {"course",
          "collect",

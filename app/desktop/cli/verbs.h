@@ -60,6 +60,8 @@ void courseExtend(CliSession& session);
 void courseRestart(CliSession& session);
 // messageverb.cpp
 void courseMessage(CliSession& session);
+// terminalverb.cpp
+void courseTerminal(CliSession& session);
 // resetverb.cpp
 void courseReset(CliSession& session);
 // rosterverb.cpp
