@@ -139,7 +139,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+62"/>
+        <location line="+67"/>
         <source>%1 submissions of %n seat(s), %2, are in %3.</source>
         <translation>
             <numerusform>%1 submissions of %n seat, %2, are in %3.</numerusform>
@@ -1595,7 +1595,7 @@
 <context>
     <name>pupitre::SeatToolbar</name>
     <message numerus="yes">
-        <location filename="../ui/tp/seattoolbar.cpp" line="+139"/>
+        <location filename="../ui/tp/seattoolbar.cpp" line="+141"/>
         <source>%n chosen</source>
         <comment>students</comment>
         <translation>

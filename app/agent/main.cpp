@@ -3,9 +3,8 @@
 
 // pupitre-agent: one static program, few verbs. `serve` is what a desktop talks to, `tick` what the timer
 // starts, `gate` the forced command of a student's key and `hosted` that of a home's key, `visit` a teacher's
-// terminal at a student's; `init`, `confined`,
-// `mapped`, `exceed`, `sftpbox`, `treeend`, `connect`, `map`, `bubble`, `bubbleinit` and `enter` are what the
-// agent starts itself.
+// terminal at a student's; `init`, `confined`, `mapped`, `exceed`, `sftpbox`, `treeend`, `connect`, `map`,
+// `bubble`, `bubbleinit` and `enter` are what the agent starts itself.
 #include "core/agent/course/thisplace.h"
 #include "core/agent/course/tick.h"
 #include "core/agent/engines/bubble.h"

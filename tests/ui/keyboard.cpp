@@ -5,6 +5,7 @@
 // it. Only keys are sent, to whatever has the focus, as a keyboard does.
 #include "tests/ui/judge.h"
 #include "tests/ui/teachingwindow.h"
+#include "ui/tp/seatmodel.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -80,7 +81,8 @@ private Q_SLOTS:
         QTRY_VERIFY(holdsFocus(*openDialog("extendDialog")));
         press(Qt::Key_Return);
         QTRY_VERIFY(openDialog("extendDialog") == nullptr);
-        QTRY_COMPARE(wall->model()->index(1, 5).data().toString(), QStringLiteral("+15 min"));
+        QTRY_COMPARE(wall->model()->index(1, static_cast<int>(SeatColumn::Extra)).data().toString(),
+                     QStringLiteral("+15 min"));
 
         window.activateWindow(); // as a window manager does when a dialog goes
         QTRY_VERIFY(holdsFocus(window));

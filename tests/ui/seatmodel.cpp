@@ -122,6 +122,58 @@ private Q_SLOTS:
         QCOMPARE(names(filter), QStringList{QStringLiteral("Student 02")});
     }
 
+    void showsWhatEnvironmentsTake()
+    {
+        SeatModel model;
+        model.setSeats(sceneCourse(3, t0).seats);
+        TpStatus status = working(3);
+        status.seats[0].load = InstanceLoad{1240, 640'400'000, 2000, std::int64_t{4} << 30};
+        status.seats[1].load = InstanceLoad{std::nullopt, 3'900'000'000, std::nullopt, 4'000'000'000};
+        model.setStatus(status, t0);
+        const auto cell = [&](int row, SeatColumn column, int role = Qt::DisplayRole) {
+            return model.index(row, static_cast<int>(column)).data(role).toString();
+        };
+        QCOMPARE(cell(0, SeatColumn::Cpu), QStringLiteral("1.2"));
+        QCOMPARE(cell(0, SeatColumn::Memory), QStringLiteral("640 MB"));
+        QVERIFY(cell(0, SeatColumn::Name, Qt::AccessibleTextRole)
+                    .contains(QStringLiteral("processor cores 1.2 of 2, memory 640 MB of 4.3 GB")));
+        QVERIFY(!model.at(0).load.memoryShort());
+        QCOMPARE(model.at(0).load.cpuFull.value_or(0), 62);
+        QCOMPARE(cell(1, SeatColumn::Cpu), QString()); // seen once so far
+        QVERIFY(model.at(1).load.memoryShort());
+        QCOMPARE(cell(2, SeatColumn::Memory), QString()); // nobody knows
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        status.seats[0].load->cpu = 1249; // nothing that could be seen
+        status.seats[0].load->memoryBytes += 10'000;
+        model.setStatus(status, t0);
+        QCOMPARE(changed.count(), 0);
+    }
+
+    void sortsByTheFiguresOfTheMoment()
+    {
+        SeatModel model;
+        model.setSeats(sceneCourse(4, t0).seats);
+        TpStatus status = working(4);
+        for (std::size_t i = 0; i < 3; ++i)
+            status.seats[i].load =
+                InstanceLoad{100 * static_cast<int>(i), 1'000'000, std::nullopt, std::nullopt};
+        model.setStatus(status, t0);
+        SeatFilter filter(model);
+        const QStringList byName = names(filter);
+        filter.sort(static_cast<int>(SeatColumn::Cpu), Qt::DescendingOrder);
+        const QStringList byCpu{byName[2], byName[1], byName[0], byName[3]};
+        QCOMPARE(names(filter), byCpu);
+        status.seats[0].load->cpu = 5000;
+        model.setStatus(status, t0);
+        QCOMPARE(names(filter), byCpu); // nobody moves under the pointer
+        filter.sort(static_cast<int>(SeatColumn::Cpu), Qt::DescendingOrder);
+        QCOMPARE(names(filter).first(), byName[0]);
+        filter.sort(-1, Qt::AscendingOrder);
+        QCOMPARE(names(filter), byName);
+        filter.sort(static_cast<int>(SeatColumn::Name), Qt::DescendingOrder);
+        QCOMPARE(names(filter).first(), byName[3]);
+    }
+
     void findsNamesWithoutAccents()
     {
         SeatModel model;

@@ -4,6 +4,8 @@
 // See teachingscene.h.
 #include "tests/ui/teachingscene.h"
 
+#include "core/wire/loadjson.h"
+
 #include <QFile>
 #include <QString>
 
@@ -56,6 +58,10 @@ Json sceneSeats(int seats, Instant now)
             seat["lastActivity"] = toIso(now - 9min);
         if (i % 12 == 9)
             seat = {{"instance", "running"}, {"connections", 0}};
+        const bool nearlyFull = i % 12 == 7;
+        seat["load"] = toJson(InstanceLoad{i % 12 == 5 ? 0 : (i * 370) % 2050, // thousandths of a core
+                                           nearlyFull ? 3'900'000'000 : (i * 97'000'000LL) % 2'400'000'000,
+                                           2000, 4'096LL << 20U});
         if (i == 13)
             seat["error"] = toJson(Error{ErrorKind::DiskFull, "s13", "write: No space left on device"});
         if (i % 8 == 2) {

@@ -11,6 +11,7 @@
 #include "core/services/presenttime.h"
 #include "tests/ui/loopprobe.h"
 #include "tests/ui/teachingwindow.h"
+#include "ui/tp/seatmodel.h"
 
 #include <QAction>
 #include <QDialog>
@@ -20,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace pupitre;
@@ -134,7 +136,8 @@ private Q_SLOTS:
         QWidget* dialog = openDialog("extendDialog");
         QVERIFY(named<QLabel>(*dialog, "extendEffect")->text().contains(QStringLiteral("can work until")));
         named<QPushButton>(*dialog, "extendGive")->click();
-        QTRY_COMPARE(wall->model()->index(2, 5).data().toString(), QStringLiteral("+15 min"));
+        QTRY_COMPARE(wall->model()->index(2, static_cast<int>(SeatColumn::Extra)).data().toString(),
+                     QStringLiteral("+15 min"));
     }
 
     void writesToStudentsAndSaysWhoSeesIt()
@@ -163,6 +166,47 @@ private Q_SLOTS:
         QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!openDialog("messageDialog"));
         QTRY_VERIFY(saysOnABar(shown.page, QStringLiteral("The message went to 4 students.")));
+    }
+
+    void opensATerminalAtOneStudent()
+    {
+        ShownTp shown(openScene(4, 60min));
+        QVERIFY(shown.connected);
+        auto* wall = shown.wall;
+        QTRY_VERIFY(wall->model()->rowCount() == 4);
+        auto* action = named<QAction>(shown.page, "seatTerminal");
+        QVERIFY(!action->isEnabled());
+        QTRY_COMPARE(wall->model()->index(2, static_cast<int>(SeatColumn::State)).data().toString(),
+                     QStringLiteral("Working"));
+        wall->selectAll();
+        QVERIFY(!action->isEnabled()); // one at a time
+        wall->selectionModel()->select(wall->model()->index(2, 0), QItemSelectionModel::ClearAndSelect);
+        QTRY_VERIFY(action->isEnabled());
+
+        const QTemporaryDir folder;
+        const QString said = folder.filePath(QStringLiteral("said"));
+        QFile program(folder.filePath(QStringLiteral("terminal")));
+        QVERIFY(program.open(QIODevice::WriteOnly));
+        program.write(
+            QStringLiteral("#!/bin/sh\necho \"$@\" > %1.part && mv %1.part %1\n").arg(said).toUtf8());
+        program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        program.close();
+        qputenv("TERMINAL", program.fileName().toUtf8());
+        action->trigger();
+        QTRY_VERIFY(QFile::exists(said));
+        QFile words(said);
+        QVERIFY(words.open(QIODevice::ReadOnly));
+        const QString line = QString::fromUtf8(words.readAll());
+        QVERIFY2(line.contains(QStringLiteral("pupitre-agent")) && line.contains(QStringLiteral(" visit "))
+                     && line.trimmed().endsWith(QStringLiteral(" deep-learning tp3 s03")),
+                 qPrintable(line));
+
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", folder.path().toUtf8());
+        qunsetenv("TERMINAL");
+        action->trigger();
+        qputenv("PATH", path);
+        QVERIFY(saysOnABar(shown.page, QStringLiteral("No terminal program was found on this computer.")));
     }
 
     void resetsAFileAndSaysForWhom()

@@ -9,6 +9,7 @@
 #include "tests/ui/judge.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/teachingwindow.h"
+#include "ui/tp/seatmodel.h"
 #include "ui/tp/waitinglist.h"
 
 #include <QAction>
@@ -130,14 +131,18 @@ private Q_SLOTS:
         // Nothing pretends: the wall shows what was seen.
         QVERIFY(!named<QListView>(away.page(), "seatWall")
                      ->model()
-                     ->index(2, 5)
+                     ->index(2, static_cast<int>(SeatColumn::Extra))
                      .data()
                      .toString()
                      .contains(QStringLiteral("15")));
         QVERIFY(faultsOf(away.page()).isEmpty());
         away.bench.places.link(PlaceBook::thisComputer())->open();
         QTRY_VERIFY_WITH_TIMEOUT(away.list() == nullptr, 20'000);
-        QTRY_COMPARE(named<QListView>(away.page(), "seatWall")->model()->index(2, 5).data().toString(),
+        QTRY_COMPARE(named<QListView>(away.page(), "seatWall")
+                         ->model()
+                         ->index(2, static_cast<int>(SeatColumn::Extra))
+                         .data()
+                         .toString(),
                      QStringLiteral("+15 min"));
     }
 

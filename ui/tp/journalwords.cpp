@@ -60,6 +60,7 @@ constexpr std::array facts{
     Fact{"gone", QT_TRANSLATE_NOOP("JournalWords", "Moved the course away")},
     Fact{"arrive", QT_TRANSLATE_NOOP("JournalWords", "Made this place the home of the course")},
     Fact{"look", QT_TRANSLATE_NOOP("JournalWords", "Looked at the files of %1")},
+    Fact{"visit", QT_TRANSLATE_NOOP("JournalWords", "Opened a terminal in the environment of %1")},
     Fact{"message", QT_TRANSLATE_NOOP("JournalWords", "Sent a message to %1")},
     Fact{"resetFile", QT_TRANSLATE_NOOP("JournalWords", "Reset a file of %1")},
     Fact{"feedback", QT_TRANSLATE_NOOP("JournalWords", "Sent feedback to %1")},

@@ -21,7 +21,7 @@ namespace pupitre
 
 namespace
 {
-constexpr std::array columnWidths{176, 182, 104, 124, 140, 112}; // in French, the longer language
+constexpr std::array columnWidths{168, 166, 100, 60, 80, 116, 132, 104}; // in French, the longer language
 
 } // namespace
 
@@ -48,6 +48,8 @@ void SeatBoard::buildTable()
     m_table->setModel(&m_filter);
     m_table->setItemDelegateForColumn(static_cast<int>(SeatColumn::State), new StateCell(m_filter, m_table));
     dressTable(*m_table);
+    m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     for (std::size_t column = 0; column < columnWidths.size(); ++column) // the last takes what is left
         m_table->setColumnWidth(static_cast<int>(column), columnWidths[column]);
@@ -67,6 +69,9 @@ void SeatBoard::show(SeatView view)
     const auto seats = chosen();
     current()->clearSelection();
     m_stack->setCurrentIndex(static_cast<int>(view));
+    // The wall keeps everybody at their place, in the order of names.
+    const QHeaderView& header = *m_table->horizontalHeader();
+    m_filter.sort(view == SeatView::Table ? header.sortIndicatorSection() : -1, header.sortIndicatorOrder());
     choose(seats);
     setFocusProxy(current());
 }
@@ -122,6 +127,8 @@ void SeatBoard::setColumns(const QByteArray& state)
 {
     if (!state.isEmpty())
         m_table->horizontalHeader()->restoreState(state);
+    m_table->horizontalHeader()->setSortIndicator(0,
+                                                  Qt::AscendingOrder); // a page begins in the order of names
 }
 
 } // namespace pupitre

@@ -8,6 +8,8 @@
 #include "core/domain/seatactivity.h"
 #include "ui/tp/personfilter.h"
 
+#include <cstdint>
+#include <map>
 #include <set>
 
 namespace pupitre
@@ -26,15 +28,19 @@ public:
     [[nodiscard]] const SeatRow& seatAt(const QModelIndex& index) const;
 
     void setGroups(std::set<SeatGroup> groups) { choose(m_groups, std::move(groups)); } // empty: everybody
+    /// By the figures of this moment: while they change, nobody moves. Column -1: by name.
+    void sort(int column, Qt::SortOrder order) override;
     [[nodiscard]] bool isFiltering() const { return !m_groups.empty() || isSearching(); }
 
 protected:
     [[nodiscard]] bool isChosen(int row) const override;
     [[nodiscard]] QString searchedWords(int row) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
     const SeatModel& m_model;
     std::set<SeatGroup> m_groups;
+    std::map<SeatId, std::int64_t> m_figures; // when it was last sorted
 };
 
 } // namespace pupitre

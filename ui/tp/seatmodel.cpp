@@ -41,6 +41,10 @@ QString cell(const SeatRow& row, SeatColumn column)
         return row.state;
     case SeatColumn::Connected:
         return row.connected;
+    case SeatColumn::Cpu:
+        return row.load.cpu;
+    case SeatColumn::Memory:
+        return row.load.memory;
     case SeatColumn::LastActivity:
         return row.lastActivity;
     case SeatColumn::HandedIn:
@@ -53,6 +57,11 @@ QString cell(const SeatRow& row, SeatColumn column)
     return {};
 }
 
+bool isNumber(SeatColumn column)
+{
+    return column == SeatColumn::Connected || column == SeatColumn::Cpu || column == SeatColumn::Memory;
+}
+
 QFont nameFont()
 {
     QFont font;
@@ -63,7 +72,8 @@ QFont nameFont()
 QString wholeSentence(const SeatRow& row)
 {
     QString text = row.name + QStringLiteral(": ") + row.state;
-    for (const QString& part : {row.lastActivity, row.handedIn, row.extra, row.problem, row.remedy}) {
+    for (const QString& part :
+         {row.lastActivity, row.load.sentence, row.handedIn, row.extra, row.problem, row.remedy}) {
         if (!part.isEmpty())
             text += QStringLiteral(", ") + part;
     }
@@ -173,8 +183,8 @@ QVariant SeatModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return column == SeatColumn::Name ? wholeSentence(row) : cell(row, column);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(column == SeatColumn::Connected ? Qt::AlignRight | Qt::AlignVCenter
-                                                                   : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue(isNumber(column) ? Qt::AlignRight | Qt::AlignVCenter
+                                                    : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::FontRole:
         return column == SeatColumn::Name ? QVariant::fromValue(nameFont()) : QVariant();
     case SeatIdRole:
@@ -192,8 +202,10 @@ QVariant SeatModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     const auto column = static_cast<SeatColumn>(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(column == SeatColumn::Connected ? Qt::AlignRight | Qt::AlignVCenter
-                                                                   : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue(isNumber(column) ? Qt::AlignRight | Qt::AlignVCenter
+                                                    : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && column == SeatColumn::Cpu)
+        return tr("Processor cores in use");
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -203,6 +215,11 @@ QVariant SeatModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("State");
     case SeatColumn::Connected:
         return tr("Connections");
+    case SeatColumn::Cpu:
+        //: column: processor cores in use
+        return tr("CPU");
+    case SeatColumn::Memory:
+        return tr("Memory");
     case SeatColumn::LastActivity:
         return tr("Last activity");
     case SeatColumn::HandedIn:

@@ -15,8 +15,8 @@
 namespace pupitre
 {
 
-enum class SeatColumn { Name, State, Connected, LastActivity, HandedIn, Extra, Problem };
-inline constexpr int seatColumns = 7;
+enum class SeatColumn { Name, State, Connected, Cpu, Memory, LastActivity, HandedIn, Extra, Problem };
+inline constexpr int seatColumns = 9;
 
 class SeatModel final : public QAbstractTableModel
 {

@@ -26,6 +26,9 @@ SeatMore::SeatMore(const QString& prefix, QWidget* parent) : QPushButton(parent)
     m_resetFile = menu->addAction(pupitre::icon(Icon::File), QString());
     m_resetFile->setObjectName(prefix + QStringLiteral("ResetFile"));
     connect(m_resetFile, &QAction::triggered, this, &SeatMore::resetFileClicked);
+    m_terminal = menu->addAction(pupitre::icon(Icon::Terminal), QString());
+    m_terminal->setObjectName(prefix + QStringLiteral("Terminal"));
+    connect(m_terminal, &QAction::triggered, this, &SeatMore::terminalClicked);
     setMenu(menu);
     retranslate();
 }
@@ -35,6 +38,11 @@ void SeatMore::setReachable(bool reachable)
     m_message->setEnabled(reachable);
     m_resetFile->setEnabled(reachable);
     setEnabled(reachable);
+}
+
+void SeatMore::setEnterable(bool enterable)
+{
+    m_terminal->setEnabled(enterable);
 }
 
 void SeatMore::setMessageKeys(const QKeySequence& keys, QWidget& where)
@@ -49,6 +57,7 @@ void SeatMore::retranslate()
     setToolTip(tr("More actions"));
     m_message->setText(tr("Message…"));
     m_resetFile->setText(tr("Reset a file…"));
+    m_terminal->setText(tr("Open a terminal…"));
 }
 
 } // namespace pupitre

@@ -22,6 +22,8 @@ public:
 
     /// `reachable`: for somebody it is about these mean something.
     void setReachable(bool reachable);
+    /// It is about one whose environment runs.
+    void setEnterable(bool enterable);
     /// Works while `where` is shown, and is said in the menu.
     void setMessageKeys(const QKeySequence& keys, QWidget& where);
     void retranslate();
@@ -29,10 +31,12 @@ public:
 Q_SIGNALS:
     void messageClicked();
     void resetFileClicked();
+    void terminalClicked();
 
 private:
     QAction* m_message;
     QAction* m_resetFile;
+    QAction* m_terminal;
 };
 
 } // namespace pupitre

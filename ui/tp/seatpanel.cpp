@@ -47,6 +47,8 @@ SeatPanel::SeatPanel(QWidget* parent)
     column().addWidget(m_remedy);
     column().addWidget(m_detail);
     m_activity = addFact();
+    m_cpu = addFact();
+    m_memory = addFact();
     m_handedIn = addFact();
     m_extra = addFact();
     column().addStretch();
@@ -62,6 +64,7 @@ SeatPanel::SeatPanel(QWidget* parent)
     connect(m_extend, &QPushButton::clicked, this, &SeatPanel::extendClicked);
     connect(m_more, &SeatMore::messageClicked, this, &SeatPanel::messageClicked);
     connect(m_more, &SeatMore::resetFileClicked, this, &SeatPanel::resetFileClicked);
+    connect(m_more, &SeatMore::terminalClicked, this, &SeatPanel::terminalClicked);
     retranslate();
 }
 
@@ -75,20 +78,25 @@ void SeatPanel::show(const SeatRow& seat)
     showIf(m_remedy, seat.remedy);
     showIf(m_detail, seat.detail);
     // What there is nothing to say of leaves its room to what went wrong.
-    for (const auto& [fact, text] : {std::pair{m_activity, seat.lastActivity},
-                                     std::pair{m_handedIn, seat.handedIn}, std::pair{m_extra, seat.extra}}) {
+    for (const auto& [fact, text] :
+         {std::pair{m_activity, seat.lastActivity}, std::pair{m_cpu, seat.load.cpuOf},
+          std::pair{m_memory, seat.load.memoryOf}, std::pair{m_handedIn, seat.handedIn},
+          std::pair{m_extra, seat.extra}}) {
         fact.value->setText(text);
         showFact(fact, !text.isEmpty());
     }
     m_files->setEnabled(seat.known);
     m_restart->setEnabled(seat.restartable);
     m_more->setReachable(seat.reachable);
+    m_more->setEnterable(seat.running);
     setVisible(true);
 }
 
 void SeatPanel::retranslate()
 {
     m_activity.name->setText(tr("Last activity"));
+    m_cpu.name->setText(tr("Processor cores in use"));
+    m_memory.name->setText(tr("Memory in use"));
     m_handedIn.name->setText(tr("Handed in"));
     m_extra.name->setText(tr("Extra time"));
     m_files->setText(tr("Files…"));

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void extendClicked();
     void messageClicked();
     void resetFileClicked();
+    void terminalClicked();
     void filesClicked();
 
 private:
@@ -38,6 +39,8 @@ private:
     QLabel* m_logins;
     Chip* m_chip;
     Fact m_activity{};
+    Fact m_cpu{};
+    Fact m_memory{};
     Fact m_handedIn{};
     Fact m_extra{};
     QLabel* m_problem;

@@ -67,6 +67,10 @@ SeatRow rowWith(SeatRow row, const SeatStatus& status, Instant now)
     row.state = activityText(status, now);
     row.connected = status.connections > 0 ? QString::number(status.connections) : QString();
     row.lastActivity = lastActivityText(status, now);
+    row.quietMinutes = status.lastActivity
+                           ? std::chrono::floor<std::chrono::minutes>(now - *status.lastActivity).count()
+                           : -1;
+    row.load = shownLoad(status.load);
     row.handIns = status.handIns;
     row.handedIn = handedInText(status, now);
     row.extra = extraText(status, now);
@@ -81,6 +85,7 @@ SeatRow rowWith(SeatRow row, const SeatStatus& status, Instant now)
     }
     row.restartable = canRestart(status);
     row.reachable = status.phase == Phase::Open || status.phase == Phase::HandIn;
+    row.running = status.instance == InstanceState::Running;
     for (std::size_t group = 0; group < row.in.size(); ++group)
         row.in[group] = isIn(static_cast<SeatGroup>(group), status, now);
     return row;

@@ -7,6 +7,7 @@
 
 #include "core/domain/course.h"
 #include "core/domain/seatactivity.h"
+#include "ui/tp/instanceloadwords.h"
 
 #include <QString>
 
@@ -21,9 +22,11 @@ struct SeatRow {
     QString logins;     // found by the search box too
     bool known = false; // the place has said something about it
     SeatActivity activity = SeatActivity::Preparing;
-    QString state;        // "Idle 9 min"
-    QString connected;    // "2", empty: nobody
-    QString lastActivity; // "2 min ago"
+    QString state;                  // "Idle 9 min"
+    QString connected;              // "2", empty: nobody
+    QString lastActivity;           // "2 min ago"
+    std::int64_t quietMinutes = -1; // as many; -1: nobody was there
+    ShownLoad load;
     int handIns = 0;
     QString handedIn; // "2, last at 10:32"
     QString extra;    // "+15 min, deadline Mon 30 Nov 23:59"
@@ -32,6 +35,7 @@ struct SeatRow {
     QString detail;   // the technical part
     bool restartable = false;
     bool reachable = false;   // at work now, or may come in at any moment
+    bool running = false;     // its instance: it can be entered
     std::array<bool, 5> in{}; // by SeatGroup: which filters show it
 
     bool operator==(const SeatRow&) const = default;

@@ -5,6 +5,7 @@
 #include "ui/tp/seattile.h"
 
 #include "ui/look/tokens.h"
+#include "ui/tp/loadgauge.h"
 #include "ui/tp/seatfilter.h"
 #include "ui/tp/seatlook.h"
 
@@ -53,6 +54,19 @@ void paintText(QPainter& painter, const QRect& box, const QFont& font, const QCo
     painter.setPen(colour);
     const QString cut = QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width());
     painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, cut);
+}
+
+/// With what does not fit at the foot: there the load has its place.
+QString stateLine(const SeatRow& seat)
+{
+    QStringList parts{seat.state};
+    if (seat.activity == SeatActivity::Failed && !seat.problem.isEmpty())
+        parts << seat.problem;
+    else if (seat.load.known() && !seat.extra.isEmpty())
+        parts << seat.extra;
+    else if (seat.load.known() && seat.activity == SeatActivity::Working && !seat.lastActivity.isEmpty())
+        parts << seat.lastActivity;
+    return parts.join(QStringLiteral(" · "));
 }
 
 void paintBox(QPainter& painter, const QRectF& box, const QColor& fill, const QColor& edge, qreal width)
@@ -129,8 +143,7 @@ void SeatTile::paintHead(QPainter& painter, const QRect& tile, const QStyleOptio
     paintText(painter, {left, mark.top() - 2, right - left, 18}, fontOf(option.font, 13, QFont::Medium),
               t.text, seat.name);
     const bool failed = seat.activity == SeatActivity::Failed;
-    const QString state =
-        failed && !seat.problem.isEmpty() ? seat.state + QStringLiteral(" · ") + seat.problem : seat.state;
+    const QString state = stateLine(seat);
     paintText(painter, {tile.left() + inside, tile.top() + 28, tile.width() - 2 * inside, 17},
               fontOf(option.font, 12, QFont::Normal), failed ? t.fail : t.text2, state);
 }
@@ -151,6 +164,10 @@ void SeatTile::paintFoot(QPainter& painter, const QRect& tile, const QStyleOptio
                   Icon::More, t.text);
         return;
     }
+    if (seat.load.known())
+        return paintLoadGauge(
+            painter, {tile.left() + inside, tile.bottom() - 31, tile.width() - 2 * inside, loadGaugeHeight},
+            fontOf(option.font, 11, QFont::Normal), seat.load);
     QStringList facts;
     if (!seat.lastActivity.isEmpty())
         facts << seat.lastActivity;

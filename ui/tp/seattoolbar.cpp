@@ -61,6 +61,7 @@ SeatToolbar::SeatToolbar(QWidget* parent)
     connect(m_extend, &QPushButton::clicked, this, &SeatToolbar::extendClicked);
     connect(m_more, &SeatMore::messageClicked, this, &SeatToolbar::messageClicked);
     connect(m_more, &SeatMore::resetFileClicked, this, &SeatToolbar::resetFileClicked);
+    connect(m_more, &SeatMore::terminalClicked, this, &SeatToolbar::terminalClicked);
     m_more->setMessageKeys(messageKeys, *this);
     // Not the buttons' own: those forget their keys when their words change.
     for (const auto& [keys, button] : {std::pair{restartKeys, m_restart}, {extendKeys, m_extend}})
@@ -98,6 +99,7 @@ void SeatToolbar::showChosen(const ChosenSeats& chosen)
     m_restart->setEnabled(chosen.restartable > 0);
     m_extend->setEnabled(chosen.count > 0);
     m_more->setReachable(chosen.reachable > 0);
+    m_more->setEnterable(chosen.count == 1 && chosen.running == 1);
     fit();
 }
 

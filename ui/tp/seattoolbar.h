@@ -28,6 +28,7 @@ struct ChosenSeats {
     int count = 0;
     int restartable = 0;
     int reachable = 0;
+    int running = 0;
 };
 
 class SeatToolbar final : public QWidget
@@ -52,6 +53,7 @@ Q_SIGNALS:
     void extendClicked();
     void messageClicked();
     void resetFileClicked();
+    void terminalClicked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -20,7 +20,7 @@ namespace pupitre
 
 namespace
 {
-const QString columnsKey = QStringLiteral("tp/columns");
+const QString columnsKey = QStringLiteral("tp/seatColumns");
 const QString viewKey = QStringLiteral("tp/view");
 } // namespace
 
@@ -72,6 +72,10 @@ void StudentsTab::wire()
     connect(m_toolbar, &SeatToolbar::extendClicked, this, [this] { Q_EMIT extendAsked(chosen()); });
     connect(m_toolbar, &SeatToolbar::messageClicked, this, [this] { Q_EMIT messageAsked(chosen()); });
     connect(m_toolbar, &SeatToolbar::resetFileClicked, this, [this] { Q_EMIT resetFileAsked(chosen()); });
+    connect(m_toolbar, &SeatToolbar::terminalClicked, this, [this] {
+        if (const auto seats = chosen(); seats.size() == 1)
+            Q_EMIT terminalAsked(seats.front());
+    });
     connect(m_board, &SeatBoard::chosenChanged, this, &StudentsTab::refreshChosen);
     connect(m_board, &SeatBoard::opened, this, &StudentsTab::openSeat);
     connect(m_board, &SeatBoard::restartAsked, this,
@@ -83,6 +87,7 @@ void StudentsTab::wire()
     connect(m_panel, &SeatPanel::messageClicked, this, [this] { Q_EMIT messageAsked({m_panel->seat()}); });
     connect(m_panel, &SeatPanel::resetFileClicked, this,
             [this] { Q_EMIT resetFileAsked({m_panel->seat()}); });
+    connect(m_panel, &SeatPanel::terminalClicked, this, [this] { Q_EMIT terminalAsked(m_panel->seat()); });
 }
 
 void StudentsTab::forgetSeats()
@@ -149,11 +154,12 @@ void StudentsTab::remember()
 void StudentsTab::refreshChosen()
 {
     const auto seats = chosen();
-    ChosenSeats may{static_cast<int>(seats.size()), 0, 0};
+    ChosenSeats may{static_cast<int>(seats.size()), 0, 0, 0};
     for (const SeatId& seat : seats) {
         const int row = m_seats->rowOfSeat(seat);
         may.restartable += row >= 0 && m_seats->at(row).restartable ? 1 : 0;
         may.reachable += row >= 0 && m_seats->at(row).reachable ? 1 : 0;
+        may.running += row >= 0 && m_seats->at(row).running ? 1 : 0;
     }
     m_toolbar->showChosen(may);
     Q_EMIT chosenChanged();

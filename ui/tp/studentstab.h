@@ -50,6 +50,7 @@ Q_SIGNALS:
     void messageAsked(const std::vector<pupitre::SeatId>& seats);
     void resetFileAsked(const std::vector<pupitre::SeatId>& seats);
     void filesAsked(const pupitre::SeatId& seat);
+    void terminalAsked(const pupitre::SeatId& seat);
 
 private:
     void build();

@@ -44,6 +44,7 @@ public:
     /// Asks for one of the files handed out, puts it back, and tells the students if wished.
     void resetFile(const TpRef& tp, const std::vector<SeatId>& seats);
     void look(const TpRef& tp, const SeatId& seat);           // into the files of one student
+    void openTerminal(const TpRef& tp, const SeatId& seat);   // in the environment of one student
     void collect(const TpRef& tp, std::vector<SeatId> seats); // no seats: everybody
     /// Asks for what this layout needs, then for the folder.
     void collectAs(const TpRef& tp, std::vector<SeatId> seats, HandInLayout layout);

@@ -139,6 +139,8 @@ void TpPage::wireTabs()
     connect(m_students, &StudentsTab::resetFileAsked, this,
             [this](const auto& seats) { m_actions->resetFile(m_tp, seats); });
     connect(m_students, &StudentsTab::filesAsked, this, [this](auto& s) { m_actions->look(m_tp, s); });
+    connect(m_students, &StudentsTab::terminalAsked, this,
+            [this](auto& seat) { m_actions->openTerminal(m_tp, seat); });
     connect(m_actions, &TpActions::handInAsked, m_handIns, &HandInsTab::openSeat);
     connect(m_actions, &TpActions::handInAsked, this, [this] { showTab(TpTab::HandIns); });
     connect(m_handIns, &HandInsTab::chosenChanged, this, &TpPage::refreshOffer);

@@ -163,6 +163,7 @@ std::map<SeatId, InstanceLoad> loadsOf(const StateTree& tree, const CourseId& co
 
 void noteLoads(const StateTree& tree)
 {
+    removeOrphanedTemporaries(tree.run() / "loads");
     const auto courses = listCourses(tree);
     for (const CourseId& id : courses.value_or(std::vector<CourseId>{})) {
         const auto file = readCourse(tree, id);

@@ -75,9 +75,11 @@ int watch(const Argv& argv, const std::function<Instant()>& endsAt)
     const auto end = runWatched(argv, endsAt);
     if (!end)
         return sayWhyNot("the terminal could not be opened", end.error());
-    if (end->cutOff)
-        std::fputs("\r\npupitre: the student's time is over, and this terminal with it\r\n", stderr);
-    return end->cutOff ? 0 : end->exit;
+    if (!end->cutOff && now() < endsAt())
+        return end->exit;
+    // Its first process ends the instance at the same moment, and may be the first to.
+    std::fputs("\r\npupitre: the student's time is over, and this terminal with it\r\n", stderr);
+    return 1;
 }
 
 Result<void> checkSeat(const StateTree& tree, const SeatTp& where)
