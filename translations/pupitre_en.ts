@@ -601,7 +601,7 @@
 <context>
     <name>OperationWords</name>
     <message numerus="yes">
-        <location filename="../ui/words/statewords.cpp" line="+207"/>
+        <location filename="../ui/words/statewords.cpp" line="+209"/>
         <source>%n minute(s) left</source>
         <translation>
             <numerusform>%n minute left</numerusform>
@@ -807,6 +807,30 @@
         <translation>
             <numerusform>… and %n more.</numerusform>
             <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n file(s) came, %1; your submission is in %2.</source>
+        <translation>
+            <numerusform>%n file came, %1; your submission is in %2.</numerusform>
+            <numerusform>%n files came, %1; your submission is in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n file(s) of feedback came with it.</source>
+        <translation>
+            <numerusform>%n file of feedback came with it.</numerusform>
+            <numerusform>%n files of feedback came with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n file(s) came, %1; %2 were here already.</source>
+        <translation>
+            <numerusform>%n file came, %1; %2 were here already.</numerusform>
+            <numerusform>%n files came, %1; %2 were here already.</numerusform>
         </translation>
     </message>
 </context>
@@ -1168,6 +1192,49 @@
     </message>
 </context>
 <context>
+    <name>pupitre::FilesDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/files/filesdialog.cpp" line="+187"/>
+        <source>Replace %n item(s)?</source>
+        <translation>
+            <numerusform>Replace %n item?</numerusform>
+            <numerusform>Replace %n items?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+75"/>
+        <source>Remove %n item(s) at the place?</source>
+        <translation>
+            <numerusform>Remove %n item at the place?</numerusform>
+            <numerusform>Remove %n items at the place?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+25"/>
+        <source>%n item(s) stayed behind.</source>
+        <translation>
+            <numerusform>%n item stayed behind.</numerusform>
+            <numerusform>%n items stayed behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n file(s) copied, %1.</source>
+        <translation>
+            <numerusform>%n file copied, %1.</numerusform>
+            <numerusform>%n files copied, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n file(s) were there already, unchanged.</source>
+        <translation>
+            <numerusform>%n file was there already, unchanged.</numerusform>
+            <numerusform>%n files were there already, unchanged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pupitre::FilesTab</name>
     <message numerus="yes">
         <location filename="../ui/tp/filestab.cpp" line="+115"/>
@@ -1184,6 +1251,33 @@
         <translation>
             <numerusform>%n document added.</numerusform>
             <numerusform>%n documents added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::FolderPane</name>
+    <message numerus="yes">
+        <location filename="../ui/files/folderpane.cpp" line="+165"/>
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n item(s) chosen</source>
+        <translation>
+            <numerusform>%n item chosen</numerusform>
+            <numerusform>%n items chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n item(s) chosen, %1</source>
+        <translation>
+            <numerusform>%n item chosen, %1</numerusform>
+            <numerusform>%n items chosen, %1</numerusform>
         </translation>
     </message>
 </context>

@@ -680,6 +680,11 @@
     </message>
     <message>
         <location line="+5"/>
+        <source>Say which student: a terminal opens for one seat.</source>
+        <translation>Précisez quel étudiant : un terminal s’ouvre pour un seul poste.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Say how much: --minutes for the sessions, or --until with a new deadline.</source>
         <translation>Précisez combien&#xa0;: --minutes pour les séances, ou --until avec une nouvelle échéance.</translation>
     </message>
@@ -950,6 +955,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Open a terminal in the running environment of a student, who is told.</source>
+        <translation>Ouvrir un terminal dans l’environnement en marche d’un étudiant, qui en est averti.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Put one file of seats back to what was handed out; their own stays beside it.</source>
         <translation>Remettre un fichier de postes comme il a été distribué&#xa0;; le leur reste à côté.</translation>
     </message>
@@ -1062,6 +1072,16 @@
         <location line="+2"/>
         <source>Show the receipt of your newest submission.</source>
         <translation>Montre le reçu de votre dernier rendu.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bring your submission here after the deadline, with receipt and feedback, and verify it.</source>
+        <translation>Télécharge votre rendu après la date limite, avec le reçu et le retour, et le vérifie.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy what changed in your workspace into a folder here; nothing here is lost.</source>
+        <translation>Copie ce qui a changé dans votre espace de travail dans un dossier d’ici ; rien d’ici n’est perdu.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2988,6 +3008,27 @@
     </message>
 </context>
 <context>
+    <name>InstanceLoadWords</name>
+    <message>
+        <location filename="../ui/tp/instanceloadwords.cpp" line="+62"/>
+        <location line="+7"/>
+        <source>%1 of %2</source>
+        <extracomment>memory in use, of what there is: &quot;640 MB of 4 GB&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>memory %1</source>
+        <translation>mémoire %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>processor cores %1, memory %2</source>
+        <extracomment>%1: cores, &quot;1.2 of 2&quot;; %2: &quot;640 MB of 4 GB&quot;</extracomment>
+        <translation>cœurs de processeur %1, mémoire %2</translation>
+    </message>
+</context>
+<context>
     <name>InviteWords</name>
     <message numerus="yes">
         <location filename="../ui/tp/invitewords.cpp" line="+30"/>
@@ -3205,6 +3246,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Opened a terminal in the environment of %1</source>
+        <translation>A ouvert un terminal dans l’environnement de %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Sent a message to %1</source>
         <translation>A envoyé un message à %1</translation>
     </message>
@@ -3244,6 +3290,21 @@
         <location line="+2"/>
         <source>Refused</source>
         <translation>Refusé</translation>
+    </message>
+</context>
+<context>
+    <name>LoadGaugeWords</name>
+    <message>
+        <location filename="../ui/tp/loadgauge.cpp" line="+67"/>
+        <source>CPU</source>
+        <extracomment>very short, in a tile: processor cores in use</extracomment>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>MEM</source>
+        <extracomment>very short, in a tile: memory in use</extracomment>
+        <translation>MÉM</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +3602,11 @@
         <location line="+2"/>
         <source>Removing Pupitre from %1</source>
         <translation>Suppression de Pupitre sur %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copying files of %1</source>
+        <translation>Copie de fichiers de %1</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -5489,7 +5555,7 @@
 <context>
     <name>StateWords</name>
     <message>
-        <location filename="../ui/words/statewords.cpp" line="-181"/>
+        <location filename="../ui/words/statewords.cpp" line="-183"/>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
     </message>
@@ -5825,6 +5891,40 @@
             <numerusform>… et %n de plus.</numerusform>
             <numerusform>… et %n de plus.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n file(s) came, %1; your submission is in %2.</source>
+        <translation>
+            <numerusform>%n fichier est arrivé, %1 ; votre rendu est dans %2.</numerusform>
+            <numerusform>%n fichiers sont arrivés, %1 ; votre rendu est dans %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n file(s) of feedback came with it.</source>
+        <translation>
+            <numerusform>%n fichier de retour l’accompagne.</numerusform>
+            <numerusform>%n fichiers de retour l’accompagnent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n file(s) came, %1; %2 were here already.</source>
+        <translation>
+            <numerusform>%n fichier est arrivé, %1 ; %2 étaient déjà là.</numerusform>
+            <numerusform>%n fichiers sont arrivés, %1 ; %2 étaient déjà là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>You had changed %1 here: your version is kept beside the copy.</source>
+        <translation>Vous aviez changé %1 ici : votre version est gardée à côté de la copie.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 is no more at the place; here it is kept.</source>
+        <translation>%1 n’est plus sur le lieu ; ici, il est gardé.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -7888,6 +7988,129 @@
     </message>
 </context>
 <context>
+    <name>pupitre::FilesDialog</name>
+    <message>
+        <location filename="../ui/files/filesdialog.cpp" line="+57"/>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy to the place</source>
+        <translation>Copier vers le lieu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy to this computer</source>
+        <translation>Copier vers cet ordinateur</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Files of %1</source>
+        <translation>Fichiers de %1</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>%1 is open in its program.</source>
+        <translation>%1 est ouvert dans son programme.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Each time you save it, it is copied back to the place.</source>
+        <translation>À chaque enregistrement, il est recopié vers le lieu.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 was saved and copied back to the place.</source>
+        <translation>%1 a été enregistré et recopié vers le lieu.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+44"/>
+        <source>Replace %n item(s)?</source>
+        <translation>
+            <numerusform>Remplacer %n élément ?</numerusform>
+            <numerusform>Remplacer %n éléments ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 is there already. Files are replaced by yours, folders are joined. To keep both, cancel and rename one of them first (F2).</source>
+        <translation>Déjà présent : %1. Les fichiers sont remplacés par les vôtres, les dossiers réunis. Pour garder les deux, annulez et renommez d’abord l’un d’eux (F2).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+30"/>
+        <source>Remove %n item(s) at the place?</source>
+        <translation>
+            <numerusform>Supprimer %n élément sur le lieu ?</numerusform>
+            <numerusform>Supprimer %n éléments sur le lieu ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, with everything in it. It cannot be brought back; what you handed in is kept.</source>
+        <translation>%1, avec tout son contenu. On ne peut pas le récupérer ; ce que vous avez rendu est gardé.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+22"/>
+        <source>%n item(s) stayed behind.</source>
+        <translation>
+            <numerusform>%n élément n’a pas été copié.</numerusform>
+            <numerusform>%n éléments n’ont pas été copiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Everything else was copied.</source>
+        <translation>Tout le reste a été copié.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n file(s) copied, %1.</source>
+        <translation>
+            <numerusform>%n fichier copié, %1.</numerusform>
+            <numerusform>%n fichiers copiés, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n file(s) were there already, unchanged.</source>
+        <translation>
+            <numerusform>%n fichier était déjà là, inchangé.</numerusform>
+            <numerusform>%n fichiers étaient déjà là, inchangés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pupitre::FilesModel</name>
     <message>
         <location filename="../ui/tp/filesmodel.cpp" line="+20"/>
@@ -7997,6 +8220,81 @@
         <location line="+1"/>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::FolderModel</name>
+    <message>
+        <location filename="../ui/files/foldermodel.cpp" line="+124"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::FolderPane</name>
+    <message>
+        <location filename="../ui/files/folderpane.cpp" line="+39"/>
+        <source>Up one folder</source>
+        <translation>Dossier parent</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <location line="+55"/>
+        <source>The folder is being read…</source>
+        <translation>Lecture du dossier…</translation>
+    </message>
+    <message>
+        <location line="+63"/>
+        <source>This folder is empty.</source>
+        <translation>Ce dossier est vide.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n item(s) chosen</source>
+        <translation>
+            <numerusform>%n élément choisi</numerusform>
+            <numerusform>%n éléments choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n item(s) chosen, %1</source>
+        <translation>
+            <numerusform>%n élément choisi, %1</numerusform>
+            <numerusform>%n éléments choisis, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9965,7 +10263,12 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::SeatModel</name>
     <message>
-        <location filename="../ui/tp/seatmodel.cpp" line="+201"/>
+        <location filename="../ui/tp/seatmodel.cpp" line="+208"/>
+        <source>Processor cores in use</source>
+        <translation>Cœurs de processeur utilisés</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Student</source>
         <translation>Étudiant</translation>
     </message>
@@ -9978,6 +10281,17 @@ identifiant;prénom;nom;e-mail</translation>
         <location line="+2"/>
         <source>Connections</source>
         <translation>Connexions</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>CPU</source>
+        <extracomment>column: processor cores in use</extracomment>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -10003,7 +10317,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::SeatMore</name>
     <message>
-        <location filename="../ui/tp/seatmore.cpp" line="+48"/>
+        <location filename="../ui/tp/seatmore.cpp" line="+56"/>
         <location line="+1"/>
         <source>More actions</source>
         <translation>Autres actions</translation>
@@ -10018,13 +10332,28 @@ identifiant;prénom;nom;e-mail</translation>
         <source>Reset a file…</source>
         <translation>Rétablir un fichier…</translation>
     </message>
+    <message>
+        <location line="+1"/>
+        <source>Open a terminal…</source>
+        <translation>Ouvrir un terminal…</translation>
+    </message>
 </context>
 <context>
     <name>pupitre::SeatPanel</name>
     <message>
-        <location filename="../ui/tp/seatpanel.cpp" line="+91"/>
+        <location filename="../ui/tp/seatpanel.cpp" line="+97"/>
         <source>Last activity</source>
         <translation>Dernière activité</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Processor cores in use</source>
+        <translation>Cœurs de processeur utilisés</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Memory in use</source>
+        <translation>Mémoire utilisée</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -10055,8 +10384,8 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::SeatTile</name>
     <message>
-        <location filename="../ui/tp/seattile.cpp" line="+39"/>
-        <location line="+109"/>
+        <location filename="../ui/tp/seattile.cpp" line="+40"/>
+        <location line="+121"/>
         <source>Restart</source>
         <translation>Redémarrer</translation>
     </message>
@@ -10064,7 +10393,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::SeatToolbar</name>
     <message>
-        <location filename="../ui/tp/seattoolbar.cpp" line="+74"/>
+        <location filename="../ui/tp/seattoolbar.cpp" line="+75"/>
         <source>Wall</source>
         <translation>Mosaïque</translation>
     </message>
@@ -10075,18 +10404,18 @@ identifiant;prénom;nom;e-mail</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+67"/>
+        <location line="+68"/>
         <source>Restart</source>
         <translation>Redémarrer</translation>
     </message>
     <message>
-        <location line="-66"/>
-        <location line="+67"/>
+        <location line="-67"/>
+        <location line="+68"/>
         <source>More time…</source>
         <translation>Plus de temps…</translation>
     </message>
     <message>
-        <location line="-63"/>
+        <location line="-64"/>
         <source>Restart the environment of the chosen students</source>
         <translation>Redémarrer l’environnement des étudiants choisis</translation>
     </message>
@@ -10096,7 +10425,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Accorder plus de temps aux étudiants choisis</translation>
     </message>
     <message numerus="yes">
-        <location line="+57"/>
+        <location line="+58"/>
         <source>%n chosen</source>
         <comment>students</comment>
         <translation>
@@ -10252,7 +10581,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::StudentsTab</name>
     <message>
-        <location filename="../ui/tp/studentstab.cpp" line="+176"/>
+        <location filename="../ui/tp/studentstab.cpp" line="+182"/>
         <source>Nobody in this course yet</source>
         <translation>Encore personne dans ce cours</translation>
     </message>
@@ -10775,6 +11104,11 @@ identifiant;prénom;nom;e-mail</translation>
         <location line="+1"/>
         <source>Only a file that every student was given can be put back.</source>
         <translation>Seul un fichier distribué à tous les étudiants peut être rétabli.</translation>
+    </message>
+    <message>
+        <location filename="../ui/tp/terminalactions.cpp" line="+16"/>
+        <source>Press Enter to close this window.</source>
+        <translation>Appuyez sur Entrée pour fermer cette fenêtre.</translation>
     </message>
 </context>
 <context>
