@@ -36,6 +36,16 @@ Key publicKeyOf(const std::string& path)
     return nullptr;
 }
 
+bool needsPassphrase(const std::string& path)
+{
+    ssh_key key = nullptr;
+    bool encrypted = false;
+    if (exists(path))
+        ssh_pki_import_privkey_file(path.c_str(), nullptr, noteEncrypted, &encrypted, &key);
+    ssh_key_free(key);
+    return encrypted;
+}
+
 Result<Key> privateKeyFrom(const std::string& path, const std::string& account, Questions& questions,
                            const std::stop_token& stop)
 {

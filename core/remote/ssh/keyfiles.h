@@ -23,6 +23,9 @@ using Key = std::unique_ptr<ssh_key_struct, KeyDeleter>;
 /// The public half: beside the private file or inside it; null if there is no such key.
 [[nodiscard]] Key publicKeyOf(const std::string& path);
 
+/// False too where there is no such key.
+[[nodiscard]] bool needsPassphrase(const std::string& path);
+
 /// Asks for the passphrase where there is one, three times at most. Null: unreadable, or the person could not
 /// say.
 [[nodiscard]] Result<Key> privateKeyFrom(const std::string& path, const std::string& account,
