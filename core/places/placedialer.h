@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Result<AgentSession> startAgent(std::unique_ptr<Remote> remote,
                                                   const std::stop_token& stop);
     [[nodiscard]] Result<AgentSession> dial(const std::stop_token& stop);
+    /// The person, as far as they were not asked the same before.
+    [[nodiscard]] Questions& questions() { return m_questions; }
 
 private:
     PlaceAddress m_address;

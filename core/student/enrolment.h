@@ -29,6 +29,7 @@ struct Enrolment {
     [[nodiscard]] std::string insideAlias() const { return alias() + "-inside"; }
     [[nodiscard]] std::filesystem::path keyFile() const { return folder / "id_ed25519"; }
     [[nodiscard]] std::filesystem::path knownHosts() const { return folder / "known_hosts"; }
+    [[nodiscard]] std::filesystem::path insideKnownHosts() const { return folder / "known_hosts_inside"; }
     [[nodiscard]] std::filesystem::path sshConfig() const { return folder / "ssh_config"; }
 };
 

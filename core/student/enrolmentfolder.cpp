@@ -44,7 +44,9 @@ fs::path folderFor(const fs::path& root, const Invitation& invitation)
             return known.folder;
     std::error_code error;
     fs::path folder = root / invitation.course.text();
-    for (int n = 2; fs::exists(folder, error); ++n)
+    // "tp-inside" would have the ssh alias that "tp" has for the inside of its instance.
+    const bool taken = invitation.course.text().ends_with("-inside");
+    for (int n = 2; (taken && n == 2) || fs::exists(folder, error); ++n)
         folder = root / (invitation.course.text() + "-" + std::to_string(n));
     return folder;
 }

@@ -37,6 +37,9 @@ public:
     /// invitation; AuthenticationFailed where it does not know the key (yet, or any more).
     [[nodiscard]] Result<std::unique_ptr<Remote>> connect(const std::stop_token& stop);
 
+    /// For what else has to ask about this key; answers are remembered.
+    [[nodiscard]] Questions& questions() { return m_dialer.questions(); }
+
 private:
     GateQuestions m_questions;
     PlaceDialer m_dialer;

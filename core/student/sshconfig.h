@@ -13,7 +13,8 @@
 namespace pupitre
 {
 
-/// UnsafePath where the name of the folder has what ssh_config cannot quote (", a control character).
+/// Two hosts: the gate, and behind it the sshd inside the instance, for what opens ports or many channels.
+/// UnsafePath where the name of the folder has what ssh_config cannot quote (", \, $, a control character).
 [[nodiscard]] Result<std::string> sshConfigOf(const Enrolment& enrolment);
 
 /// Lines for the known_hosts of the place.

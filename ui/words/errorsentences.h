@@ -17,6 +17,7 @@ namespace pupitre
 capacityErrorWords(const Error& error); // what a place lacks or refuses
 [[nodiscard]] std::optional<ErrorWords> requestErrorWords(const Error& error); // documents, keys, phases
 [[nodiscard]] std::optional<ErrorWords> refusalWords(const Error& error);      // of GateRefused
+[[nodiscard]] std::optional<ErrorWords> toolErrorWords(const Error& error);    // by their subjects
 [[nodiscard]] std::optional<ErrorWords> fileErrorWords(const Error& error);    // transfers, this computer
 
 } // namespace pupitre

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Which sentences belong to which kind; the sentences themselves are in five files by subject, so that each
+// Which sentences belong to which kind; the sentences themselves are in six files by subject, so that each
 // can be read as a page.
 #include "ui/words/errorwords.h"
 
@@ -12,6 +12,8 @@ namespace pupitre
 
 ErrorWords wordsFor(const Error& error)
 {
+    if (auto words = toolErrorWords(error))
+        return *words;
     if (auto words = placeErrorWords(error))
         return *words;
     if (auto words = capacityErrorWords(error))
