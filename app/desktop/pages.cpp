@@ -91,7 +91,7 @@ void addPages(MainWindow& window, Program& program, StudentTools& tools, Look& l
     const Teaching teaching{program.classroom(), program.operations(),  program.collect(),
                             program.creation(),  program.invitations(), program.feedback(),
                             program.settings(),  program.waiting()};
-    const SettingsServices settings{program.settings(), look, language};
+    const SettingsServices settings{program.settings(), look, language, &program.tools()};
     window.addSection(Section::Today, [&window, &program, &tools, teaching](QWidget* parent) {
         return new TodayForRoles(
             program.settings(),

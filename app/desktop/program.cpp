@@ -45,21 +45,30 @@ PlaceAccess withSecrets(PlaceAccess access, SecretStore* secrets)
     return access;
 }
 
+/// The person's own ~/.ssh/config knows nothing of it.
+ToolPlaces privateTools(const std::filesystem::path& folder)
+{
+    ToolPlaces places;
+    places.enrolments = folder / "courses";
+    places.sshConfig = folder / "ssh" / "config";
+    return places;
+}
+
 } // namespace
 
 Program::Program(const ProgramOptions& options)
-    : Program(Settings(), secretsFor(options), accessFor(options), usualEnrolments())
+    : Program(Settings(), secretsFor(options), accessFor(options), ToolPlaces())
 {
 }
 
 Program::Program(PlaceAccess access, const std::filesystem::path& settings)
     : Program(Settings(QString::fromStdString(settings.string())), std::make_unique<MemorySecrets>(),
-              std::move(access), settings.parent_path() / "courses")
+              std::move(access), privateTools(settings.parent_path()))
 {
 }
 
 Program::Program(Settings settings, std::unique_ptr<SecretStore> secrets, PlaceAccess access,
-                 std::filesystem::path enrolments)
+                 const ToolPlaces& toolPlaces)
     : m_settings(std::move(settings)), m_secrets(std::move(secrets)),
       m_places(m_mailbox, withSecrets(std::move(access), m_secrets.get())),
       m_classroom(m_places, m_operations), m_creation(m_places, m_classroom, m_operations),
@@ -67,7 +76,8 @@ Program::Program(Settings settings, std::unique_ptr<SecretStore> secrets, PlaceA
       m_feedback(m_places, m_classroom, m_operations), m_transfer(m_places, m_classroom, m_operations),
       m_erasure(m_places, m_classroom), m_waiting(m_classroom),
       m_following(m_classroom, m_transfer, TimetableMemory(m_settings)),
-      m_studies(m_mailbox, m_secrets.get(), std::move(enrolments)), m_downloads(m_mailbox, m_studies)
+      m_studies(m_mailbox, m_secrets.get(), toolPlaces.enrolments), m_downloads(m_mailbox, m_studies),
+      m_tools(m_mailbox, m_studies, toolPlaces)
 {
 }
 

@@ -21,6 +21,7 @@
 #include "core/store/store.h"
 #include "core/student/studies.h"
 #include "core/student/submissiondownloads.h"
+#include "core/student/tools.h"
 
 #include <filesystem>
 #include <memory>
@@ -63,11 +64,12 @@ public:
     [[nodiscard]] WaitingChanges& waiting() { return m_waiting; }
     [[nodiscard]] Studies& studies() { return m_studies; }
     [[nodiscard]] SubmissionDownloads& downloads() { return m_downloads; }
+    [[nodiscard]] Tools& tools() { return m_tools; }
     [[nodiscard]] Settings& settings() { return m_settings; }
 
 private:
     Program(Settings settings, std::unique_ptr<SecretStore> secrets, PlaceAccess access,
-            std::filesystem::path enrolments);
+            const ToolPlaces& toolPlaces);
 
     Settings m_settings;
     std::unique_ptr<SecretStore> m_secrets;
@@ -86,6 +88,7 @@ private:
     TimetableFollowing m_following;
     Studies m_studies;
     SubmissionDownloads m_downloads; // before what they download from
+    Tools m_tools; // end before what they work in
 };
 
 } // namespace pupitre

@@ -9,6 +9,7 @@
 #include "ui/look/look.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/segments.h"
+#include "ui/settings/includecard.h"
 #include "ui/settings/licencesdialog.h"
 
 #include <QCheckBox>
@@ -98,7 +99,13 @@ void SettingsPage::build()
 
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(24, 0, 24, 24);
+    column->setSpacing(16);
     column->addWidget(card);
+    if (m_services.tools != nullptr) {
+        m_include = new IncludeCard(*m_services.tools, inside);
+        m_include->setMaximumWidth(widest);
+        column->addWidget(m_include);
+    }
     column->addStretch();
 }
 
@@ -110,6 +117,8 @@ void SettingsPage::enter()
     m_language->setCurrentIndex(qMax(0, m_language->findData(m_services.settings.language())));
     m_scheme->choose(static_cast<int>(m_services.settings.colourScheme()));
     m_motion->setChecked(m_services.settings.reducedMotion());
+    if (m_include != nullptr)
+        m_include->look();
 }
 
 void SettingsPage::wire()
@@ -167,6 +176,8 @@ void SettingsPage::retranslate()
     m_aboutRow.hint->setText(
         tr("Free software, GNU General Public License 3 or later. No account, no telemetry."));
     m_licences->setText(tr("Licences…"));
+    if (m_include != nullptr)
+        m_include->retranslate();
 }
 
 PageHead SettingsPage::head() const

@@ -18,14 +18,17 @@ class QPushButton;
 namespace pupitre
 {
 
+class IncludeCard;
 class Language;
 class Look;
 class Segments;
+class Tools;
 
 struct SettingsServices {
     Settings& settings;
     Look& look;
     Language& language;
+    Tools* tools = nullptr; // of a student; null: without
 };
 
 class SettingsPage final : public Page
@@ -59,6 +62,7 @@ private:
     Segments* m_scheme;
     QCheckBox* m_motion;
     QPushButton* m_licences;
+    IncludeCard* m_include = nullptr; // null: without tools
 };
 
 } // namespace pupitre

@@ -127,6 +127,12 @@ QString CliHelp::summary(const std::string& words)
         return tr("Bring your submission here after the deadline, with receipt and feedback, and verify it.");
     if (words == "keep-copy")
         return tr("Copy what changed in your workspace into a folder here; nothing here is lost.");
+    if (words == "open terminal")
+        return tr("Open a terminal in your environment, in this desktop's own terminal program.");
+    if (words == "open code")
+        return tr("Open your workspace in VS Code or VSCodium.");
+    if (words == "open jupyter")
+        return tr("Start Jupyter in your environment and say its address here; stays until Ctrl+C.");
     if (words == "leave")
         return tr("Forget a joined course and its key on this computer.");
     if (words == "receipt verify")

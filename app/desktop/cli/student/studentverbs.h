@@ -16,6 +16,9 @@ void withStudy(CliSession& session, std::function<void(CourseLink&)> then);
 void withStudyTp(CliSession& session, const std::function<bool(const StudentTp&)>& fits,
                  std::function<void(CourseLink&, const StudentTp&)> then);
 
+void openTerminal(CliSession& session);
+void openCode(CliSession& session);
+void openJupyter(CliSession& session);
 void joinCourse(CliSession& session);
 void leaveCourse(CliSession& session);
 void myTps(CliSession& session);
