@@ -4,34 +4,102 @@
 // See programtools.h.
 #include "app/desktop/programtools.h"
 
-#include "core/services/terminalemulator.h"
+#include "ui/files/filesdialog.h"
+#include "ui/words/text.h"
 
+#include <QApplication>
 #include <QCoreApplication>
+#include <QDesktopServices>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace pupitre
 {
 
 namespace
 {
+
 struct ProgramToolWords {
     Q_DECLARE_TR_FUNCTIONS(ProgramToolWords)
 };
-} // namespace
 
-bool ProgramTools::has(StudentTool tool) const
+Message editorMessage(const EditorOpened& opened)
 {
-    return tool == StudentTool::Terminal;
+    Message message{Tone::Info, {}, {}, {}, {}};
+    if (opened.include != IncludeChange::Made)
+        return message;
+    message.what = ProgramToolWords::tr("%1 is opening.").arg(shown(opened.editor));
+    message.meaning = ProgramToolWords::tr(
+                          "So that editors find your environment as %1, one line was added to %2; Settings "
+                          "takes it away again.")
+                          .arg(shown(opened.host), shown(opened.sshConfig.string()));
+    return message;
 }
 
-void ProgramTools::open(StudentTool, CourseLink& course, const TpId&, Reply<Message> reply)
+} // namespace
+
+bool ProgramTools::has(StudentTool) const
 {
-    const Enrolment& enrolment = course.enrolment();
-    const CommandLine ssh{{"ssh", "-F", enrolment.sshConfig().string(), enrolment.alias()}};
+    return true;
+}
+
+void ProgramTools::open(StudentTool tool, CourseLink& course, const TpId& tp, Reply<Message> reply)
+{
+    switch (tool) {
+    case StudentTool::Terminal:
+        return openTerminal(course, tp, std::move(reply));
+    case StudentTool::Editor:
+        return openEditor(course, tp, std::move(reply));
+    case StudentTool::Jupyter:
+        return openJupyter(course, tp, std::move(reply));
+    case StudentTool::Files:
+        openFiles(course, tp);
+        return reply(Message{});
+    }
+}
+
+void ProgramTools::openTerminal(CourseLink& course, const TpId& tp, Reply<Message> reply)
+{
     const QString sentence =
         ProgramToolWords::tr("The connection has ended. Press Enter to close this window.");
-    reply(openTerminalWindow(heldOpenOnFailure(ssh, sentence.toStdString()), terminalSearch()).map([] {
-        return Message{};
-    }));
+    m_program.tools().of(course).openTerminal(
+        tp, sentence.toStdString(), {&course, [reply = std::move(reply)](const Result<TpId>& opened) {
+                                         reply(opened.map([](const TpId&) { return Message{}; }));
+                                     }});
+}
+
+void ProgramTools::openEditor(CourseLink& course, const TpId& tp, Reply<Message> reply)
+{
+    m_program.tools().of(course).openEditor(
+        tp, {&course, [reply = std::move(reply)](const Result<EditorOpened>& opened) {
+                 reply(opened.map(editorMessage));
+             }});
+}
+
+void ProgramTools::openJupyter(CourseLink& course, const TpId& tp, Reply<Message> reply)
+{
+    m_program.tools().of(course).openJupyter(
+        tp, {&course, [reply = std::move(reply)](const Result<JupyterOpened>& opened) {
+                 if (opened)
+                     QDesktopServices::openUrl(
+                         QUrl::fromLocalFile(QString::fromStdString(opened->page.string())));
+                 reply(opened.map([](const JupyterOpened&) { return Message{}; }));
+             }});
+}
+
+void ProgramTools::openFiles(CourseLink& course, const TpId& tp)
+{
+    auto* dialog = new FilesDialog(m_program.mailbox(), m_program.operations(), m_program.settings(), course,
+                                   tp.text(), QApplication::activeWindow());
+    // It uses the link, which goes in the next turn of the event loop after it has left the list.
+    Studies& studies = m_program.studies();
+    QObject::connect(&studies, &Studies::listChanged, dialog, [dialog, &studies, link = &course] {
+        const auto links = studies.courses();
+        if (std::ranges::find(links, link) == links.end())
+            delete dialog;
+    });
+    dialog->show();
 }
 
 } // namespace pupitre

@@ -4,6 +4,7 @@
 // The tools of a student, as this program has them.
 #pragma once
 
+#include "app/desktop/program.h"
 #include "ui/student/studenttools.h"
 
 namespace pupitre
@@ -12,8 +13,18 @@ namespace pupitre
 class ProgramTools final : public StudentTools
 {
 public:
+    explicit ProgramTools(Program& program) : m_program(program) {}
+
     [[nodiscard]] bool has(StudentTool tool) const override;
     void open(StudentTool tool, CourseLink& course, const TpId& tp, Reply<Message> reply) override;
+
+private:
+    void openTerminal(CourseLink& course, const TpId& tp, Reply<Message> reply);
+    void openEditor(CourseLink& course, const TpId& tp, Reply<Message> reply);
+    void openJupyter(CourseLink& course, const TpId& tp, Reply<Message> reply);
+    void openFiles(CourseLink& course, const TpId& tp);
+
+    Program& m_program;
 };
 
 } // namespace pupitre

@@ -30,7 +30,7 @@ int show(QApplication& application, Program& program, const std::function<void(M
     look.setReducedMotion(program.settings().reducedMotion());
     Language language;
     language.use(program.settings().language());
-    ProgramTools tools;
+    ProgramTools tools(program);
     MainWindow window({program.settings(), program.places(), program.operations()});
     addPages(window, program, tools, look, language);
     window.begin();
