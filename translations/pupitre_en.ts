@@ -445,7 +445,7 @@
 <context>
     <name>InviteWords</name>
     <message numerus="yes">
-        <location filename="../ui/tp/invitewords.cpp" line="+30"/>
+        <location filename="../ui/tp/invitewords.cpp" line="+54"/>
         <source>%n invitation(s) made.</source>
         <translation>
             <numerusform>%n invitation made.</numerusform>
@@ -453,11 +453,54 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+21"/>
+        <location line="+14"/>
+        <source>%n key(s) were made before, without a passphrase.</source>
+        <translation>
+            <numerusform>%n key was made before, without a passphrase.</numerusform>
+            <numerusform>%n keys were made before, without a passphrase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n student(s) will send you a join request: import it from the dialog of the invitations.</source>
+        <translation>
+            <numerusform>%n student will send you a join request: import it from the dialog of the invitations.</numerusform>
+            <numerusform>%n students will send you a join request each: import them from the dialog of the invitations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="-28"/>
         <source>%n student(s) are not in it: give them their folder.</source>
         <translation>
             <numerusform>%n student is not in it: give them their folder.</numerusform>
             <numerusform>%n students are not in it: give them their folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JoinWords</name>
+    <message numerus="yes">
+        <location filename="../ui/words/joinwords.cpp" line="+95"/>
+        <source>%n student(s) get a key.</source>
+        <translation>
+            <numerusform>%n student gets a key.</numerusform>
+            <numerusform>%n students get a key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n student(s) get another key, and the old one is refused.</source>
+        <translation>
+            <numerusform>%n student gets another key, and the old one is refused.</numerusform>
+            <numerusform>%n students get another key, and the old ones are refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n line(s) cannot be used.</source>
+        <translation>
+            <numerusform>%n line cannot be used.</numerusform>
+            <numerusform>%n lines cannot be used.</numerusform>
         </translation>
     </message>
 </context>
@@ -636,6 +679,14 @@
         <translation>
             <numerusform>%n person has a new key; the old one is refused. The invitation is in %1.</numerusform>
             <numerusform>%n people have a new key; the old ones are refused. The invitations are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+36"/>
+        <source>%n student(s) send you a join request; “pupitre course admit” takes them.</source>
+        <translation>
+            <numerusform>%n student sends you a join request; “pupitre course admit” takes it.</numerusform>
+            <numerusform>%n students send you a join request each; “pupitre course admit” takes them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1358,7 +1409,7 @@
 <context>
     <name>pupitre::InviteDialog</name>
     <message numerus="yes">
-        <location filename="../ui/tp/invitedialog.cpp" line="+113"/>
+        <location filename="../ui/tp/invitedialog.cpp" line="+141"/>
         <source>%n invitation(s) will be written.</source>
         <translation>
             <numerusform>%n invitation will be written.</numerusform>
@@ -1371,6 +1422,17 @@
         <translation>
             <numerusform>%n student has no e-mail address in the class list.</numerusform>
             <numerusform>%n students have no e-mail address in the class list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::JoinDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/joindialog.cpp" line="+166"/>
+        <source>Take %n key(s)</source>
+        <translation>
+            <numerusform>Take %n key</numerusform>
+            <numerusform>Take %n keys</numerusform>
         </translation>
     </message>
 </context>
@@ -1586,7 +1648,7 @@
 <context>
     <name>pupitre::ReviewPage</name>
     <message numerus="yes">
-        <location filename="../ui/courses/wizard/reviewpage.cpp" line="+66"/>
+        <location filename="../ui/courses/wizard/reviewpage.cpp" line="+79"/>
         <source>a GPU for %n seat(s)</source>
         <translation>
             <numerusform>a GPU for %n seat</numerusform>
@@ -1766,7 +1828,7 @@
 <context>
     <name>pupitre::TpActions</name>
     <message numerus="yes">
-        <location filename="../ui/tp/tpactions.cpp" line="+103"/>
+        <location filename="../ui/tp/tpactions.cpp" line="+100"/>
         <source>%n student(s) are connected and will be disconnected.</source>
         <translation>
             <numerusform>%n student is connected and will be disconnected.</numerusform>

@@ -21,7 +21,7 @@ DraftPage pageOf(DraftProblemKind kind)
     case DraftProblemKind::RosterEmpty:
         return DraftPage::Who;
     case DraftProblemKind::NetworkRefused:
-        return DraftPage::Where;
+        return DraftPage::Access;
     case DraftProblemKind::ZoneUnknown:
     case DraftProblemKind::SessionsMissing:
     case DraftProblemKind::SessionsFewer:

@@ -9,7 +9,7 @@
 namespace pupitre
 {
 
-enum class DraftPage { What, Who, Where, When, Review };
+enum class DraftPage { What, Who, Where, When, Access, Review };
 
 [[nodiscard]] DraftPage pageOf(DraftProblemKind kind);
 [[nodiscard]] std::vector<DraftProblem> problemsOn(DraftPage page, const std::vector<DraftProblem>& problems);

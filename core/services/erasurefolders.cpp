@@ -5,7 +5,9 @@
 // the receipt, not by what they are called.
 #include "core/services/collectfolder.h"
 #include "core/services/erasure.h"
+#include "core/services/passphraselist.h"
 #include "core/services/textfile.h"
+#include "core/wire/invitationjson.h"
 #include "core/wire/json.h"
 
 #include <nlohmann/json.hpp>
@@ -20,18 +22,12 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t maxFileBytes = 1024 * 1024;
 
-std::string memberText(const Json& json, const char* name)
-{
-    const auto found = json.find(name);
-    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
 bool isInvitationOf(const fs::path& folder, const ErasureOrder& order, const std::string& name)
 {
     const auto text = readTextFile(folder / (order.course.course.text() + ".pupitre"), maxFileBytes);
-    const auto json = text ? parseJson(*text, "invitation") : tl::unexpected(text.error());
-    return json && json->is_object() && memberText(*json, "course") == order.course.course.text()
-           && memberText(*json, "seat") == order.seat.text() && memberText(*json, "student") == name;
+    const auto invitation = text ? invitationFromText(*text) : tl::unexpected(text.error());
+    return invitation && invitation->course == order.course.course && invitation->seat == order.seat
+           && invitation->student == invitationLine(name);
 }
 
 bool isWorkOf(const fs::path& folder, const ErasureOrder& order)
@@ -93,6 +89,10 @@ Result<ErasureReport> eraseInFolders(const ErasureOrder& order, const Course& be
         std::error_code error;
         if (!fs::is_directory(root, error))
             return fail(ErrorKind::NotFound, root.string());
+        if (auto forgotten =
+                forgetPassphrase(root / passphraseTable(order.course.course), order.seat, order.login);
+            !forgotten)
+            return tl::unexpected(forgotten.error());
         for (const fs::path& folder : foldersIn(root)) {
             if (isInvitationOf(folder, order, nameOf(before, order))) {
                 fs::remove_all(folder, error);

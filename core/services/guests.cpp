@@ -27,7 +27,8 @@ bool isInvited(const InvitationRequest& request, const Seat& seat, const Member&
         return isIn(request.logins, person.login);
     if (!request.seats.empty())
         return true;
-    const bool all = request.everybody || request.keys != InvitationKeys::OfTheFolder;
+    const bool all = request.everybody || request.keys == InvitationKeys::Fresh
+                     || request.keys == InvitationKeys::Unchanged;
     return seat.standing == SeatStanding::Active && (all || person.keys.empty());
 }
 

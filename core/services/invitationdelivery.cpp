@@ -9,6 +9,7 @@
 #include "core/formats/participants.h"
 #include "core/formats/zipwriter.h"
 #include "core/services/collectfolder.h"
+#include "core/services/keyfolder.h"
 #include "core/services/presenttime.h"
 #include "core/services/textfile.h"
 
@@ -62,14 +63,16 @@ Result<void> addFile(ZipWriter& zip, const std::string& name, const fs::path& fi
                        std::chrono::floor<std::chrono::seconds>(presentTime()).time_since_epoch().count());
 }
 
-/// Who sent a key of their own has no private half here.
+/// A key that is in the folder and not the person's stays there.
 Result<void> packPlainParts(const Guest& guest, const CourseId& course, const std::stop_token& stop)
 {
     const fs::path file = plainFile(guest, course);
     ZipWriter zip(file.string());
+    const auto key = privateKeyIn(guest.folder, guest.person.keys);
+    if (!key)
+        return tl::unexpected(key.error());
     for (const char* part : plainParts) {
-        std::error_code error;
-        if (!fs::exists(guest.folder / part, error))
+        if (part == plainParts.front() && !*key)
             continue;
         if (auto added = addFile(zip, course.text() + "/" + part, guest.folder / part); !added)
             return added;

@@ -3,13 +3,11 @@
 
 #include "core/services/invitationfolder.h"
 
-#include "core/remote/capture.h"
-#include "core/remote/localmachine.h"
-#include "core/services/collectfolder.h"
+#include "core/domain/privatekey.h"
+#include "core/services/keyfolder.h"
 #include "core/services/textfile.h"
-#include "core/wire/json.h"
-
-#include <nlohmann/json.hpp>
+#include "core/wire/invitationjson.h"
+#include "core/wire/joinrequesttext.h"
 
 #include <QFile>
 
@@ -26,149 +24,126 @@ namespace
 
 namespace fs = std::filesystem;
 
-constexpr std::chrono::seconds pairLimit{20};
-constexpr std::size_t maxKeyBytes = 16 * 1024;
-constexpr int invitationSchema = 1;
-constexpr auto keyName = "id_ed25519";
-constexpr auto newKeyName = "id_ed25519.new"; // until the place knows it
+constexpr auto keyName = "id_ed25519"; // in the ssh_config
 
-fs::path publicHalf(const fs::path& key)
+std::string knownHosts(const Invitation& invitation)
 {
-    return fs::path(key).concat(".pub");
-}
-
-std::string knownHostsName(const InvitationAddress& address)
-{
-    return address.port == 22 ? address.host : "[" + address.host + "]:" + std::to_string(address.port);
-}
-
-std::string knownHosts(const InvitationAddress& address)
-{
+    const std::string name = invitation.port == 22
+                                 ? invitation.host
+                                 : "[" + invitation.host + "]:" + std::to_string(invitation.port);
     std::string text;
-    for (const std::string& key : address.hostKeys)
-        text += knownHostsName(address) + " " + key + "\n";
+    for (const PublicKey& key : invitation.hostKeys)
+        text += name + " " + toLine(key) + "\n";
     return text;
 }
 
 /// Relative names: students run ssh in the folder, wherever they have put it.
-std::string sshConfig(const InvitationFacts& facts)
+std::string sshConfig(const Invitation& invitation)
 {
-    return "Host " + facts.course.text() + "\n    HostName " + facts.address.host + "\n    Port "
-           + std::to_string(facts.address.port) + "\n    User " + facts.address.user + "\n    IdentityFile "
+    return "Host " + invitation.course.text() + "\n    HostName " + invitation.host + "\n    Port "
+           + std::to_string(invitation.port) + "\n    User " + invitation.user + "\n    IdentityFile "
            + keyName
            + "\n    IdentitiesOnly yes\n    UserKnownHostsFile known_hosts\n    StrictHostKeyChecking yes\n";
 }
 
-std::string readme(const char* language, const InvitationFacts& facts, const std::string& student)
+QString resourceText(const QString& name)
 {
     registerInvitationTexts();
-    QFile file(QStringLiteral(":/invitation/%1.txt").arg(QLatin1String(language)));
+    QFile file(QStringLiteral(":/invitation/%1.txt").arg(name));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
-    QString text = QString::fromUtf8(file.readAll());
+    return QString::fromUtf8(file.readAll());
+}
+
+/// Where this person's key comes from, as the name of a text about it.
+const char* keyStory(const Invitation& invitation, const Guest& guest)
+{
+    if (invitation.privateKey)
+        return asksForPassphrase(*invitation.privateKey) ? "locked" : "made";
+    return guest.person.keys.empty() ? "theirs" : "known";
+}
+
+std::string readme(const char* language, const Invitation& invitation, const Guest& guest)
+{
+    QString text = resourceText(QLatin1String(language));
     const auto put = [&text](const char* name, const std::string& value) {
         text.replace(QLatin1String(name), QString::fromStdString(value));
     };
-    put("{alias}", facts.course.text());
-    put("{file}", facts.course.text() + ".pupitre");
-    put("{title}", facts.title);
-    put("{student}", student);
+    put("{key}\n",
+        resourceText(QLatin1String(language) + QLatin1Char('-') + QLatin1String(keyStory(invitation, guest)))
+            .toStdString());
+    put("{join}", joinRequestBeginning(invitation.course, invitation.seat, invitation.login));
+    put("{alias}", invitation.course.text());
+    put("{file}", invitation.course.text() + ".pupitre");
+    put("{title}", invitation.title); // last: it is a person's words
+    put("{student}", invitation.student);
     return text.toStdString();
 }
 
-Result<std::string> invitationFile(const fs::path& folder, const InvitationFacts& facts, const SeatId& seat,
-                                   const std::string& student)
+Result<std::vector<PublicKey>> keysFrom(const std::vector<std::string>& lines)
 {
-    Json json{{"schema", invitationSchema},
-              {"course", facts.course.text()},
-              {"title", facts.title},
-              {"seat", seat.text()},
-              {"student", student},
-              {"host", facts.address.host},
-              {"port", facts.address.port},
-              {"user", facts.address.user},
-              {"hostKeys", facts.address.hostKeys},
-              {"placeKey", facts.placeKey}};
-    if (!facts.earlierPlaceKeys.empty())
-        json["earlierPlaceKeys"] = facts.earlierPlaceKeys;
-    std::error_code error;
-    if (fs::exists(folder / keyName, error)) {
-        const auto key = readTextFile(folder / keyName, maxKeyBytes);
+    std::vector<PublicKey> keys;
+    for (const std::string& line : lines) {
+        auto key = parsePublicKey(line);
         if (!key)
             return tl::unexpected(key.error());
-        json["key"] = *key;
+        keys.push_back(std::move(*key));
     }
-    return toText(json) + "\n";
+    return keys;
+}
+
+Result<Invitation> invitationFor(const Guest& guest, const InvitationFacts& facts)
+{
+    Invitation invitation;
+    invitation.course = facts.course;
+    invitation.title = invitationLine(facts.title);
+    invitation.teacher = invitationLine(facts.teacher);
+    invitation.seat = guest.seat;
+    invitation.student = invitationLine(displayName(guest.person));
+    invitation.login = guest.person.login;
+    invitation.host = facts.address.host;
+    invitation.port = facts.address.port;
+    invitation.user = facts.address.user;
+    for (const std::string& line : facts.address.hostKeys) // whatever is in known_hosts; one must do
+        if (auto key = parsePublicKey(line))
+            invitation.hostKeys.push_back(std::move(*key));
+    std::vector<std::string> placeKeys = facts.earlierPlaceKeys;
+    if (!facts.placeKey.empty())
+        placeKeys.insert(placeKeys.begin(), facts.placeKey);
+    auto signers = keysFrom(placeKeys);
+    auto own = privateKeyIn(guest.folder, guest.person.keys);
+    if (!signers || !own)
+        return tl::unexpected(signers ? own.error() : signers.error());
+    invitation.placeKeys = std::move(*signers);
+    invitation.privateKey = std::move(*own);
+    return soundInvitation(std::move(invitation));
 }
 
 } // namespace
 
-Result<PublicKey> keyPairIn(const fs::path& folder, KeyPair which, const std::stop_token& stop)
+Result<Invitation> writeInvitation(const Guest& guest, const InvitationFacts& facts)
 {
     std::error_code error;
-    fs::create_directories(folder, error);
+    fs::create_directories(guest.folder, error);
     if (error)
-        return fail(ErrorKind::FileUnwritable, folder.string(), error.message());
-    fs::permissions(folder, fs::perms::owner_all, error);
-    const fs::path key = folder / (which == KeyPair::Another ? newKeyName : keyName);
-    if (which == KeyPair::Another && !fs::exists(publicHalf(key), error))
-        fs::remove(key, error); // its making was cut short
-    if (!fs::exists(key, error)) {
-        LocalMachine here;
-        Waiter waiter("ssh-keygen", Patience{.total = pairLimit}, stop);
-        // No passphrase (-N ""), so no secret is in argv; ssh-keygen makes the file with mode 0600.
-        const auto made = capture(
-            here, CommandLine{{"ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "", "-f", key.string()}},
-            {}, waiter);
-        if (!made)
-            return tl::unexpected(made.error());
-        if (made->exit.code != 0)
-            return fail(ErrorKind::SystemCallFailed, "ssh-keygen", made->exit.stderrTail);
-    }
-    const auto line = readTextFile(publicHalf(key), maxKeyBytes);
-    if (!line)
-        return tl::unexpected(line.error());
-    return parsePublicKey(line->substr(0, line->find('\n')));
-}
-
-Result<void> takeNewKey(const fs::path& folder)
-{
-    const fs::path fresh = folder / newKeyName;
-    std::error_code error;
-    if (!fs::exists(fresh, error))
-        return {};
-    // The public half can be made again from the private one; the other way round nothing can.
-    fs::rename(fresh, folder / keyName, error);
-    if (!error)
-        fs::rename(publicHalf(fresh), publicHalf(folder / keyName), error);
-    return error ? Result<void>(fail(ErrorKind::FileUnwritable, (folder / keyName).string(), error.message()))
-                 : Result<void>();
-}
-
-Result<void> writeInvitation(const fs::path& folder, const InvitationFacts& facts, const SeatId& seat,
-                             const std::string& student)
-{
-    std::error_code error;
-    fs::create_directories(folder, error);
-    if (error)
-        return fail(ErrorKind::FileUnwritable, folder.string(), error.message());
-    const auto file = invitationFile(folder, facts, seat, student);
-    if (!file)
-        return tl::unexpected(file.error());
+        return fail(ErrorKind::FileUnwritable, guest.folder.string(), error.message());
+    auto invitation = invitationFor(guest, facts);
+    if (!invitation)
+        return invitation;
     struct Part {
         std::string name;
         std::string text;
         FileAccess access;
     };
-    const std::string invitation = facts.course.text() + ".pupitre";
-    for (const Part& part : {Part{"known_hosts", knownHosts(facts.address), FileAccess::Everybody},
-                             Part{"ssh_config", sshConfig(facts), FileAccess::Everybody},
-                             Part{"README.en.txt", readme("en", facts, student), FileAccess::Everybody},
-                             Part{"LISEZMOI.fr.txt", readme("fr", facts, student), FileAccess::Everybody},
-                             Part{invitation, *file, FileAccess::OwnerOnly}})
-        if (auto written = writeTextFile(folder / part.name, part.text, part.access); !written)
-            return written;
-    return {};
+    const std::string file = facts.course.text() + ".pupitre";
+    for (const Part& part : {Part{"known_hosts", knownHosts(*invitation), FileAccess::Everybody},
+                             Part{"ssh_config", sshConfig(*invitation), FileAccess::Everybody},
+                             Part{"README.en.txt", readme("en", *invitation, guest), FileAccess::Everybody},
+                             Part{"LISEZMOI.fr.txt", readme("fr", *invitation, guest), FileAccess::Everybody},
+                             Part{file, toText(*invitation), FileAccess::OwnerOnly}})
+        if (auto written = writeTextFile(guest.folder / part.name, part.text, part.access); !written)
+            return tl::unexpected(written.error());
+    return invitation;
 }
 
 } // namespace pupitre

@@ -5,9 +5,15 @@
 
 #include "core/services/guests.h"
 #include "core/services/inviting.h"
+#include "core/services/joinfiles.h"
 
 namespace pupitre
 {
+
+namespace
+{
+constexpr int mostConflicts = 5; // more means that two programs answer each other
+}
 
 Invitations::Invitations(PlaceBook& places, Classroom& classroom, Operations& operations, QObject* parent)
     : QObject(parent), m_places(places), m_classroom(classroom), m_operations(operations),
@@ -52,6 +58,40 @@ void Invitations::useKeys(const CourseRef& course, const SeatId& seat, const std
             person->keys = keys;
             m_classroom.putCourse(card->ref.place, std::move(changed), card->revision, reply);
         }));
+}
+
+void Invitations::readJoins(std::vector<std::filesystem::path> paths, Reply<JoinPile> reply)
+{
+    m_reading = m_lane.run<JoinPile>(
+        [paths = std::move(paths)](const std::stop_token&) -> Result<JoinPile> { return joinsIn(paths); },
+        [reply](const Result<JoinPile>& pile) { reply(pile); });
+}
+
+void Invitations::admit(const CourseRef& course, std::vector<PlannedJoin> joins, Reply<CourseCard> reply)
+{
+    admitAgain(course, std::move(joins), 0, std::move(reply));
+}
+
+/// Somebody else may have changed the course meanwhile; the keys go into what it is now.
+void Invitations::admitAgain(const CourseRef& course, std::vector<PlannedJoin> joins, int conflicts,
+                             Reply<CourseCard> reply)
+{
+    const auto put = [this, course, joins, conflicts, reply](const Result<CourseCard>& answer) {
+        if (!answer && answer.error().kind == ErrorKind::Conflict && conflicts < mostConflicts)
+            return admitAgain(course, joins, conflicts + 1, reply);
+        reply(answer);
+    };
+    m_classroom.getCourse(course,
+                          Reply<CourseCard>(this, [this, joins, reply, put](const Result<CourseCard>& card) {
+                              if (!card)
+                                  return reply(card);
+                              Course changed = card->course;
+                              for (const PlannedJoin& join : joins)
+                                  if (Member* person = memberOf(changed, join.seat, join.login))
+                                      person->keys = {join.key};
+                              m_classroom.putCourse(card->ref.place, std::move(changed), card->revision,
+                                                    Reply<CourseCard>(this, put));
+                          }));
 }
 
 } // namespace pupitre

@@ -3,7 +3,10 @@
 
 #include "core/services/inviting.h"
 
+#include "core/domain/privatekey.h"
 #include "core/services/invitationdelivery.h"
+#include "core/services/keyfolder.h"
+#include "core/services/passphraselist.h"
 #include "core/services/placeentrance.h"
 #include "core/wire/fingerprint.h"
 #include "core/wire/methods.h"
@@ -18,7 +21,7 @@ namespace pupitre
 namespace
 {
 
-constexpr int mostConflicts = 5; // more means that two programs answer each other
+constexpr int mostConflictsOfInviting = 5; // more means that two programs answer each other
 
 /// What kept these keys from being the only ones: a failure of the course as a whole. A seat that could not
 /// be prepared is another matter, and so is somebody else's key that the place refuses.
@@ -39,6 +42,39 @@ std::optional<Error> keysError(const Json& reconciled, const std::vector<std::op
             return error;
     }
     return std::nullopt;
+}
+
+/// Of each guest, in their order; nothing: as it is.
+Result<std::vector<std::optional<PublicKey>>> keysFor(const std::vector<Guest>& guests,
+                                                      const InvitationRequest& request,
+                                                      const std::stop_token& stop,
+                                                      Reporter<Progress> reporter)
+{
+    const auto which = request.keys == InvitationKeys::Fresh ? KeyPair::Another : KeyPair::TheOneThere;
+    std::optional<PassphraseList> list;
+    if (request.passphrases) {
+        auto opened = PassphraseList::open(*request.passphrases);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        list = std::move(*opened);
+    }
+    std::vector<std::optional<PublicKey>> keys;
+    for (const Guest& guest : guests) {
+        if (stop.stop_requested())
+            return fail(ErrorKind::Cancelled);
+        if (request.everybody && !guest.person.keys.empty()) {
+            keys.emplace_back();
+            continue;
+        }
+        const auto key = keyPairIn(guest.folder, which, [&]() -> Result<std::string> {
+            return list ? list->add(guest) : std::string();
+        });
+        if (!key)
+            return tl::unexpected(key.error());
+        keys.emplace_back(*key);
+        reporter.report({ProgressUnit::Items, keys.size(), guests.size(), guest.seat.text()});
+    }
+    return keys;
 }
 
 Result<InvitationReport> delivered(InvitationReport report, const Course& course,
@@ -99,6 +135,7 @@ void Inviting::chooseGuests(const CourseCard& card)
     m_card = card;
     m_facts.course = card.course.id;
     m_facts.title = card.course.title;
+    m_facts.teacher = m_request.teacher;
     m_facts.earlierPlaceKeys = card.earlierReceiptKeys;
     auto guests = guestsOf(card.course, m_request);
     if (!guests)
@@ -142,30 +179,19 @@ void Inviting::findEntrance()
 
 void Inviting::makeKeys()
 {
-    if (m_request.keys == InvitationKeys::Unchanged)
+    if (m_request.keys == InvitationKeys::Unchanged || m_request.keys == InvitationKeys::Theirs)
         return writeFolders();
-    const auto which = m_request.keys == InvitationKeys::Fresh ? KeyPair::Another : KeyPair::TheOneThere;
     m_task = m_lane.runReporting<Keys, Progress>(
-        [guests = m_guests, which, keep = m_request.everybody](std::stop_token stop,
-                                                               Reporter<Progress> reporter) -> Result<Keys> {
-            Keys keys;
-            for (const Guest& guest : guests) {
-                if (keep && !guest.person.keys.empty()) {
-                    keys.emplace_back();
-                    continue;
-                }
-                const auto key = keyPairIn(guest.folder, which, stop);
-                if (!key)
-                    return tl::unexpected(key.error());
-                keys.emplace_back(*key);
-                reporter.report({ProgressUnit::Items, keys.size(), guests.size(), guest.seat.text()});
-            }
-            return keys;
+        [guests = m_guests, request = m_request](std::stop_token stop, Reporter<Progress> reporter) {
+            return keysFor(guests, request, stop, reporter);
         },
         [this](const Result<Keys>& keys) {
             if (!keys)
                 return end(tl::unexpected(keys.error()));
             m_keys = *keys;
+            for (std::size_t i = 0; i < m_guests.size(); ++i)
+                if (m_keys[i])
+                    m_guests[i].person.keys = {*m_keys[i]};
             recordKeys(m_card);
         },
         [this](const Progress& progress) { m_operations.report(m_operation, progress); });
@@ -191,7 +217,7 @@ void Inviting::keysRecorded(const Result<CourseCard>& card)
         return;
     if (card)
         return m_request.keys == InvitationKeys::Fresh ? endOldKeys() : writeFolders();
-    if (card.error().kind != ErrorKind::Conflict || ++m_conflicts > mostConflicts)
+    if (card.error().kind != ErrorKind::Conflict || ++m_conflicts > mostConflictsOfInviting)
         return end(tl::unexpected(card.error()));
     m_classroom.getCourse(m_request.course, Reply<CourseCard>(this, [this](const Result<CourseCard>& now) {
                               if (m_ended)
@@ -228,11 +254,15 @@ void Inviting::writeFolders()
             for (const Guest& guest : guests) {
                 if (auto taken = takeNewKey(guest.folder); !taken)
                     return tl::unexpected(taken.error());
-                if (auto written =
-                        writeInvitation(guest.folder, facts, guest.seat, displayName(guest.person));
-                    !written)
+                const auto written = writeInvitation(guest, facts);
+                if (!written)
                     return tl::unexpected(written.error());
-                report.people.push_back({guest.seat, guest.person.login, guest.folder});
+                const Invited one{guest.seat, guest.person.login, guest.folder};
+                report.people.push_back(one);
+                if (!written->privateKey && guest.person.keys.empty())
+                    report.keyless.push_back(one);
+                if (request.passphrases && written->privateKey && !asksForPassphrase(*written->privateKey))
+                    report.unlocked.push_back(one);
             }
             return delivered(std::move(report), course, guests, request, stop);
         },

@@ -3,7 +3,7 @@
 
 #include "core/student/enrolmentfolder.h"
 
-#include "core/services/invitationfolder.h"
+#include "core/services/keyfolder.h"
 #include "core/services/textfile.h"
 #include "core/student/sshconfig.h"
 #include "core/wire/invitationjson.h"
@@ -61,7 +61,7 @@ Result<void> makePrivate(const fs::path& folder)
                  : Result<void>();
 }
 
-Result<void> storeKey(const Enrolment& enrolment, const std::stop_token& stop)
+Result<void> storeKey(const Enrolment& enrolment)
 {
     std::error_code error;
     if (enrolment.key == KeyOrigin::Invitation) {
@@ -71,7 +71,7 @@ Result<void> storeKey(const Enrolment& enrolment, const std::stop_token& stop)
     }
     if (auto marked = writeTextFile(enrolment.folder / madeHereName, {}, FileAccess::OwnerOnly); !marked)
         return marked;
-    return keyPairIn(enrolment.folder, KeyPair::TheOneThere, stop).map([](const PublicKey&) {});
+    return keyPairIn(enrolment.folder, KeyPair::TheOneThere, noPassphrase).map([](const PublicKey&) {});
 }
 
 } // namespace
@@ -94,7 +94,7 @@ std::vector<Enrolment> readEnrolments(const fs::path& root)
     return enrolments;
 }
 
-Result<Enrolment> enrol(const fs::path& root, const Invitation& invitation, const std::stop_token& stop)
+Result<Enrolment> enrol(const fs::path& root, const Invitation& invitation)
 {
     const fs::path folder = folderFor(root, invitation);
     Enrolment enrolment{folder.filename().string(), folder, invitation,
@@ -102,7 +102,7 @@ Result<Enrolment> enrol(const fs::path& root, const Invitation& invitation, cons
     for (const fs::path& made : {root, folder})
         if (auto done = makePrivate(made); !done)
             return tl::unexpected(done.error());
-    if (auto stored = storeKey(enrolment, stop); !stored)
+    if (auto stored = storeKey(enrolment); !stored)
         return tl::unexpected(stored.error());
     enrolment.invitation.privateKey.reset();
     const auto config = sshConfigOf(enrolment);

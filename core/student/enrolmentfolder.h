@@ -8,7 +8,6 @@
 #include "core/domain/error.h"
 #include "core/student/enrolment.h"
 
-#include <stop_token>
 #include <vector>
 
 namespace pupitre
@@ -21,9 +20,8 @@ namespace pupitre
 [[nodiscard]] std::vector<Enrolment> readEnrolments(const std::filesystem::path& root);
 
 /// Makes the folder, or renews the one of the same seat. An invitation without a key gets a key pair that is
-/// made here, or keeps the one made before. FileUnwritable, DiskFull, SystemCallFailed (ssh-keygen).
-[[nodiscard]] Result<Enrolment> enrol(const std::filesystem::path& root, const Invitation& invitation,
-                                      const std::stop_token& stop);
+/// made here, or keeps the one made before. FileUnwritable, DiskFull, SystemCallFailed.
+[[nodiscard]] Result<Enrolment> enrol(const std::filesystem::path& root, const Invitation& invitation);
 
 /// Removes the folder, key and all; what was downloaded lies elsewhere. FileUnwritable.
 [[nodiscard]] Result<void> leave(const Enrolment& enrolment);

@@ -64,19 +64,19 @@ void Studies::join(const Invitation& invitation, Reply<CourseLink*> reply)
 {
     const int key = ++m_lastTask;
     m_tasks.emplace(
-        key, m_lane.run<Enrolment>([root = m_root, invitation](
-                                       const std::stop_token& stop) { return enrol(root, invitation, stop); },
-                                   [this, key, reply = std::move(reply)](const Result<Enrolment>& enrolment) {
-                                       const Task done = std::move(m_tasks.at(key));
-                                       m_tasks.erase(key);
-                                       if (!enrolment)
-                                           return reply(tl::unexpected(enrolment.error()));
-                                       retire(enrolment->folder);
-                                       CourseLink* link = add(*enrolment);
-                                       Q_EMIT listChanged();
-                                       link->open();
-                                       reply(link);
-                                   }));
+        key, m_lane.run<Enrolment>(
+                 [root = m_root, invitation](const std::stop_token&) { return enrol(root, invitation); },
+                 [this, key, reply = std::move(reply)](const Result<Enrolment>& enrolment) {
+                     const Task done = std::move(m_tasks.at(key));
+                     m_tasks.erase(key);
+                     if (!enrolment)
+                         return reply(tl::unexpected(enrolment.error()));
+                     retire(enrolment->folder);
+                     CourseLink* link = add(*enrolment);
+                     Q_EMIT listChanged();
+                     link->open();
+                     reply(link);
+                 }));
 }
 
 /// In the next turn of the event loop: this may be a callback of that very link.

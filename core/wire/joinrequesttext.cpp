@@ -131,11 +131,15 @@ private:
 
 } // namespace
 
+std::string joinRequestBeginning(const CourseId& course, const SeatId& seat, const std::string& login)
+{
+    return std::string(joinRequestWord) + " " + std::to_string(joinRequestVersion) + " " + course.text() + " "
+           + seat.text() + " " + (login.empty() ? "-" : login);
+}
+
 std::string toLine(const JoinRequest& request)
 {
-    return std::string(joinRequestWord) + " " + std::to_string(joinRequestVersion) + " "
-           + request.course.text() + " " + request.seat.text() + " "
-           + (request.login.empty() ? "-" : request.login) + " " + toLine(request.key);
+    return joinRequestBeginning(request.course, request.seat, request.login) + " " + toLine(request.key);
 }
 
 void addJoinRequests(JoinPile& pile, std::string_view text, const std::string& file)

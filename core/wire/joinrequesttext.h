@@ -17,6 +17,10 @@ inline constexpr int joinRequestVersion = 1;
 inline constexpr std::string_view joinRequestWord = "pupitre-join";
 inline constexpr std::size_t maxJoinRequestBytes = 4 * 1024 * 1024; // of one text; 5000 requests have 1 MB
 
+/// All but the key: what a person puts before the line of a .pub file.
+[[nodiscard]] std::string joinRequestBeginning(const CourseId& course, const SeatId& seat,
+                                               const std::string& login);
+
 /// One line, no newline. "-" stands for a login that is not known.
 [[nodiscard]] std::string toLine(const JoinRequest& request);
 

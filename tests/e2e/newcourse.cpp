@@ -4,6 +4,7 @@
 // A new teacher makes a course from a folder, in the window, on a real agent: the wizard, the files on the
 // place, the TP page.
 #include "core/places/agentbinary.h"
+#include "core/services/keyhabit.h"
 #include "tests/ui/teachingwindow.h"
 #include "ui/courses/wizard/whatpage.h"
 
@@ -70,8 +71,12 @@ private Q_SLOTS:
         type(wizard, "whatImage", QStringLiteral("localhost/pupitre/none:1"));
         next->click();
         QCOMPARE(wizard.findChild<QTableView*>(QStringLiteral("rosterTable"))->model()->rowCount(), 3);
-        for (int page = 0; page < 3; ++page)
+        for (int page = 0; page < 3; ++page) // Where, When, Access
             next->click();
+        auto* theirs = wizard.findChild<QAbstractButton*>(QStringLiteral("keysTheirs"));
+        QTRY_VERIFY(theirs->isVisible());
+        theirs->click();
+        next->click();
         // Nobody has such an image, and root no engine: the reason is said, and the course can still be made.
         auto* rehearse = wizard.findChild<QPushButton*>(QStringLiteral("rehearse"));
         QTRY_VERIFY(rehearse->isVisible() && rehearse->isEnabled());
@@ -95,6 +100,10 @@ private Q_SLOTS:
         QCOMPARE(code.size(), 1);
         QVERIFY(QFile::exists(
             course.filePath(QStringLiteral("code/") + code[0] + QStringLiteral("/exercise.py"))));
+
+        // What was said of keys is proposed where invitations are made.
+        QVERIFY(keyHabit(bench.settings, {PlaceBook::thisComputer(), *CourseId::parse("deep-learning")})
+                == KeyHabit::Theirs);
 
         // And away with it: the page of a TP that is gone gives way to the list.
         QTest::mouseClick(window.findChild<QPushButton*>(QStringLiteral("trailStep")), Qt::LeftButton);

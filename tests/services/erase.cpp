@@ -12,6 +12,7 @@
 #include "core/store/store.h"
 #include "core/wire/json.h"
 #include "tests/services/desktop.h"
+#include "tests/unit/testkeys.h"
 
 #include <nlohmann/json.hpp>
 
@@ -103,7 +104,7 @@ private Q_SLOTS:
                     {.course = tp->courseRef(),
                      .seats = {},
                      .folder = desktop.folder() / "invitations",
-                     .address = InvitationAddress{"lab.example", 22, "teacher", {"ssh-ed25519 AAAA"}}},
+                     .address = InvitationAddress{"lab.example", 22, "teacher", {std::string(plainPublic)}}},
                     reply);
             });
             QVERIFY(report);

@@ -9,6 +9,7 @@
 #include "core/services/textfile.h"
 
 #include "tests/services/desktop.h"
+#include "tests/unit/testkeys.h"
 
 #include <algorithm>
 #include <set>
@@ -34,7 +35,7 @@ class PeopleTest final : public QObject
     {
         Invitations invitations(desktop.places(), desktop.classroom(), desktop.operations());
         request.folder = desktop.folder() / "invitations";
-        request.address = InvitationAddress{"lab.example", 22, "teacher", {"ssh-ed25519 AAAA"}};
+        request.address = InvitationAddress{"lab.example", 22, "teacher", {std::string(plainPublic)}};
         return desktop.wait<InvitationReport>(
             [&](Reply<InvitationReport> reply) { invitations.invite(request, reply); });
     }

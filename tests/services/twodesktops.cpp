@@ -6,6 +6,7 @@
 #include "core/services/invitations.h"
 
 #include "tests/services/desktop.h"
+#include "tests/unit/testkeys.h"
 
 #include <algorithm>
 
@@ -117,7 +118,7 @@ private Q_SLOTS:
             {.course = tp->courseRef(),
              .seats = {},
              .folder = first.folder() / "invitations",
-             .address = InvitationAddress{"lab.example", 22, "teacher", {"ssh-ed25519 AAAA"}}},
+             .address = InvitationAddress{"lab.example", 22, "teacher", {std::string(plainPublic)}}},
             Reply<InvitationReport>(&first.places(),
                                     [&](const Result<InvitationReport>& made) { report = made; }));
         bool titled = false;

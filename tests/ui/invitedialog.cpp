@@ -3,6 +3,7 @@
 
 // Invitations: who is asked for what, and how the dialog looks.
 #include "ui/tp/invitedialog.h"
+#include "core/services/keyhabit.h"
 #include "core/services/presenttime.h"
 #include "core/services/settings.h"
 #include "tests/ui/judge.h"
@@ -13,6 +14,7 @@
 #include <QAbstractButton>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -119,12 +121,47 @@ private Q_SLOTS:
     void saysWhatToDoWithThem()
     {
         InvitationReport report;
-        QVERIFY(invitationsNext(report, InvitationDelivery::MoodleZip).contains(QStringLiteral("worksheet")));
+        InvitationRequest request;
+        request.delivery = InvitationDelivery::MoodleZip;
+        QVERIFY(invitationsNext(report, request).contains(QStringLiteral("worksheet")));
+        report.people.resize(5);
         report.file = "/x/dl-moodle.zip";
         report.unreached.resize(2);
-        const QString next = invitationsNext(report, InvitationDelivery::MoodleZip);
-        QVERIFY2(next.contains(QStringLiteral("dl-moodle.zip")) && next.contains(QStringLiteral("2 ")),
+        QString next = invitationsNext(report, request);
+        QVERIFY2(next.contains(QStringLiteral("dl-moodle.zip")) && next.contains(QStringLiteral("2 "))
+                     && next.contains(QStringLiteral("delete it")),
                  qPrintable(next));
+        request.passphrases = "/x/dl-passphrases.csv";
+        next = invitationsNext(report, request);
+        QVERIFY2(next.contains(QStringLiteral("dl-passphrases.csv")), qPrintable(next));
+        request.passphrases.reset();
+        report.keyless.resize(5);
+        next = invitationsNext(report, request);
+        QVERIFY2(next.contains(QStringLiteral("join request")) && !next.contains(QStringLiteral("delete it")),
+                 qPrintable(next));
+    }
+
+    void asksWhoseKeysAndRemembers()
+    {
+        const Course course = someHaveKeys();
+        Asked asked(course);
+        asked.button("keysLocked").click();
+        asked.dialog->findChild<QLineEdit*>(QStringLiteral("inviteTeacher"))
+            ->setText(QStringLiteral(" Bé Modèle "));
+        asked.button("inviteGoOn").click();
+        QVERIFY(asked.wish && asked.wish->passphrases);
+        QCOMPARE(asked.wish->passphrases->string(), course.id.text() + "-passphrases.csv");
+        QCOMPARE(asked.wish->teacher, std::string("Bé Modèle"));
+        QVERIFY(asked.wish->keys == InvitationKeys::OfTheFolder);
+        QVERIFY(keyHabit(asked.settings, asked.wish->course) == KeyHabit::Locked);
+        QCOMPARE(teacherName(asked.settings), std::string("Bé Modèle"));
+        setKeyHabit(asked.settings, asked.wish->course, KeyHabit::Theirs);
+        InviteDialog again(
+            course, asked.wish->course, [&](const InvitationRequest& request) { asked.wish = request; },
+            asked.settings, nullptr);
+        again.setAttribute(Qt::WA_DeleteOnClose, false);
+        again.findChild<QAbstractButton*>(QStringLiteral("inviteGoOn"))->click();
+        QVERIFY(asked.wish->keys == InvitationKeys::Theirs && !asked.wish->passphrases);
     }
 
     void isAskedForFromTheCourse()
@@ -167,6 +204,13 @@ private Q_SLOTS:
         pictures.take(*asked.dialog, QStringLiteral("invite-wrong"));
         asked.button("inviteMail").click();
         pictures.take(*asked.dialog, QStringLiteral("invite-mail"));
+        asked.button("keysTheirs").click();
+        asked.button("inviteMoodle").click(); // the tallest
+        pictures.take(*asked.dialog, QStringLiteral("invite-theirs"));
+        QVERIFY2(asked.dialog->height() <= 600, qPrintable(QString::number(asked.dialog->height())));
+        asked.button("keysLocked").click();
+        asked.button("inviteFolders").click();
+        pictures.take(*asked.dialog, QStringLiteral("invite-locked"));
     }
 };
 

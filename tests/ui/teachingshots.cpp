@@ -8,6 +8,7 @@
 #include "tests/ui/pictures.h"
 #include "tests/ui/teachingwindow.h"
 #include "tests/ui/timetablescene.h"
+#include "ui/courses/wizard/accesspage.h"
 #include "ui/courses/wizard/whenpage.h"
 
 #include <QAbstractButton>
@@ -326,11 +327,14 @@ private:
         shoot(wizard, QStringLiteral("wizard-what-missing"));
         fillWhat(wizard, folder.path());
         shoot(wizard, QStringLiteral("wizard-what"));
-        for (const char* name : {"wizard-who", "wizard-where", "wizard-when", "wizard-review"}) {
+        for (const char* name :
+             {"wizard-who", "wizard-where", "wizard-when", "wizard-access", "wizard-review"}) {
             next->click();
             shoot(wizard, QLatin1String(name));
             if (name == std::string_view("wizard-when"))
                 takesWhen(wizard, folder.path());
+            if (name == std::string_view("wizard-access"))
+                takesAccess(wizard);
         }
         wizard.findChild<QPushButton*>(QStringLiteral("rehearse"))->click();
         QTRY_VERIFY(wizard.findChild<QWidget*>(QStringLiteral("rehearsalVerdict"))->isVisible());
@@ -338,6 +342,25 @@ private:
         wizard.resize(960, 600);
         shoot(wizard, QStringLiteral("wizard-rehearsed-small"));
         wizard.close();
+    }
+
+    /// With a network that is none, and with networks that would keep students out; small too.
+    void takesAccess(QWidget& wizard)
+    {
+        const QSize wide = wizard.size();
+        wizard.findChild<QAbstractButton*>(QStringLiteral("accessOnly"))->click();
+        auto* networks = wizard.findChild<QLineEdit*>(QStringLiteral("accessNetworks"));
+        networks->setText(QStringLiteral("10.20.0.0/16, lab.example, 300.1.1.1"));
+        shoot(wizard, QStringLiteral("wizard-access-wrong"));
+        networks->setText(QStringLiteral("192.0.2.7/24, 2001:DB8::/32"));
+        wizard.findChild<AccessPage*>()->consider({{}, "10.1.2.3"});
+        wizard.findChild<QAbstractButton*>(QStringLiteral("keysTheirs"))->click();
+        shoot(wizard, QStringLiteral("wizard-access-doubt"));
+        wizard.resize(960, 600);
+        shoot(wizard, QStringLiteral("wizard-access-doubt-small"));
+        wizard.resize(1600, 1000);
+        shoot(wizard, QStringLiteral("wizard-access-doubt-large"));
+        wizard.resize(wide);
     }
 
     /// The other two ways to say when, each wide and small.

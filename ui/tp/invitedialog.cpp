@@ -4,13 +4,18 @@
 // See invitedialog.h.
 #include "ui/tp/invitedialog.h"
 
+#include "core/domain/invitation.h"
+#include "core/services/passphraselist.h"
+#include "ui/parts/formrow.h"
 #include "ui/parts/pieces.h"
+#include "ui/tp/keychoice.h"
 #include "ui/tp/worksheetfield.h"
 #include "ui/words/text.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -32,7 +37,8 @@ bool hasKey(const Member& person)
 InviteDialog::InviteDialog(const Course& course, CourseRef ref,
                            std::function<void(const InvitationRequest&)> then, Settings& settings,
                            QWidget* over)
-    : QDialog(over), m_ref(std::move(ref)), m_then(std::move(then)), m_ways(new QButtonGroup(this))
+    : QDialog(over), m_ref(std::move(ref)), m_then(std::move(then)), m_settings(settings),
+      m_ways(new QButtonGroup(this))
 {
     for (const Seat& seat : course.seats)
         if (seat.standing == SeatStanding::Active)
@@ -40,35 +46,27 @@ InviteDialog::InviteDialog(const Course& course, CourseRef ref,
     setObjectName(QStringLiteral("inviteDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Invitations"));
-    build(settings, shownShort(course.title, 60));
+    build(shownShort(course.title, 60));
     describe();
 }
 
-void InviteDialog::build(Settings& settings, const QString& title)
+void InviteDialog::build(const QString& title)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(12);
-    column->addWidget(makeLabel(tr("Invitations to %1").arg(title), "card", this));
-    column->addWidget(makeParagraph(
-        tr("An invitation is a student's key to the course, with what the program and plain OpenSSH need. "
-           "There is one folder for each person; how do they get what is in it?"),
-        "muted", this));
-    const auto addWay = [&](InvitationDelivery way, const QString& words, const char* name) {
-        auto* button = new QRadioButton(words, this);
-        button->setObjectName(QLatin1String(name));
-        m_ways->addButton(button, static_cast<int>(way));
-        column->addWidget(button);
-        return button;
-    };
-    addWay(InvitationDelivery::Folders, tr("I give the folders out"), "inviteFolders")->setChecked(true);
-    addWay(InvitationDelivery::MoodleZip, tr("Through Moodle, as feedback to an assignment"), "inviteMoodle");
-    m_worksheet = new WorksheetField(tr("Grading worksheet from Moodle"),
-                                     tr("Moodle finds people by the numbers in it: download it from the "
-                                        "assignment that will carry the invitations."),
-                                     settings, this);
-    column->addWidget(m_worksheet);
-    addWay(InvitationDelivery::MailMerge, tr("By e-mail, with a table for a mail merge"), "inviteMail");
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(10);
+    column->addWidget(makeLabel(tr("Invitations to %1").arg(title), "heading", this));
+    column->addWidget(makeLabel(tr("Keys"), "card", this));
+    m_keys = new KeyChoice(keyHabit(m_settings, m_ref), this);
+    column->addWidget(m_keys);
+    column->addWidget(makeLabel(tr("How they reach the students"), "card", this));
+    addWays(*column);
+    m_teacher = new QLineEdit(shown(teacherName(m_settings)), this);
+    m_teacher->setObjectName(QStringLiteral("inviteTeacher"));
+    m_teacher->setMaxLength(static_cast<int>(longestInvitationLine));
+    auto* teacher = new FormRow(m_teacher, this);
+    teacher->setName(tr("Your name, as students know you"));
+    column->addWidget(teacher);
     m_everybody = new QCheckBox(tr("Also for those who have a key; it stays the same"), this);
     m_everybody->setObjectName(QStringLiteral("inviteEverybody"));
     m_everybody->setEnabled(std::any_of(m_people.begin(), m_people.end(), hasKey));
@@ -77,22 +75,52 @@ void InviteDialog::build(Settings& settings, const QString& title)
     m_effect->setObjectName(QStringLiteral("inviteEffect"));
     column->addWidget(m_effect);
     column->addStretch();
-
-    auto* cancel = makeButton(tr("Cancel"), "inviteCancel", ButtonKind::Default, this);
-    auto* goOn = makeButton(tr("Choose the folder…"), "inviteGoOn", ButtonKind::Primary, this);
-    goOn->setDefault(true);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(goOn);
-    column->addLayout(buttons);
+    column->addLayout(buttons());
     setFixedWidth(dialogWidth);
+    connect(m_keys, &KeyChoice::changed, this, &InviteDialog::describe);
     connect(m_ways, &QButtonGroup::idToggled, this, &InviteDialog::describe);
     connect(m_worksheet, &WorksheetField::changed, this, &InviteDialog::describe);
     connect(m_everybody, &QCheckBox::toggled, this, &InviteDialog::describe);
+}
+
+void InviteDialog::addWays(QVBoxLayout& column)
+{
+    const auto addWay = [&](InvitationDelivery way, const QString& words, const char* name) {
+        auto* button = new QRadioButton(words, this);
+        button->setObjectName(QLatin1String(name));
+        m_ways->addButton(button, static_cast<int>(way));
+        column.addWidget(button);
+        return button;
+    };
+    addWay(InvitationDelivery::Folders, tr("I give the folders out"), "inviteFolders")->setChecked(true);
+    addWay(InvitationDelivery::MoodleZip, tr("Through Moodle, as feedback to an assignment"), "inviteMoodle");
+    m_worksheet = new WorksheetField(tr("Grading worksheet from Moodle"),
+                                     tr("Moodle finds people by the numbers in it: download it from the "
+                                        "assignment that will carry the invitations."),
+                                     m_settings, this);
+    column.addWidget(m_worksheet);
+    addWay(InvitationDelivery::MailMerge, tr("By e-mail, with a table for a mail merge"), "inviteMail");
+}
+
+QLayout* InviteDialog::buttons()
+{
+    auto* joins = makeButton(tr("Import join requests…"), "inviteJoins", ButtonKind::Default, this);
+    auto* cancel = makeButton(tr("Cancel"), "inviteCancel", ButtonKind::Ghost, this);
+    auto* goOn = makeButton(tr("Choose the folder…"), "inviteGoOn", ButtonKind::Primary, this);
+    goOn->setDefault(true);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(cancel);
+    row->addStretch();
+    row->addWidget(joins);
+    row->addWidget(goOn);
+    connect(joins, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT joinsAsked();
+    });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(goOn, &QPushButton::clicked, this, &InviteDialog::goOn);
+    return row;
 }
 
 InvitationDelivery InviteDialog::delivery() const
@@ -137,6 +165,14 @@ void InviteDialog::goOn()
     if (request.delivery == InvitationDelivery::MoodleZip)
         request.worksheet = m_worksheet->worksheet();
     request.everybody = m_everybody->isChecked();
+    request.teacher = toStd(m_teacher->text().trimmed());
+    const KeyHabit habit = m_keys->habit();
+    if (habit == KeyHabit::Theirs)
+        request.keys = InvitationKeys::Theirs;
+    if (habit == KeyHabit::Locked)
+        request.passphrases = passphraseTable(m_ref.course);
+    setKeyHabit(m_settings, m_ref, habit);
+    setTeacherName(m_settings, request.teacher);
     const auto then = m_then;
     accept();
     then(request);

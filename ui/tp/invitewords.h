@@ -12,6 +12,6 @@ namespace pupitre
 {
 
 [[nodiscard]] QString invitationsMade(const InvitationReport& report);
-[[nodiscard]] QString invitationsNext(const InvitationReport& report, InvitationDelivery delivery);
+[[nodiscard]] QString invitationsNext(const InvitationReport& report, const InvitationRequest& request);
 
 } // namespace pupitre

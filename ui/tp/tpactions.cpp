@@ -6,7 +6,6 @@
 
 #include "core/domain/seatactivity.h"
 #include "core/services/classroom.h"
-#include "core/services/invitations.h"
 #include "core/services/presenttime.h"
 #include "core/services/settings.h"
 #include "core/services/waitingchanges.h"
@@ -14,8 +13,6 @@
 #include "ui/parts/filechoice.h"
 #include "ui/tp/collectwords.h"
 #include "ui/tp/extenddialog.h"
-#include "ui/tp/invitedialog.h"
-#include "ui/tp/invitewords.h"
 #include "ui/tp/moodledialog.h"
 #include "ui/tp/tpwords.h"
 #include "ui/tp/waitingwords.h"
@@ -251,34 +248,6 @@ void TpActions::makeImage(const TpRef& tp)
             m_teaching.classroom.makeImage(tp, usualPackages(), {this, then});
         },
         m_page);
-}
-
-void TpActions::invite(const CourseRef& course)
-{
-    const CourseCard* card = m_teaching.classroom.card(course);
-    if (card == nullptr)
-        return;
-    auto* dialog = new InviteDialog(
-        card->course, course, [this](const InvitationRequest& request) { inviteInto(request); },
-        m_teaching.settings, m_page->window());
-    dialog->open();
-}
-
-void TpActions::inviteInto(const InvitationRequest& wish)
-{
-    const FileChoice choice{QStringLiteral("inviteFolder"), tr("Folder for the invitations")};
-    askForFolder(m_page, m_teaching.settings, choice, [this, wish](const QString& folder) {
-        InvitationRequest request = wish;
-        request.folder = folder.toStdString();
-        const TpRef about{request.course.place, request.course.course, {}};
-        m_teaching.invitations.invite(
-            std::move(request),
-            {this, [this, about, folder, way = wish.delivery](const Result<InvitationReport>& report) {
-                 if (!report)
-                     return Q_EMIT failed(about, report.error());
-                 Q_EMIT said(invitationsMade(*report), invitationsNext(*report, way), folder);
-             }});
-    });
 }
 
 Instant TpActions::placeNow(const TpRef& tp) const

@@ -50,8 +50,9 @@ public:
     void collectAs(const TpRef& tp, std::vector<SeatId> seats, HandInLayout layout);
     /// Asks for the feedback, says who gets what, and sends it.
     void sendFeedback(const TpRef& tp, FeedbackSource source);
-    void makeImage(const TpRef& tp);      // of the environment that its place lacks
-    void invite(const CourseRef& course); // keys for every student who has none
+    void makeImage(const TpRef& tp);         // of the environment that its place lacks
+    void invite(const CourseRef& course);    // keys for every student who has none
+    void takeJoins(const CourseRef& course); // those that students made themselves
 
 Q_SIGNALS:
     void handInAsked(const pupitre::SeatId& seat); // what this student handed in is to be shown

@@ -108,6 +108,9 @@ QString CliHelp::summary(const std::string& words)
         return tr("Drop a change that waits: it is not made.");
     if (words == "waiting retry")
         return tr("Let a change that was refused wait again.");
+    if (words == "course admit")
+        return tr("Show whose keys the join requests in files or folders bring (“-”: pasted); with --apply, "
+                  "take them.");
     if (words == "course rekey")
         return tr(
             "Give people new keys: the old ones and what came in with them end, new invitations are made.");
@@ -284,6 +287,12 @@ QString CliHelp::option(const std::string& name)
         return tr("Folder to write to.");
     if (name == "key")
         return tr("File with public keys that a student sent, instead of a new key.");
+    if (name == "keys")
+        return tr("made (here, one for each student) or theirs (each sends a join request).");
+    if (name == "passphrases")
+        return tr("Put a passphrase on each key that is made, and write them into this table.");
+    if (name == "teacher")
+        return tr("Your name, as students know you.");
     if (name == "address")
         return tr("How students reach the place, where it differs: user@host:port.");
     if (name == "place-key")

@@ -31,13 +31,21 @@ Json toJson(const InvitationReport& report)
     Json people = Json::array();
     for (const Invited& one : report.people)
         people.push_back({{"seat", one.seat.text()}, {"login", one.login}, {"folder", one.folder.string()}});
+    const auto logins = [](const std::vector<Invited>& invited) {
+        Json list = Json::array();
+        for (const Invited& one : invited)
+            list.push_back({{"seat", one.seat.text()}, {"login", one.login}});
+        return list;
+    };
     Json json{{"folder", report.folder.string()}, {"people", std::move(people)}};
+    if (!report.keyless.empty())
+        json["awaited"] = logins(report.keyless);
+    if (!report.unlocked.empty())
+        json["withoutPassphrase"] = logins(report.unlocked);
     if (report.file.empty() && report.unreached.empty())
         return json;
     json["file"] = report.file.string();
-    json["unreached"] = Json::array();
-    for (const Invited& one : report.unreached)
-        json["unreached"].push_back({{"seat", one.seat.text()}, {"login", one.login}});
+    json["unreached"] = logins(report.unreached);
     return json;
 }
 
@@ -53,12 +61,23 @@ Result<InvitationDelivery> deliveryIn(const Arguments& arguments)
     return fail(ErrorKind::InvalidArgument, "--as", as);
 }
 
-void sayDelivered(Terminal& terminal, const InvitationReport& report)
+QString nameOf(const Invited& one)
 {
+    return shown(one.login.empty() ? one.seat.text() : one.login);
+}
+
+void sayDelivered(Terminal& terminal, const InvitationReport& report, const std::string& passphrases)
+{
+    if (!passphrases.empty())
+        terminal.line(clitext::passphrasesIn(shown(passphrases)));
+    for (const Invited& one : report.unlocked)
+        terminal.line(clitext::withoutPassphrase(nameOf(one)));
+    if (!report.keyless.empty())
+        terminal.line(clitext::awaited(static_cast<int>(report.keyless.size())));
     if (!report.file.empty())
         terminal.line(clitext::deliveredIn(shown(report.file.string())));
     for (const Invited& one : report.unreached)
-        terminal.line(clitext::unreached(shown(one.login.empty() ? one.seat.text() : one.login)));
+        terminal.line(clitext::unreached(nameOf(one)));
 }
 
 void useTheirKeys(CliSession& session, const CourseCard& card, const ChosenPeople& chosen)
@@ -100,17 +119,21 @@ void makeInvitations(CliSession& session, const CourseCard& card, ChosenPeople c
                               .keys = keys,
                               .logins = std::move(chosen.logins),
                               .delivery = *delivery,
-                              .worksheet = std::move(*worksheet)};
+                              .worksheet = std::move(*worksheet),
+                              .teacher = session.arguments().value("teacher")};
+    const std::string passphrases = session.arguments().value("passphrases");
+    if (!passphrases.empty())
+        request.passphrases = passphrases;
     session.program().invitations().invite(
-        std::move(request),
-        Reply<InvitationReport>(&session, [&session, keys](const Result<InvitationReport>& report) {
+        std::move(request), Reply<InvitationReport>(&session, [&session, keys, passphrases](
+                                                                  const Result<InvitationReport>& report) {
             if (!report)
                 return session.fail(report.error());
             const int count = static_cast<int>(report->people.size());
             const QString folder = shown(report->folder.string());
             session.terminal().line(keys == InvitationKeys::Fresh ? clitext::rekeyed(count, folder)
                                                                   : clitext::invited(count, folder));
-            sayDelivered(session.terminal(), *report);
+            sayDelivered(session.terminal(), *report, passphrases);
             session.terminal().document(toJson(*report));
             session.finish(ExitCode::Ok);
         }));
@@ -122,15 +145,21 @@ void inviteStudents(CliSession& session)
 {
     if (!session.arguments().has("to") && !session.arguments().has("key"))
         return session.refuse(clitext::needsFolder());
-    session.withCourse(session.arguments().operand(0), [&session](const CourseCard& card) {
+    const std::string from = session.arguments().has("keys") ? session.arguments().value("keys") : "made";
+    if (from != "made" && from != "theirs")
+        return session.refuse(clitext::wrongKeys());
+    if (from == "theirs" && session.arguments().has("passphrases"))
+        return session.refuse(clitext::notWithTheirs());
+    const InvitationKeys keys = session.arguments().has("update") ? InvitationKeys::Unchanged
+                                : from == "theirs"                ? InvitationKeys::Theirs
+                                                                  : InvitationKeys::OfTheFolder;
+    session.withCourse(session.arguments().operand(0), [&session, keys](const CourseCard& card) {
         auto chosen = session.people(card.course, session.arguments().values("seat"));
         if (!chosen)
             return session.fail(chosen.error());
         if (session.arguments().has("key"))
             return useTheirKeys(session, card, *chosen);
-        makeInvitations(session, card, std::move(*chosen),
-                        session.arguments().has("update") ? InvitationKeys::Unchanged
-                                                          : InvitationKeys::OfTheFolder);
+        makeInvitations(session, card, std::move(*chosen), keys);
     });
 }
 

@@ -7,6 +7,7 @@
 #include "app/desktop/cli/worksheetfile.h"
 #include "core/services/receiptcheck.h"
 #include "core/services/textfile.h"
+#include "core/wire/invitationjson.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
@@ -66,18 +67,12 @@ Result<std::vector<std::string>> placeKeysFrom(const Arguments& arguments)
     std::vector<std::string> keys;
     if (!arguments.has("invitation"))
         return keys;
-    const auto text = readTextFile(arguments.value("invitation"), maxKeyFile);
-    const auto json = text ? parseJson(*text, "invitation") : tl::unexpected(text.error());
-    if (!json)
-        return tl::unexpected(json.error());
-    const auto own = json->find("placeKey");
-    const auto earlier = json->find("earlierPlaceKeys");
-    if (own != json->end() && own->is_string() && !own->get<std::string>().empty())
-        keys.push_back(own->get<std::string>());
-    if (earlier != json->end() && earlier->is_array())
-        for (const Json& key : *earlier)
-            if (key.is_string())
-                keys.push_back(key.get<std::string>());
+    const auto text = readTextFile(arguments.value("invitation"), maxInvitationBytes);
+    const auto invitation = text ? invitationFromText(*text) : tl::unexpected(text.error());
+    if (!invitation)
+        return tl::unexpected(invitation.error());
+    for (const PublicKey& key : invitation->placeKeys)
+        keys.push_back(toLine(key));
     return keys;
 }
 

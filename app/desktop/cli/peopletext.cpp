@@ -148,4 +148,42 @@ QString clitext::whichMember(const Seat& seat)
         .arg(shown(seat.id.text()), logins.join(QStringLiteral(", ")));
 }
 
+QString clitext::wrongKeys()
+{
+    return PeopleText::tr("--keys is “made” or “theirs”.");
+}
+
+QString clitext::notWithTheirs()
+{
+    return PeopleText::tr("With --keys theirs no key is made here, so there is no passphrase to choose.");
+}
+
+QString clitext::passphrasesIn(const QString& file)
+{
+    return PeopleText::tr("The passphrases are in %1. Hand them out another way than the keys.").arg(file);
+}
+
+QString clitext::withoutPassphrase(const QString& who)
+{
+    return PeopleText::tr("The key of %1 was there before and has no passphrase.").arg(who);
+}
+
+QString clitext::awaited(int people)
+{
+    return PeopleText::tr("%n student(s) send you a join request; “pupitre course admit” takes them.",
+                          nullptr, people);
+}
+
+QString clitext::admitted(const SeatId& seat, const Member& member, const QString& effect,
+                          const QString& fingerprint)
+{
+    return PeopleText::tr("%1 (%2): %3, %4", "seat, name, what happens to the key, its fingerprint")
+        .arg(shown(seat.text()), shown(displayName(member)), effect, fingerprint);
+}
+
+QString clitext::sayApplyKeys()
+{
+    return PeopleText::tr("Nothing was changed. Add --apply to do this.");
+}
+
 } // namespace pupitre

@@ -27,5 +27,13 @@ namespace pupitre::clitext
 [[nodiscard]] QString needsWorksheet();
 [[nodiscard]] QString deliveredIn(const QString& file);
 [[nodiscard]] QString unreached(const QString& who); // by the zip or the table
+[[nodiscard]] QString wrongKeys();                   // --keys
+[[nodiscard]] QString notWithTheirs();               // --passphrases with --keys theirs
+[[nodiscard]] QString passphrasesIn(const QString& file);
+[[nodiscard]] QString withoutPassphrase(const QString& who);
+[[nodiscard]] QString awaited(int people); // whose join requests have to come
+[[nodiscard]] QString admitted(const SeatId& seat, const Member& member, const QString& effect,
+                               const QString& fingerprint);
+[[nodiscard]] QString sayApplyKeys();
 
 } // namespace pupitre::clitext

@@ -79,6 +79,8 @@ void courseWeek(CliSession& session);
 void waitingList(CliSession& session);
 void waitingDrop(CliSession& session);
 void waitingRetry(CliSession& session);
+// admitverb.cpp
+void courseAdmit(CliSession& session);
 // invitationverbs.cpp
 void inviteStudents(CliSession& session);
 void courseRekey(CliSession& session);

@@ -10,6 +10,7 @@
 #include "tests/e2e/guide/guidebook.h"
 #include "tests/e2e/labdesktop.h"
 #include "tests/gate/sharedlab.h"
+#include "tests/unit/testkeys.h"
 
 #include <sstream>
 
@@ -61,6 +62,12 @@ protected:
         for (const char* worksheet : {"grades.csv", "notes.csv"})
             ASSERT_TRUE(replaceFile(work / worksheet, "Identifier,Full name,Grade,Last modified (grade)\n"
                                                       "Participant 31,Ada Exemple,,-\n"));
+        std::istringstream admit(line(3, "pupitre course admit"));
+        std::string pupitre, verb, admitted, id, requests;
+        admit >> pupitre >> verb >> admitted >> id >> requests;
+        fs::create_directories(work / requests);
+        ASSERT_TRUE(replaceFile(work / requests / "mail.txt",
+                                "> pupitre-join 1 " + id + " s02 bob\n> " + std::string(plainPublic) + "\n"));
         ASSERT_TRUE(replaceFile(work / folder / "class.csv",
                                 "login;first name;last name;e-mail\nada;Ada;Exemple;ada@example.org\n"
                                 "bob;Bob;Exemple;bob@example.org\n"));

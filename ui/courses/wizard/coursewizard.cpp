@@ -6,6 +6,7 @@
 
 #include "core/services/agenda.h"
 #include "core/services/presenttime.h"
+#include "ui/courses/wizard/accesspage.h"
 #include "ui/courses/wizard/conflictwords.h"
 #include "ui/courses/wizard/reviewpage.h"
 #include "ui/courses/wizard/whatpage.h"
@@ -40,6 +41,8 @@ CourseWizard::CourseWizard(Classroom& classroom, Settings& settings, TimetableRe
         add(new WherePage(m_draft, m_places));
     }
     add(m_when);
+    if (!m_draft.joins())
+        add(new AccessPage(m_draft, m_places));
     add(review);
     connect(m_what, &WhatPage::folderAsked, this, &CourseWizard::chooseFolder);
     connect(m_when, &WhenPage::timetableAsked, this, &CourseWizard::chooseTimetable);
@@ -118,6 +121,8 @@ void CourseWizard::chooseTimetable()
 
 void CourseWizard::finish()
 {
+    if (const auto course = courseFrom(m_draft.course); course && !m_draft.joins())
+        setKeyHabit(m_settings, {m_draft.place, course->id}, m_draft.keys);
     m_create(m_draft.place, m_draft.course, m_when->timetable());
     accept();
 }

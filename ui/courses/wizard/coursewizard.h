@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A new course from a folder: What, Who, Where, When, Review; or a TP for a course that is there: What, When,
-// Review. It fills a draft and hands it over; the rules are the draft's.
+// A new course from a folder: What, Who, Where, When, Access, Review; or a TP for a course that is there:
+// What, When, Review. It fills a draft and hands it over; the rules are the draft's.
 #pragma once
 
 #include "core/services/classroom.h"

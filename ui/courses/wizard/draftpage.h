@@ -7,6 +7,7 @@
 
 #include "core/services/coursedraft.h"
 #include "core/services/draftpages.h"
+#include "core/services/keyhabit.h"
 #include "core/services/knownplace.h"
 #include "ui/parts/wizardframe.h"
 
@@ -16,6 +17,7 @@ namespace pupitre
 struct WizardDraft {
     CourseDraft course;
     PlaceId place;
+    KeyHabit keys = KeyHabit::Made;
     QString folder;     // what was chosen, for people
     QString rosterName; // name of the file
 

@@ -48,6 +48,19 @@ QString networksText(const Course& course)
     return ReviewPage::tr("students come in from %1").arg(networks.join(QStringLiteral(", ")));
 }
 
+QString keysText(KeyHabit habit)
+{
+    switch (habit) {
+    case KeyHabit::Made:
+        return ReviewPage::tr("keys made for them");
+    case KeyHabit::Locked:
+        return ReviewPage::tr("keys made for them, each with a passphrase");
+    case KeyHabit::Theirs:
+        return ReviewPage::tr("keys of their own, by join request");
+    }
+    return {};
+}
+
 /// Of a TP that joins a course: what was not asked again.
 QList<ReadinessRow> takenOver(const CourseDraft& draft)
 {
@@ -127,6 +140,9 @@ void ReviewPage::enter()
         rows << fact(tr("Hand-in until"), shortWhen(tp.deadline.utc, now));
         if (draftCourse.into)
             rows << takenOver(draftCourse);
+        else
+            rows << fact(tr("Access"),
+                         networksText(*course) + QStringLiteral(" · ") + keysText(draft().keys));
         if (tp.open.cpus && tp.open.memoryMiB) {
             const QString cores = QLocale().toString(*tp.open.cpus * students, 'f', 0);
             const auto memory =
