@@ -681,7 +681,7 @@
     <message>
         <location line="+5"/>
         <source>Say which student: a terminal opens for one seat.</source>
-        <translation>Précisez quel étudiant : un terminal s’ouvre pour un seul poste.</translation>
+        <translation>Précisez quel étudiant&#xa0;: un terminal s’ouvre pour un seul poste.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -1040,6 +1040,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Show whose keys the join requests in files or folders bring (“-”: pasted); with --apply, take them.</source>
+        <translation>Montrer de qui sont les clés des demandes d&apos;accès de fichiers ou de dossiers (« - » : collées) ; avec --apply, les prendre.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Give people new keys: the old ones and what came in with them end, new invitations are made.</source>
         <translation>Donner de nouvelles clés&#xa0;: les anciennes et les connexions entrées avec elles prennent fin, de nouvelles invitations sont préparées.</translation>
     </message>
@@ -1082,6 +1087,21 @@
         <location line="+2"/>
         <source>Copy what changed in your workspace into a folder here; nothing here is lost.</source>
         <translation>Copie ce qui a changé dans votre espace de travail dans un dossier d’ici ; rien d’ici n’est perdu.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open a terminal in your environment, in this desktop&apos;s own terminal program.</source>
+        <translation>Ouvrir un terminal dans votre environnement, avec le programme de terminal de ce bureau.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open your workspace in VS Code or VSCodium.</source>
+        <translation>Ouvrir votre espace de travail dans VS Code ou VSCodium.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Start Jupyter in your environment and say its address here; stays until Ctrl+C.</source>
+        <translation>Démarrer Jupyter dans votre environnement et donner ici son adresse ; reste ouvert jusqu’à Ctrl+C.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1432,6 +1452,21 @@
         <location line="+2"/>
         <source>File with public keys that a student sent, instead of a new key.</source>
         <translation>Fichier de clés publiques envoyé par un étudiant, au lieu d’une nouvelle clé.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>made (here, one for each student) or theirs (each sends a join request).</source>
+        <translation>made (fabriquées ici, une par étudiant) ou theirs (chacun envoie une demande d&apos;accès).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Put a passphrase on each key that is made, and write them into this table.</source>
+        <translation>Protéger chaque clé fabriquée par une phrase secrète, et les écrire dans ce tableau.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your name, as students know you.</source>
+        <translation>Votre nom, tel que les étudiants vous connaissent.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3031,7 +3066,7 @@
 <context>
     <name>InviteWords</name>
     <message numerus="yes">
-        <location filename="../ui/tp/invitewords.cpp" line="+30"/>
+        <location filename="../ui/tp/invitewords.cpp" line="+54"/>
         <source>%n invitation(s) made.</source>
         <translation>
             <numerusform>%n invitation préparée.</numerusform>
@@ -3039,7 +3074,7 @@
         </translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-26"/>
         <source>Give each student the folder with their name.</source>
         <translation>Remettez à chaque étudiant le dossier à son nom.</translation>
     </message>
@@ -3064,7 +3099,7 @@
         <translation>%1 dit pour chaque étudiant quels deux fichiers joindre.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>It leads to keys: delete it once it is sent.</source>
         <translation>Il mène à des clés : supprimez-le après l’envoi.</translation>
     </message>
@@ -3074,6 +3109,148 @@
         <translation>
             <numerusform>%n étudiant n’y est pas : remettez-lui son dossier.</numerusform>
             <numerusform>%n étudiants n’y sont pas : remettez-leur leur dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>The passphrases are in %1: hand them out another way, and keep the table to yourself.</source>
+        <translation>Les phrases secrètes sont dans %1 : donnez-les par un autre chemin, et gardez le tableau pour vous.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n key(s) were made before, without a passphrase.</source>
+        <translation>
+            <numerusform>%n clé a été fabriquée avant, sans phrase secrète.</numerusform>
+            <numerusform>%n clés ont été fabriquées avant, sans phrase secrète.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n student(s) will send you a join request: import it from the dialog of the invitations.</source>
+        <translation>
+            <numerusform>%n étudiant vous enverra une demande d&apos;accès : importez-la depuis la fenêtre des invitations.</numerusform>
+            <numerusform>%n étudiants vous enverront une demande d&apos;accès : importez-les depuis la fenêtre des invitations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JoinWords</name>
+    <message>
+        <location filename="../ui/words/joinwords.cpp" line="+34"/>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, line %2</source>
+        <comment>a file and a line of it</comment>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>This RSA key is too short: at least 3072 bits are needed.</source>
+        <translation>Cette clé RSA est trop courte : il faut au moins 3072 bits.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This kind of key is not accepted: ed25519, ECDSA, a security key, or RSA.</source>
+        <translation>Ce type de clé n&apos;est pas accepté : ed25519, ECDSA, clé de sécurité ou RSA.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The key is damaged: part of it may be missing.</source>
+        <translation>La clé est abîmée : il en manque peut-être un morceau.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>There is no join request in it.</source>
+        <translation>Il n&apos;y a pas de demande d&apos;accès dedans.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This is not a join request: %1</source>
+        <translation>Ce n&apos;est pas une demande d&apos;accès : %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It was made by a newer Pupitre; update this one.</source>
+        <translation>Elle vient d&apos;un Pupitre plus récent ; mettez celui-ci à jour.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is for another course: %1.</source>
+        <translation>Elle est pour un autre cours : %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nobody of this course is meant by %1.</source>
+        <translation>%1 ne désigne personne de ce cours.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 has left the course.</source>
+        <translation>%1 a quitté le cours.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This key is already that of %1, and nobody could tell them apart.</source>
+        <translation>Cette clé est déjà celle de %1 : on ne pourrait pas les distinguer.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The same as: %1.</source>
+        <translation>La même que : %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Another key for the same person comes from: %1. Ask which one is theirs.</source>
+        <translation>Une autre clé pour la même personne vient de : %1. Demandez laquelle est la sienne.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>gets this key</source>
+        <comment>a student</comment>
+        <translation>reçoit cette clé</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>gets it in place of another</source>
+        <comment>a key</comment>
+        <translation>la reçoit à la place d&apos;une autre</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>has this key already</source>
+        <comment>a student</comment>
+        <translation>a déjà cette clé</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>%n student(s) get a key.</source>
+        <translation>
+            <numerusform>%n étudiant reçoit une clé.</numerusform>
+            <numerusform>%n étudiants reçoivent une clé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n student(s) get another key, and the old one is refused.</source>
+        <translation>
+            <numerusform>%n étudiant reçoit une autre clé, et l&apos;ancienne est refusée.</numerusform>
+            <numerusform>%n étudiants reçoivent une autre clé, et l&apos;ancienne est refusée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing changes.</source>
+        <translation>Rien ne change.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n line(s) cannot be used.</source>
+        <translation>
+            <numerusform>%n ligne est inutilisable.</numerusform>
+            <numerusform>%n lignes sont inutilisables.</numerusform>
         </translation>
     </message>
 </context>
@@ -3748,6 +3925,45 @@
         <source>Several people share %1. Say whose key this is: %2.</source>
         <translation>Plusieurs personnes partagent %1. Précisez de qui est cette clé&#xa0;: %2.</translation>
     </message>
+    <message>
+        <location line="+6"/>
+        <source>--keys is “made” or “theirs”.</source>
+        <translation>--keys vaut « made » ou « theirs ».</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>With --keys theirs no key is made here, so there is no passphrase to choose.</source>
+        <translation>Avec --keys theirs, aucune clé n&apos;est fabriquée ici : il n&apos;y a pas de phrase secrète à choisir.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The passphrases are in %1. Hand them out another way than the keys.</source>
+        <translation>Les phrases secrètes sont dans %1. Donnez-les par un autre chemin que les clés.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The key of %1 was there before and has no passphrase.</source>
+        <translation>La clé de %1 existait déjà et n&apos;a pas de phrase secrète.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n student(s) send you a join request; “pupitre course admit” takes them.</source>
+        <translation>
+            <numerusform>%n étudiant vous envoie une demande d&apos;accès ; « pupitre course admit » la prend.</numerusform>
+            <numerusform>%n étudiants vous envoient une demande d&apos;accès ; « pupitre course admit » les prend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 (%2): %3, %4</source>
+        <comment>seat, name, what happens to the key, its fingerprint</comment>
+        <translation>%1 (%2) : %3, %4</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Nothing was changed. Add --apply to do this.</source>
+        <translation>Rien n&apos;a changé. Ajoutez --apply pour le faire.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceErrors</name>
@@ -4056,7 +4272,17 @@
 <context>
     <name>ProgramToolWords</name>
     <message>
-        <location filename="../app/desktop/programtools.cpp" line="+31"/>
+        <location filename="../app/desktop/programtools.cpp" line="+32"/>
+        <source>%1 is opening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>So that editors find your environment as %1, one line was added to %2; Settings takes it away again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+32"/>
         <source>The connection has ended. Press Enter to close this window.</source>
         <translation>La connexion est terminée. Appuyez sur Entrée pour fermer cette fenêtre.</translation>
     </message>
@@ -6428,6 +6654,162 @@
     </message>
 </context>
 <context>
+    <name>ToolErrors</name>
+    <message>
+        <location filename="../ui/words/toolerrors.cpp" line="+28"/>
+        <source>No editor that works over SSH was found on this computer.</source>
+        <translation>Aucun éditeur travaillant par SSH n’a été trouvé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>VS Code and VSCodium are opened from here; others can be used as well.</source>
+        <translation>VS Code et VSCodium s’ouvrent d’ici ; d’autres peuvent aussi être utilisés.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Install VS Code, or connect yours to the host %1.</source>
+        <translation>Installez VS Code, ou connectez le vôtre à l’hôte %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your editor cannot work over SSH yet.</source>
+        <translation>Votre éditeur ne peut pas encore travailler par SSH.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>An extension of it is missing.</source>
+        <translation>Il lui manque une extension.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Install it with the command %1, then try again.</source>
+        <translation>Installez-la avec la commande %1, puis réessayez.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your key has a passphrase, and no SSH agent can keep it open.</source>
+        <translation>Votre clé a une phrase secrète, et aucun agent SSH ne peut la garder ouverte.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Programs without a terminal cannot ask for it.</source>
+        <translation>Les programmes sans terminal ne peuvent pas la demander.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Start an SSH agent and try again, or use a terminal: ssh %1</source>
+        <translation>Démarrez un agent SSH et réessayez, ou utilisez un terminal : ssh %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Editors and Jupyter cannot be used in this TP.</source>
+        <translation>Les éditeurs et Jupyter ne peuvent pas être utilisés dans ce TP.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its image has no OpenSSH server, through which they work.</source>
+        <translation>Son image n’a pas de serveur OpenSSH, par lequel ils travaillent.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use the terminal and the files, and tell your teacher.</source>
+        <translation>Utilisez le terminal et les fichiers, et prévenez votre enseignant.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no Jupyter in this TP.</source>
+        <translation>Il n’y a pas de Jupyter dans ce TP.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its image has neither JupyterLab nor the notebook.</source>
+        <translation>Son image n’a ni JupyterLab ni le notebook.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use the terminal or your editor, and tell your teacher.</source>
+        <translation>Utilisez le terminal ou votre éditeur, et prévenez votre enseignant.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>One works in “%1” at this moment.</source>
+        <translation>En ce moment, on travaille dans « %1 ».</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The place lets everybody work in one TP at a time: the open one, else the latest that still takes hand-ins.</source>
+        <translation>Le lieu laisse chacun travailler dans un seul TP à la fois : celui qui est ouvert, sinon le dernier qui accepte encore des rendus.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The files of the other TP can be reached with Files.</source>
+        <translation>Les fichiers de l’autre TP restent accessibles par Fichiers.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your environment is not known here yet.</source>
+        <translation>Votre environnement n’est pas encore connu ici.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It has just started on another machine of the course.</source>
+        <translation>Il vient de démarrer sur une autre machine du cours.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Try again in a minute.</source>
+        <translation>Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your environment could not be entered.</source>
+        <translation>Impossible d’entrer dans votre environnement.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Try again; if it stays like this, tell your teacher.</source>
+        <translation>Réessayez ; si cela continue, prévenez votre enseignant.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Jupyter did not start in your environment.</source>
+        <translation>Jupyter n’a pas démarré dans votre environnement.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Look in a terminal at what it says; tell your teacher if the image is broken.</source>
+        <translation>Regardez dans un terminal ce qu’il dit ; prévenez votre enseignant si l’image est défectueuse.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolText</name>
+    <message>
+        <location filename="../app/desktop/cli/student/tooltext.cpp" line="+21"/>
+        <source>A terminal was opened in %1.</source>
+        <translation>Un terminal a été ouvert dans %1.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The connection has ended. Press Enter to close this window.</source>
+        <translation>La connexion est terminée. Appuyez sur Entrée pour fermer cette fenêtre.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 opens your workspace. Other editors that work over SSH know it as %2.</source>
+        <translation>%1 ouvre votre espace de travail. Les autres éditeurs qui travaillent par SSH le connaissent sous le nom %2.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>One line was added at the top of %1, so that editors and ssh know your courses; it goes with the last course you leave.</source>
+        <translation>Une ligne a été ajoutée en tête de %1, pour que les éditeurs et ssh connaissent vos cours ; elle disparaît avec le dernier cours que vous quittez.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Jupyter runs in %1. Open this address in your browser, and show it to nobody; Ctrl+C closes the way there:</source>
+        <translation>Jupyter tourne dans %1. Ouvrez cette adresse dans votre navigateur et ne la montrez à personne ; Ctrl+C en ferme l’accès :</translation>
+    </message>
+</context>
+<context>
     <name>TpNotices</name>
     <message>
         <location filename="../ui/tp/noticewords.cpp" line="+28"/>
@@ -6988,6 +7370,80 @@
         <location line="+2"/>
         <source>More than 256 KiB: too much to read here.</source>
         <translation>Plus de 256 Kio : trop pour être lu ici.</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::AccessPage</name>
+    <message>
+        <location filename="../ui/courses/wizard/accesspage.cpp" line="+34"/>
+        <source>This place is reached through %1. It sees the address of %1, and not those of the students who come the same way: they are refused unless that address is among the networks.</source>
+        <translation>On atteint ce lieu à travers %1. Il voit l&apos;adresse de %1, et non celles des étudiants qui viennent par là : ils sont refusés si cette adresse n&apos;est pas dans les réseaux.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The place sees this computer as %1, a private address: something in between translates addresses. Students who come the same way are refused, because only public networks may come in.</source>
+        <translation>Le lieu voit cet ordinateur comme %1, une adresse privée : quelque chose, entre les deux, traduit les adresses. Les étudiants qui viennent par là sont refusés, car seuls des réseaux publics sont admis.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The place sees this computer as %1, which is in none of these networks. That is right only if students come from elsewhere than you do.</source>
+        <translation>Le lieu voit cet ordinateur comme %1, qui n&apos;est dans aucun de ces réseaux. C&apos;est juste seulement si les étudiants viennent d&apos;ailleurs que vous.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>From anywhere</source>
+        <translation>De partout</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only from these networks</source>
+        <translation>Seulement de ces réseaux</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>From where</source>
+        <translation>D&apos;où</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>With whose key</source>
+        <translation>Avec quelle clé</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Each student comes in over SSH with a key. You make the invitations once the course is there.</source>
+        <translation>Chaque étudiant entre par SSH avec une clé. Vous ferez les invitations quand le cours existera.</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>Read as %1.</source>
+        <translation>Compris comme %1.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Such as 10.20.0.0/16 or 2001:db8::/32; several with commas between.</source>
+        <translation>Par exemple 10.20.0.0/16 ou 2001:db8::/32 ; séparez-les par des virgules.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Give at least one network, or let students come in from anywhere.</source>
+        <translation>Donnez au moins un réseau, ou laissez entrer de partout.</translation>
+    </message>
+    <message>
+        <location filename="../ui/courses/wizard/accesspage.h" line="+28"/>
+        <source>Access</source>
+        <comment>step of the wizard</comment>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How do students come in?</source>
+        <translation>Comment les étudiants entrent-ils ?</translation>
     </message>
 </context>
 <context>
@@ -7704,7 +8160,7 @@
 <context>
     <name>pupitre::CourseWizard</name>
     <message>
-        <location filename="../ui/courses/wizard/coursewizard.cpp" line="+48"/>
+        <location filename="../ui/courses/wizard/coursewizard.cpp" line="+51"/>
         <source>New course</source>
         <translation>Nouveau cours</translation>
     </message>
@@ -8576,6 +9032,24 @@
     </message>
 </context>
 <context>
+    <name>pupitre::IncludeCard</name>
+    <message>
+        <location filename="../ui/settings/includecard.cpp" line="+58"/>
+        <source>Editors and ssh know your courses</source>
+        <translation>Les éditeurs et ssh connaissent vos cours</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pupitre keeps one line at the top of ~/.ssh/config for this. It comes back when you open an editor from a TP, and goes with the last course you leave.</source>
+        <translation>Pupitre garde pour cela une ligne en tête de ~/.ssh/config. Elle revient quand vous ouvrez un éditeur depuis un TP, et disparaît avec le dernier cours que vous quittez.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remove the line</source>
+        <translation>Retirer la ligne</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::InvitationDialog</name>
     <message>
         <location filename="../ui/student/invitationdialog.cpp" line="+37"/>
@@ -8679,7 +9153,7 @@
 <context>
     <name>pupitre::InviteDialog</name>
     <message>
-        <location filename="../ui/tp/invitedialog.cpp" line="+42"/>
+        <location filename="../ui/tp/invitedialog.cpp" line="+48"/>
         <source>Invitations</source>
         <translation>Invitations</translation>
     </message>
@@ -8689,12 +9163,7 @@
         <translation>Invitations au cours %1</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>An invitation is a student&apos;s key to the course, with what the program and plain OpenSSH need. There is one folder for each person; how do they get what is in it?</source>
-        <translation>Une invitation est la clé d’un étudiant pour le cours, avec ce qu’il faut au programme et à OpenSSH seul. Il y a un dossier par personne ; comment chacun reçoit-il ce qui s’y trouve ?</translation>
-    </message>
-    <message>
-        <location line="+10"/>
+        <location line="+37"/>
         <source>I give the folders out</source>
         <translation>Je distribue les dossiers</translation>
     </message>
@@ -8719,12 +9188,32 @@
         <translation>Par courriel, avec un tableau pour un publipostage</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-32"/>
         <source>Also for those who have a key; it stays the same</source>
         <translation>Aussi pour ceux qui ont une clé ; elle reste la même</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="-11"/>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>How they reach the students</source>
+        <translation>Comment elles arrivent aux étudiants</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Your name, as students know you</source>
+        <translation>Votre nom, tel que les étudiants vous connaissent</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>Import join requests…</source>
+        <translation>Importer des demandes d&apos;accès…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -8734,7 +9223,7 @@
         <translation>Choisir le dossier…</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+31"/>
         <source>Everybody has a key: there is nobody to invite.</source>
         <translation>Tout le monde a une clé : il n’y a personne à inviter.</translation>
     </message>
@@ -8758,6 +9247,97 @@
         <location line="+16"/>
         <source>Choose the worksheet first.</source>
         <translation>Choisissez d’abord la feuille.</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::JoinDialog</name>
+    <message>
+        <location filename="../ui/tp/joindialog.cpp" line="+54"/>
+        <location line="+11"/>
+        <location line="+52"/>
+        <source>Join requests</source>
+        <translation>Demandes d&apos;accès</translation>
+    </message>
+    <message>
+        <location line="-51"/>
+        <source>Paste the lines here, or the whole mails: pupitre-join 1 …</source>
+        <translation>Collez ici les lignes, ou les messages entiers : pupitre-join 1 …</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>What the requests change</source>
+        <translation>Ce que changent les demandes</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Files…</source>
+        <translation>Fichiers…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Files and folders can also be dropped here.</source>
+        <translation>On peut aussi déposer ici des fichiers et des dossiers.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Join requests for %1</source>
+        <translation>Demandes d&apos;accès à %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A student who keeps their own key sends you one line. It is not secret, but it says nothing about who wrote it: take it only from where you know the student.</source>
+        <translation>Un étudiant qui garde sa propre clé vous envoie une ligne. Elle n&apos;est pas secrète, mais rien ne dit qui l&apos;a écrite : ne la prenez que d&apos;où vous reconnaissez l&apos;étudiant.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Folder of join requests</source>
+        <translation>Dossier des demandes d&apos;accès</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>Nothing is read yet.</source>
+        <translation>Rien n&apos;est encore lu.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Take the keys</source>
+        <translation>Prendre les clés</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>Take %n key(s)</source>
+        <translation>
+            <numerusform>Prendre %n clé</numerusform>
+            <numerusform>Prendre %n clés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::JoinModel</name>
+    <message>
+        <location filename="../ui/tp/joinmodel.cpp" line="+110"/>
+        <source>Student or line</source>
+        <translation>Étudiant ou ligne</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fingerprint of the key</source>
+        <translation>Empreinte de la clé</translation>
     </message>
 </context>
 <context>
@@ -8874,6 +9454,39 @@
         <location line="+5"/>
         <source>Journal of this TP, newest first</source>
         <translation>Journal de ce TP, le plus récent d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::KeyChoice</name>
+    <message>
+        <location filename="../ui/tp/keychoice.cpp" line="+24"/>
+        <source>An invitation can be used at once, by whoever has it.</source>
+        <translation>Une invitation sert tout de suite, à quiconque l&apos;a en main.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The passphrases are in a table for you, which you hand out another way: on paper, or in a second message. An invitation alone is of no use.</source>
+        <translation>Les phrases secrètes sont dans un tableau pour vous, que vous donnez par un autre chemin : sur papier, ou dans un second message. Une invitation seule ne sert à rien.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>An invitation brings no key: each student makes one, which nobody else ever has, and sends you one line, the join request, that you import.</source>
+        <translation>Une invitation n&apos;apporte pas de clé : chaque étudiant fabrique la sienne, que personne d&apos;autre n&apos;a jamais, et vous envoie une ligne, la demande d&apos;accès, que vous importez.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Made for the students</source>
+        <translation>Fabriquées pour les étudiants</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Made for the students, each with a passphrase</source>
+        <translation>Fabriquées pour les étudiants, chacune avec une phrase secrète</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Their own, by join request</source>
+        <translation>Les leurs, par demande d&apos;accès</translation>
     </message>
 </context>
 <context>
@@ -9796,7 +10409,22 @@
         <translation>les étudiants se connectent depuis %1</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
+        <source>keys made for them</source>
+        <translation>clés fabriquées pour eux</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>keys made for them, each with a passphrase</source>
+        <translation>clés fabriquées pour eux, chacune avec une phrase secrète</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>keys of their own, by join request</source>
+        <translation>leurs propres clés, par demande d&apos;accès</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>as in the course, and what the folder adds</source>
         <translation>comme dans le cours, et ce que le dossier ajoute</translation>
     </message>
@@ -9911,7 +10539,12 @@
         <translation>Date limite de rendu</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+4"/>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>At most, all together</source>
         <translation>Au plus, en tout</translation>
     </message>
@@ -10450,7 +11083,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::SettingsPage</name>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="+147"/>
+        <location filename="../ui/settings/settingspage.cpp" line="+156"/>
         <source>What you use Pupitre for</source>
         <translation>Votre usage de Pupitre</translation>
     </message>
@@ -10532,7 +11165,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Licences…</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -10969,7 +11602,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::TpActions</name>
     <message numerus="yes">
-        <location filename="../ui/tp/tpactions.cpp" line="+103"/>
+        <location filename="../ui/tp/tpactions.cpp" line="+100"/>
         <source>%n student(s) are connected and will be disconnected.</source>
         <translation>
             <numerusform>%n étudiant est connecté et sera déconnecté.</numerusform>
@@ -11056,9 +11689,14 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Créer l’environnement</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location filename="../ui/tp/inviteactions.cpp" line="+32"/>
         <source>Folder for the invitations</source>
         <translation>Dossier pour les invitations</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>They can come in now.</source>
+        <translation>Ils peuvent entrer maintenant.</translation>
     </message>
     <message>
         <location filename="../ui/tp/feedbackactions.cpp" line="+20"/>

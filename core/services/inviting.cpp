@@ -58,11 +58,12 @@ Result<std::vector<std::optional<PublicKey>>> keysFor(const std::vector<Guest>& 
             return tl::unexpected(opened.error());
         list = std::move(*opened);
     }
+    const bool keep = request.everybody && which == KeyPair::TheOneThere;
     std::vector<std::optional<PublicKey>> keys;
     for (const Guest& guest : guests) {
         if (stop.stop_requested())
             return fail(ErrorKind::Cancelled);
-        if (request.everybody && !guest.person.keys.empty()) {
+        if (keep && !guest.person.keys.empty()) {
             keys.emplace_back();
             continue;
         }
