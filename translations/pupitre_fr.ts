@@ -6272,7 +6272,7 @@
         <location line="+9"/>
         <source>as of %1</source>
         <extracomment>%1: &quot;yesterday at 18:02&quot;: how old what is shown is</extracomment>
-        <translation>d’%1</translation>
+        <translation>vu %1</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -6312,7 +6312,7 @@
         <translation>rien n’en reste sur le lieu depuis le %1</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>Your environment is asleep: waking it takes about 1 s</source>
         <translation>Votre environnement est en veille : le réveiller prend environ 1 s</translation>
     </message>
@@ -9053,6 +9053,17 @@
     <name>pupitre::InvitationDialog</name>
     <message>
         <location filename="../ui/student/invitationdialog.cpp" line="+37"/>
+        <source>This is no invitation, or not the whole of one. Copy all of its text, or open the file.</source>
+        <translation>Ce n’est pas une invitation, ou elle est incomplète. Copiez tout son texte, ou ouvrez le fichier.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>(What is wrong: %1.)</source>
+        <extracomment>%1: a technical word, the part of an invitation that is wrong</extracomment>
+        <translation>(Ce qui ne va pas : %1.)</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Choose a file…</source>
         <translation>Choisir un fichier…</translation>
     </message>
@@ -11255,7 +11266,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::StudyBoard</name>
     <message>
-        <location filename="../ui/student/studyboard.cpp" line="+158"/>
+        <location filename="../ui/student/studyboard.cpp" line="+162"/>
         <source>You have not joined a course yet</source>
         <translation>Vous n’avez encore rejoint aucun cours</translation>
     </message>
@@ -11787,7 +11798,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Reçu</translation>
     </message>
     <message>
-        <location line="+264"/>
+        <location line="+262"/>
         <source>Receipt…</source>
         <translation>Reçu…</translation>
     </message>

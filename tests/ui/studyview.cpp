@@ -3,6 +3,7 @@
 
 // What a student may do and why not, in which order TPs come, and what a card says of it; all for given
 // times.
+#include "core/domain/timeline.h"
 #include "core/services/presenttime.h"
 #include "tests/ui/studywindow.h"
 #include "ui/student/hurdlewords.h"

@@ -29,6 +29,19 @@ namespace
 {
 constexpr int invitationWidth = 560;
 constexpr int pasteHeight = 120;
+
+QString whyUnreadable(const Error& error)
+{
+    if (error.kind != ErrorKind::Malformed)
+        return sentence(error);
+    const QString words = InvitationDialog::tr(
+        "This is no invitation, or not the whole of one. Copy all of its text, or open the file.");
+    //: %1: a technical word, the part of an invitation that is wrong
+    return error.detail.empty()
+               ? words
+               : words + QLatin1Char(' ')
+                     + InvitationDialog::tr("(What is wrong: %1.)").arg(shownShort(error.detail));
+}
 } // namespace
 
 InvitationDialog::InvitationDialog(Studies& studies, Settings& settings, QWidget* over)
@@ -124,7 +137,7 @@ void InvitationDialog::read(const Result<std::string>& text)
     const auto invitation = text ? invitationFromText(*text) : tl::unexpected(text.error());
     m_problem->setVisible(!invitation);
     if (!invitation) {
-        m_problem->setText(sentence(invitation.error()));
+        m_problem->setText(whyUnreadable(invitation.error()));
         adjustSize();
         return;
     }

@@ -142,13 +142,17 @@ void StudyBoard::showQuestion()
         std::ranges::find_if(m_courses, [](const StudyView& course) { return course.question.has_value(); });
     if (asking == m_courses.end()) {
         m_question->setVisible(false);
-        m_askedOf.clear();
+        m_asked.reset();
         return;
     }
-    if (m_askedOf == asking->enrolment.name && m_question->question() == *asking->question)
+    if (m_askedOf == asking->enrolment.name && m_asked == asking->question)
         return; // also where it was answered a moment ago
     m_askedOf = asking->enrolment.name;
-    m_question->show(*asking->question);
+    m_asked = asking->question;
+    Question question = *m_asked;
+    if (question.kind == QuestionKind::KeyPassphrase)
+        question.prompt = "“" + asking->enrolment.invitation.title + "”"; // its file says nothing to anybody
+    m_question->show(question);
 }
 
 void StudyBoard::showEmpty()

@@ -65,6 +65,7 @@ private:
     StudyNotices* m_notices;
     QuestionPanel* m_question;
     std::string m_askedOf; // course of the question that is shown
+    std::optional<Question> m_asked;
     QVBoxLayout* m_column;
     std::map<Key, TpCard*> m_cards;
     std::map<std::string, CourseNote*> m_notes;

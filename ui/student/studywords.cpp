@@ -175,6 +175,8 @@ StudyFact environmentFact(const StudentTp& tp, const SeatPhase& phase)
 {
     if (phase.phase != Phase::Open && phase.phase != Phase::HandIn)
         return {};
+    if (tp.seat.error && tp.seat.error->kind == ErrorKind::QuotaExceeded)
+        return {}; // the card says what to do about it
     if (tp.seat.error)
         return {wordsFor(*tp.seat.error).what, Icon::Failed, Tone::Fail};
     switch (tp.seat.instance) {

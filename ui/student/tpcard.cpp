@@ -177,12 +177,10 @@ void TpCard::build()
         connect(made, &QPushButton::clicked, this, [this, act] { Q_EMIT asked(act); });
         m_button[placeOf(act)] = made;
     }
-    m_statusSymbol = new SymbolView(iconInText, this);
-    m_status = makeParagraph({}, "small", this);
-    m_status->setObjectName(QStringLiteral("tpCardStatus"));
-    m_status->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-
     m_environment = new QWidget(this);
+    m_statusSymbol = new SymbolView(iconInText, m_environment);
+    m_status = makeLabel({}, "small", m_environment);
+    m_status->setObjectName(QStringLiteral("tpCardStatus"));
     m_environmentSymbol = new SymbolView(iconInText, m_environment);
     m_environmentText = new ElidedLabel("small", m_environment);
     m_environmentText->setObjectName(QStringLiteral("tpCardEnvironment"));
@@ -191,6 +189,8 @@ void TpCard::build()
     environment->setSpacing(8);
     environment->addWidget(m_environmentSymbol);
     environment->addWidget(m_environmentText, 1);
+    environment->addWidget(m_statusSymbol);
+    environment->addWidget(m_status);
 
     m_why = new QWidget(this);
     auto* lock = new SymbolView(iconInText, m_why);
@@ -288,10 +288,7 @@ void TpCard::arrange(Phase phase)
     };
     for (const StudyAct act : actsIn(phase))
         add(act);
-    m_buttons->addSpacing(8);
-    m_buttons->addWidget(m_statusSymbol);
-    m_buttons->addWidget(m_status, 1);
-    m_buttons->addSpacing(4);
+    m_buttons->addStretch();
     if (phase == Phase::Open)
         add(StudyAct::HandIn);
 }
@@ -339,7 +336,8 @@ void TpCard::showFacts(const StudentTp& tp, const SeatPhase& phase, Instant now)
     const QString members = membersText(*m_course.status.report);
     if (!members.isEmpty())
         facts << members;
-    m_environment->setVisible(!facts.isEmpty());
+    m_environment->setVisible(!facts.isEmpty() || !status.text.isEmpty());
+    m_environmentSymbol->setVisible(!facts.isEmpty());
     m_environmentText->setText(facts.join(QStringLiteral(" · ")));
     if (environment.text.isEmpty())
         m_environmentSymbol->show(Icon::People, Tone::Idle);

@@ -85,7 +85,7 @@ private:
     std::array<QPushButton*, allStudyActs.size()> m_button{};
     SymbolView* m_statusSymbol;
     QLabel* m_status;
-    QWidget* m_environment; // the row
+    QWidget* m_environment; // the row: what it does, and at its right what was handed in
     SymbolView* m_environmentSymbol;
     ElidedLabel* m_environmentText;
     QWidget* m_why; // the row
