@@ -4274,12 +4274,12 @@
     <message>
         <location filename="../app/desktop/programtools.cpp" line="+32"/>
         <source>%1 is opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’ouvre.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>So that editors find your environment as %1, one line was added to %2; Settings takes it away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour que les éditeurs trouvent votre environnement sous le nom %1, une ligne a été ajoutée à %2 ; les Réglages la retirent.</translation>
     </message>
     <message>
         <location line="+32"/>

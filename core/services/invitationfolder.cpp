@@ -24,7 +24,7 @@ namespace
 
 namespace fs = std::filesystem;
 
-constexpr auto keyName = "id_ed25519"; // in the ssh_config
+constexpr auto keyInConfig = "id_ed25519"; // in the ssh_config
 
 std::string knownHosts(const Invitation& invitation)
 {
@@ -42,7 +42,7 @@ std::string sshConfig(const Invitation& invitation)
 {
     return "Host " + invitation.course.text() + "\n    HostName " + invitation.host + "\n    Port "
            + std::to_string(invitation.port) + "\n    User " + invitation.user + "\n    IdentityFile "
-           + keyName
+           + keyInConfig
            + "\n    IdentitiesOnly yes\n    UserKnownHostsFile known_hosts\n    StrictHostKeyChecking yes\n";
 }
 
