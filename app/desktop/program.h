@@ -88,7 +88,7 @@ private:
     TimetableFollowing m_following;
     Studies m_studies;
     SubmissionDownloads m_downloads; // before what they download from
-    Tools m_tools; // end before what they work in
+    Tools m_tools;                   // end before what they work in
 };
 
 } // namespace pupitre

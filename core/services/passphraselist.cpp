@@ -17,7 +17,7 @@ namespace
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t maxListBytes = 4 * 1024 * 1024;
+constexpr std::size_t maxPassphraseList = 4 * 1024 * 1024;
 
 const std::vector<std::string>& header()
 {
@@ -41,7 +41,7 @@ Result<PassphraseList> PassphraseList::open(fs::path file)
     std::error_code error;
     if (!fs::exists(list.m_file, error))
         return list;
-    const auto text = readTextFile(list.m_file, maxListBytes);
+    const auto text = readTextFile(list.m_file, maxPassphraseList);
     if (!text)
         return tl::unexpected(text.error());
     for (CsvRow& row : csvRows(*text, ',')) {

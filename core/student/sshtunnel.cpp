@@ -22,7 +22,7 @@ namespace
 /// where a class comes in the same second.
 constexpr int mostTries = 6;
 constexpr int shortestPause = 200; // ms; spread, so that those turned away do not come back together
-constexpr int longestPause = 2000;
+constexpr int longestTunnelPause = 2000;
 constexpr auto readyWord = "pupitre-tunnel-open";
 /// Two logins and perhaps the start of an instance.
 constexpr std::chrono::seconds openLimit{120};
@@ -119,7 +119,7 @@ void SshTunnel::childEnded()
 {
     const std::string words = m_child.readAllStandardError().toStdString();
     if (!m_open && !m_closing && m_tries < mostTries && passesByItself(words))
-        return m_again.start(QRandomGenerator::global()->bounded(shortestPause, longestPause));
+        return m_again.start(QRandomGenerator::global()->bounded(shortestPause, longestTunnelPause));
     if (m_closing)
         return end({ErrorKind::Cancelled, {}, {}});
     const bool tooLong = !m_open && !m_limit.isActive();

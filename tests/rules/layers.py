@@ -24,7 +24,7 @@ MAY = {
     "core/student": ["core/services"] + BELOW_SERVICES,
     "core/demo": ["core/services", "core/agent/system", "core/agent/statetree.h"] + BELOW_SERVICES,
     "core/demo/host": ["core/agent/system", "core/domain"],
-    "ui/words": ["core/services"] + BELOW_SERVICES,
+    "ui/words": ["core/services", "core/student"] + BELOW_SERVICES,
     "ui": ["core/services", "core/student"] + BELOW_SERVICES,
     "app/agent": ["core/agent", "core/wire", "core/formats", "core/domain"],
     "app/desktop": ["ui", "core"],

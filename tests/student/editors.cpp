@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// Which editor is found, and how it is started.
 #include "core/student/editors.h"
 
 #include "core/agent/system/smallfile.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// To which TP one comes through the gate, and why not to another.
 #include "core/student/servedtp.h"
 
 #include "core/domain/refusal.h"
