@@ -3,7 +3,8 @@
 
 // All of it is one script for the instance's shell. Its files are below /tmp, so nothing of it is handed in,
 // and a new instance begins anew. A configuration file that is named replaces the student's own: no password,
-// no foreign origin, no other address.
+// no foreign origin, no other address. Input is read to its end in any case: not every engine
+// bears a program that leaves some.
 #include "core/student/jupyterstart.h"
 
 #include "core/remote/capture.h"
@@ -33,6 +34,7 @@ constexpr int lowestUserPort = 1024;
 constexpr int highestTcpPort = 65535;
 
 constexpr auto script = R"sh(
+token=$(cat)
 umask 077
 d=/tmp/.pupitre-jupyter
 mkdir -p "$d/runtime" || exit 70
@@ -53,7 +55,7 @@ found && exit 0
 if command -v jupyter-lab >/dev/null; then program=jupyter-lab
 elif command -v jupyter-notebook >/dev/null; then program=jupyter-notebook
 else exit 69; fi
-cat >"$d/token"
+printf %s "$token" >"$d/token"
 cat >"$d/config.py" <<END
 for app in (c.NotebookApp, c.ServerApp):
     app.token = open('$d/token').read().strip()
