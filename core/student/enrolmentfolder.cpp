@@ -97,12 +97,16 @@ std::vector<Enrolment> readEnrolments(const fs::path& root)
 Result<Enrolment> enrol(const fs::path& root, const Invitation& invitation)
 {
     const fs::path folder = folderFor(root, invitation);
+    std::error_code error;
+    const bool keepsKey = !invitation.privateKey && fs::exists(Enrolment{{}, folder, {}}.keyFile(), error)
+                          && !fs::exists(folder / madeHereName, error);
     Enrolment enrolment{folder.filename().string(), folder, invitation,
-                        invitation.privateKey ? KeyOrigin::Invitation : KeyOrigin::MadeHere};
+                        invitation.privateKey || keepsKey ? KeyOrigin::Invitation : KeyOrigin::MadeHere};
     for (const fs::path& made : {root, folder})
         if (auto done = makePrivate(made); !done)
             return tl::unexpected(done.error());
-    if (auto stored = storeKey(enrolment); !stored)
+    // An invitation without a key that follows one with a key says where the place is now; the key stays.
+    if (auto stored = keepsKey ? Result<void>() : storeKey(enrolment); !stored)
         return tl::unexpected(stored.error());
     enrolment.invitation.privateKey.reset();
     const auto config = sshConfigOf(enrolment);

@@ -207,6 +207,17 @@ TEST_F(StudentCourse, aKeyMadeHereComesInOnceTheTeacherHasIt)
     EXPECT_TRUE(only(0)["live"].get<bool>());
 }
 
+TEST_F(StudentCourse, anInvitationWithoutAKeyLeavesTheKeyThatAnEarlierOneBrought)
+{
+    const Course course = openCourse("st-again", 1);
+    Invitation invitation = invitationTo(course, "s01");
+    join(invitation);
+    invitation.privateKey.reset();
+    invitation.teacher = "Enseignante 05";
+    EXPECT_FALSE(answer({"join", written(invitation), "--yes", "--json"}, 0).contains("joinRequest"));
+    EXPECT_TRUE(only(0)["live"].get<bool>());
+}
+
 TEST_F(StudentCourse, whoIsNotInTheCourseAnyMoreIsToldSo)
 {
     Course course = openCourse("st-dropped", 2);

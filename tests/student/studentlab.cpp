@@ -43,7 +43,7 @@ Desk::Desk(GateLab& lab, const CourseId& course, const std::string& seat)
     m_places.sshConfig = m_folder / "home" / ".ssh" / "config";
     m_places.editors = {(m_folder / "bin").string(), {}};
     m_places.terminals = {{}, (m_folder / "bin").string()};
-    const auto enrolment = enrol(m_places.enrolments, invitationTo(lab, course, seat), {});
+    const auto enrolment = enrol(m_places.enrolments, invitationTo(lab, course, seat));
     EXPECT_TRUE(enrolment) << (enrolment ? "" : enrolment.error().subject);
     m_studies.load();
     m_tools = std::make_unique<Tools>(m_mailbox, m_studies, m_places);
