@@ -10,7 +10,7 @@ images=$(dirname "$0")/images
 for language in en fr; do
     mkdir -p "$images/$language"
     for picture in who-31:who wizard-when-timetable:when wizard-rehearsed:rehearsal invite-moodle:invite \
-        today:today tp-wall:class tp-handin-detail:handin diff:diff week-20-1600:week; do
+        today:today tp-wall:class tp-handin-detail:handin diff:diff week-20-1600:week wizard-access:access student-courses:student; do
         # 128 colours are more than the look has
         convert "$shots/${picture%%:*}-$language-light.png" +dither -colors 128 -define png:compression-level=9 \
             "PNG8:$images/$language/${picture##*:}.png"

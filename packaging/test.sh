@@ -19,7 +19,9 @@ for option in "$@"; do
 done
 
 started=$SECONDS
-installPackages build run test
+sections=(build run test)
+[ "$tier" = core ] || sections+=(slow)
+installPackages "${sections[@]}"
 build test
 built=$SECONDS
 cd "$root/build/test"

@@ -1041,7 +1041,7 @@
     <message>
         <location line="+2"/>
         <source>Show whose keys the join requests in files or folders bring (“-”: pasted); with --apply, take them.</source>
-        <translation>Montrer de qui sont les clés des demandes d&apos;accès de fichiers ou de dossiers (« - » : collées) ; avec --apply, les prendre.</translation>
+        <translation>Montrer de qui sont les clés des demandes d’accès de fichiers ou de dossiers (« - » : collées) ; avec --apply, les prendre.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -1456,7 +1456,7 @@
     <message>
         <location line="+2"/>
         <source>made (here, one for each student) or theirs (each sends a join request).</source>
-        <translation>made (fabriquées ici, une par étudiant) ou theirs (chacun envoie une demande d&apos;accès).</translation>
+        <translation>made (fabriquées ici, une par étudiant) ou theirs (chacun envoie une demande d’accès).</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3128,8 +3128,8 @@
         <location line="+5"/>
         <source>%n student(s) will send you a join request: import it from the dialog of the invitations.</source>
         <translation>
-            <numerusform>%n étudiant vous enverra une demande d&apos;accès : importez-la depuis la fenêtre des invitations.</numerusform>
-            <numerusform>%n étudiants vous enverront une demande d&apos;accès : importez-les depuis la fenêtre des invitations.</numerusform>
+            <numerusform>%n étudiant vous enverra une demande d’accès : importez-la depuis la fenêtre des invitations.</numerusform>
+            <numerusform>%n étudiants vous enverront une demande d’accès : importez-les depuis la fenêtre des invitations.</numerusform>
         </translation>
     </message>
 </context>
@@ -3154,7 +3154,7 @@
     <message>
         <location line="+2"/>
         <source>This kind of key is not accepted: ed25519, ECDSA, a security key, or RSA.</source>
-        <translation>Ce type de clé n&apos;est pas accepté : ed25519, ECDSA, clé de sécurité ou RSA.</translation>
+        <translation>Ce type de clé n’est pas accepté : ed25519, ECDSA, clé de sécurité ou RSA.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3164,17 +3164,17 @@
     <message>
         <location line="+8"/>
         <source>There is no join request in it.</source>
-        <translation>Il n&apos;y a pas de demande d&apos;accès dedans.</translation>
+        <translation>Il n’y a pas de demande d’accès dedans.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>This is not a join request: %1</source>
-        <translation>Ce n&apos;est pas une demande d&apos;accès : %1</translation>
+        <translation>Ce n’est pas une demande d’accès : %1</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>It was made by a newer Pupitre; update this one.</source>
-        <translation>Elle vient d&apos;un Pupitre plus récent ; mettez celui-ci à jour.</translation>
+        <translation>Elle vient d’un Pupitre plus récent ; mettez celui-ci à jour.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3216,7 +3216,7 @@
         <location line="+2"/>
         <source>gets it in place of another</source>
         <comment>a key</comment>
-        <translation>la reçoit à la place d&apos;une autre</translation>
+        <translation>la reçoit à la place d’une autre</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3236,8 +3236,8 @@
         <location line="+2"/>
         <source>%n student(s) get another key, and the old one is refused.</source>
         <translation>
-            <numerusform>%n étudiant reçoit une autre clé, et l&apos;ancienne est refusée.</numerusform>
-            <numerusform>%n étudiants reçoivent une autre clé, et l&apos;ancienne est refusée.</numerusform>
+            <numerusform>%n étudiant reçoit une autre clé, et l’ancienne est refusée.</numerusform>
+            <numerusform>%n étudiants reçoivent une autre clé, et l’ancienne est refusée.</numerusform>
         </translation>
     </message>
     <message>
@@ -3933,7 +3933,7 @@
     <message>
         <location line="+5"/>
         <source>With --keys theirs no key is made here, so there is no passphrase to choose.</source>
-        <translation>Avec --keys theirs, aucune clé n&apos;est fabriquée ici : il n&apos;y a pas de phrase secrète à choisir.</translation>
+        <translation>Avec --keys theirs, aucune clé n’est fabriquée ici : il n’y a pas de phrase secrète à choisir.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -3943,14 +3943,14 @@
     <message>
         <location line="+5"/>
         <source>The key of %1 was there before and has no passphrase.</source>
-        <translation>La clé de %1 existait déjà et n&apos;a pas de phrase secrète.</translation>
+        <translation>La clé de %1 existait déjà et n’a pas de phrase secrète.</translation>
     </message>
     <message numerus="yes">
         <location line="+5"/>
         <source>%n student(s) send you a join request; “pupitre course admit” takes them.</source>
         <translation>
-            <numerusform>%n étudiant vous envoie une demande d&apos;accès ; « pupitre course admit » la prend.</numerusform>
-            <numerusform>%n étudiants vous envoient une demande d&apos;accès ; « pupitre course admit » les prend.</numerusform>
+            <numerusform>%n étudiant vous envoie une demande d’accès ; « pupitre course admit » la prend.</numerusform>
+            <numerusform>%n étudiants vous envoient une demande d’accès ; « pupitre course admit » les prend.</numerusform>
         </translation>
     </message>
     <message>
@@ -3962,7 +3962,7 @@
     <message>
         <location line="+6"/>
         <source>Nothing was changed. Add --apply to do this.</source>
-        <translation>Rien n&apos;a changé. Ajoutez --apply pour le faire.</translation>
+        <translation>Rien n’a changé. Ajoutez --apply pour le faire.</translation>
     </message>
 </context>
 <context>
@@ -7377,7 +7377,7 @@
     <message>
         <location filename="../ui/courses/wizard/accesspage.cpp" line="+34"/>
         <source>This place is reached through %1. It sees the address of %1, and not those of the students who come the same way: they are refused unless that address is among the networks.</source>
-        <translation>On atteint ce lieu à travers %1. Il voit l&apos;adresse de %1, et non celles des étudiants qui viennent par là : ils sont refusés si cette adresse n&apos;est pas dans les réseaux.</translation>
+        <translation>On atteint ce lieu à travers %1. Il voit l’adresse de %1, et non celles des étudiants qui viennent par là : ils sont refusés si cette adresse n’est pas dans les réseaux.</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -7387,7 +7387,7 @@
     <message>
         <location line="+6"/>
         <source>The place sees this computer as %1, which is in none of these networks. That is right only if students come from elsewhere than you do.</source>
-        <translation>Le lieu voit cet ordinateur comme %1, qui n&apos;est dans aucun de ces réseaux. C&apos;est juste seulement si les étudiants viennent d&apos;ailleurs que vous.</translation>
+        <translation>Le lieu voit cet ordinateur comme %1, qui n’est dans aucun de ces réseaux. C’est juste seulement si les étudiants viennent d’ailleurs que vous.</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -7407,7 +7407,7 @@
     <message>
         <location line="+35"/>
         <source>From where</source>
-        <translation>D&apos;où</translation>
+        <translation>D’où</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -9221,7 +9221,7 @@
     <message>
         <location line="+39"/>
         <source>Import join requests…</source>
-        <translation>Importer des demandes d&apos;accès…</translation>
+        <translation>Importer des demandes d’accès…</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -9255,7 +9255,7 @@
         </translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>Choose the worksheet first.</source>
         <translation>Choisissez d’abord la feuille.</translation>
     </message>
@@ -9267,7 +9267,7 @@
         <location line="+11"/>
         <location line="+52"/>
         <source>Join requests</source>
-        <translation>Demandes d&apos;accès</translation>
+        <translation>Demandes d’accès</translation>
     </message>
     <message>
         <location line="-51"/>
@@ -9302,22 +9302,22 @@
     <message>
         <location line="+10"/>
         <source>Join requests for %1</source>
-        <translation>Demandes d&apos;accès à %1</translation>
+        <translation>Demandes d’accès à %1</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>A student who keeps their own key sends you one line. It is not secret, but it says nothing about who wrote it: take it only from where you know the student.</source>
-        <translation>Un étudiant qui garde sa propre clé vous envoie une ligne. Elle n&apos;est pas secrète, mais rien ne dit qui l&apos;a écrite : ne la prenez que d&apos;où vous reconnaissez l&apos;étudiant.</translation>
+        <translation>Un étudiant qui garde sa propre clé vous envoie une ligne. Elle n’est pas secrète, mais rien ne dit qui l’a écrite : ne la prenez que d’où vous reconnaissez l’étudiant.</translation>
     </message>
     <message>
         <location line="+23"/>
         <source>Folder of join requests</source>
-        <translation>Dossier des demandes d&apos;accès</translation>
+        <translation>Dossier des demandes d’accès</translation>
     </message>
     <message>
         <location line="+40"/>
         <source>Nothing is read yet.</source>
-        <translation>Rien n&apos;est encore lu.</translation>
+        <translation>Rien n’est encore lu.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -9472,7 +9472,7 @@
     <message>
         <location filename="../ui/tp/keychoice.cpp" line="+24"/>
         <source>An invitation can be used at once, by whoever has it.</source>
-        <translation>Une invitation sert tout de suite, à quiconque l&apos;a en main.</translation>
+        <translation>Une invitation sert tout de suite, à quiconque l’a en main.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -9482,7 +9482,7 @@
     <message>
         <location line="+4"/>
         <source>An invitation brings no key: each student makes one, which nobody else ever has, and sends you one line, the join request, that you import.</source>
-        <translation>Une invitation n&apos;apporte pas de clé : chaque étudiant fabrique la sienne, que personne d&apos;autre n&apos;a jamais, et vous envoie une ligne, la demande d&apos;accès, que vous importez.</translation>
+        <translation>Une invitation n’apporte pas de clé : chaque étudiant fabrique la sienne, que personne d’autre n’a jamais, et vous envoie une ligne, la demande d’accès, que vous importez.</translation>
     </message>
     <message>
         <location line="+22"/>
@@ -9497,7 +9497,7 @@
     <message>
         <location line="+1"/>
         <source>Their own, by join request</source>
-        <translation>Les leurs, par demande d&apos;accès</translation>
+        <translation>Les leurs, par demande d’accès</translation>
     </message>
 </context>
 <context>
@@ -10432,7 +10432,7 @@
     <message>
         <location line="+2"/>
         <source>keys of their own, by join request</source>
-        <translation>leurs propres clés, par demande d&apos;accès</translation>
+        <translation>leurs propres clés, par demande d’accès</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -10985,19 +10985,20 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::SeatPanel</name>
     <message>
-        <location filename="../ui/tp/seatpanel.cpp" line="+97"/>
+        <location filename="../ui/tp/seatpanel.cpp" line="+102"/>
         <source>Last activity</source>
         <translation>Dernière activité</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Processor cores in use</source>
-        <translation>Cœurs de processeur utilisés</translation>
+        <location line="-5"/>
+        <source>%1 cores, %2</source>
+        <extracomment>%1: &quot;1.2 of 2&quot;; %2: memory, &quot;640 MB of 4 GB&quot;</extracomment>
+        <translation>%1 cœurs, %2</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Memory in use</source>
-        <translation>Mémoire utilisée</translation>
+        <location line="+6"/>
+        <source>In use</source>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <location line="+1"/>

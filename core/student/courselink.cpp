@@ -28,6 +28,7 @@ constexpr milliseconds askEvery{15'000};
 constexpr milliseconds firstPause{1000};
 constexpr milliseconds longestPause{30'000};
 constexpr milliseconds afterRefusal{60'000};
+constexpr milliseconds whileFreezing{2000};
 constexpr auto keptName = "status.json";
 
 /// When a server comes back, thirty students must not all call in the same moment.
@@ -43,6 +44,19 @@ bool passesByItself(ErrorKind kind)
     return kind == ErrorKind::HostOffline || kind == ErrorKind::TimedOut || kind == ErrorKind::ConnectionLost
            || kind == ErrorKind::Busy || kind == ErrorKind::GateRefused
            || kind == ErrorKind::AuthenticationFailed; // the teacher may not have taken the key yet
+}
+
+/// Soon after a phase ends, and often while work is being put away: that is when somebody waits for news.
+milliseconds nextQuestionAfter(const StudentReport& report)
+{
+    milliseconds pause = askEvery;
+    for (const StudentTp& tp : report.tps) {
+        if (tp.seat.phase == Phase::Closed && !tp.seat.frozen)
+            pause = std::min(pause, whileFreezing);
+        if (tp.seat.until && *tp.seat.until > report.clock)
+            pause = std::min(pause, *tp.seat.until - report.clock + whileFreezing);
+    }
+    return pause;
 }
 
 } // namespace
@@ -133,7 +147,7 @@ void CourseLink::seen(const Result<SeenReport>& report)
     m_status.seenAt = presentTime();
     m_status.clockSkew = report->report.clock - *m_status.seenAt;
     keep(*report);
-    m_next.start(askEvery);
+    m_next.start(nextQuestionAfter(report->report));
     questionsChanged();
 }
 

@@ -12,6 +12,7 @@
 #include "tests/e2e/labinvitation.h"
 #include "tests/gate/sharedlab.h"
 #include "tests/ui/judge.h"
+#include "tests/ui/pictures.h"
 #include "tests/ui/teachingwindow.h"
 #include "ui/files/folderpane.h"
 
@@ -167,7 +168,7 @@ TEST_F(FilesOfAStudent, goBothWaysAndAskBeforeTheyReplace)
     click("filesFetch");
     ASSERT_TRUE(comesTrue([&] { return has("paneHere", "result.txt"); }));
     EXPECT_EQ(readFile(here / "result.txt").value_or(""), "done\n");
-    EXPECT_FALSE(exists(here / ".pupitre-parts"));
+    EXPECT_FALSE(std::filesystem::exists(here / ".pupitre-parts"));
 
     choose("paneThere", "report");
     click("filesRemove");
@@ -175,6 +176,34 @@ TEST_F(FilesOfAStudent, goBothWaysAndAskBeforeTheyReplace)
     QTest::mouseClick(question->findChild<QPushButton*>(QStringLiteral("decisionYes")), Qt::LeftButton);
     ASSERT_TRUE(comesTrue([&] { return !has("paneThere", "report"); }));
     EXPECT_EQ(inside(course, "ls"), "result.txt\n");
+}
+
+TEST_F(FilesOfAStudent, lookRightInBothLanguagesAndSchemes)
+{
+    const Course course = openCourse("fd-look", 1);
+    ASSERT_EQ(inside(course, "mkdir figures; echo 1 > report.md; echo 2 > mesures-été.csv"), "");
+    ASSERT_TRUE(makeFolders(here / "notes"));
+    ASSERT_TRUE(replaceFile(here / "brouillon.txt", "mine\n"));
+    Pictures pictures;
+    std::filesystem::create_directories("shots");
+    for (const char* language : {"en", "fr"})
+        for (const bool dark : {false, true}) {
+            pictures.use(QLatin1String(language), dark);
+            dialog.reset();
+            ASSERT_NO_FATAL_FAILURE(open(course));
+            ASSERT_TRUE(comesTrue([&] { return has("paneThere", "figures"); }));
+            choose("paneThere", "report.md");
+            for (const QSize size : {QSize(1040, 640), QSize(900, 520)}) {
+                dialog->resize(size);
+                EXPECT_TRUE(comesTrue([&] { return faultsOf(*dialog).isEmpty(); }))
+                    << faultsOf(*dialog).join('\n').toStdString();
+                const QString name =
+                    QStringLiteral("shots/files-%1-%2-%3.png")
+                        .arg(QLatin1String(language), dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                        .arg(size.width());
+                EXPECT_TRUE(dialog->grab().save(name));
+            }
+        }
 }
 
 TEST_F(FilesOfAStudent, takeWhatIsDroppedFromOtherPrograms)
@@ -185,6 +214,9 @@ TEST_F(FilesOfAStudent, takeWhatIsDroppedFromOtherPrograms)
     QMimeData mime;
     mime.setUrls({QUrl::fromLocalFile(QString::fromStdString((here / "dropped.txt").string()))});
     QWidget* viewport = table("paneThere")->viewport();
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(viewport, &enter);
+    ASSERT_TRUE(enter.isAccepted());
     QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(viewport, &drop);
     ASSERT_TRUE(comesTrue([&] { return has("paneThere", "dropped.txt"); })) << message().toStdString();
@@ -208,7 +240,7 @@ TEST_F(FilesOfAStudent, openedHereGoesBackWhenItIsSaved)
     EXPECT_EQ(readFile(opened.toStdString()).value_or(""), "before\n");
     ASSERT_TRUE(
         replaceFile(opened.toStdString(), "after, and longer\n")); // as editors do: written beside, renamed
-    ASSERT_TRUE(comesTrue([&] { return message().contains(QStringLiteral("copied back")); }));
+    ASSERT_TRUE(comesTrue([&] { return message().contains(QStringLiteral("was saved and copied back")); }));
     EXPECT_EQ(inside(course, "cat notes.txt"), "after, and longer\n");
 }
 

@@ -32,6 +32,16 @@ protected:
         return course;
     }
 
+    /// It knows the place from the first test on.
+    static LabDesktop teachersDesktop()
+    {
+        LabDesktop desktop(lab().place(), lab().place().port());
+        if (desktop.pupitre({"place", "show", "lab"}).exit != 0) {
+            EXPECT_EQ(desktop.pupitre({"place", "add", "lab", "--name", "lab"}).exit, 0);
+        }
+        return desktop;
+    }
+
     static nlohmann::json document(const ChildOutput& output)
     {
         EXPECT_EQ(output.exit, 0) << output.out << output.err;
@@ -51,7 +61,7 @@ protected:
 TEST_F(JoinLab, aStudentComesInWithAKeyOfTheirOwn)
 {
     const Course course = courseWithoutKeys("own");
-    const LabDesktop desktop(lab().place(), lab().place().port());
+    const LabDesktop desktop = teachersDesktop();
     const TempFolder folder;
     const std::string invitations = (folder.path() / "invitations").string();
     const auto invited = document(desktop.pupitre(
@@ -92,7 +102,7 @@ TEST_F(JoinLab, aStudentComesInWithAKeyOfTheirOwn)
 TEST_F(JoinLab, aPassphraseOpensTheKey)
 {
     const Course course = courseWithoutKeys("locked");
-    const LabDesktop desktop(lab().place(), lab().place().port());
+    const LabDesktop desktop = teachersDesktop();
     const TempFolder folder;
     const fs::path table = folder.path() / "passphrases.csv";
     const auto invited =

@@ -269,9 +269,9 @@ TEST_F(StudentCourse, leavingTakesTheKeyAway)
     const Course course = openCourse("st-leave", 1);
     join(invitationTo(course, "s01"));
     const auto folder = home / "data/pupitre-desktop/courses/st-leave";
-    ASSERT_TRUE(exists(folder));
+    ASSERT_TRUE(std::filesystem::exists(folder));
     EXPECT_EQ(pupitre({"leave", "st-leave", "--yes"}).exit, 0);
-    EXPECT_FALSE(exists(folder));
+    EXPECT_FALSE(std::filesystem::exists(folder));
     EXPECT_EQ(answer({"my", "tps", "--json"}, 0)["courses"].size(), 0U);
 }
 
@@ -282,7 +282,7 @@ TEST_F(StudentCourse, badInvitationsAreRefusedWithNothingWritten)
         ASSERT_TRUE(replaceFile(file, text));
         EXPECT_EQ(pupitre({"join", file.string(), "--yes"}).exit, 1) << text;
     }
-    EXPECT_FALSE(exists(home / "data/pupitre-desktop/courses"));
+    EXPECT_FALSE(std::filesystem::exists(home / "data/pupitre-desktop/courses"));
 }
 
 } // namespace pupitre

@@ -179,6 +179,10 @@ TEST_F(StudentWindow, fromThePastedInvitationToTheReceipt)
     ASSERT_TRUE(comesTrue([&] { return shown<QLabel>(*dialog, "receiptHash") != nullptr; }));
     dialog->close();
 
+    ASSERT_TRUE(comesTrue([&] { // once the place has put it away
+        const auto* button = shown<QPushButton>(card, "actDownload");
+        return button != nullptr && button->isEnabled();
+    }));
     click(shown<QPushButton>(card, "actDownload"));
     auto* choice = window->findChild<QFileDialog*>(QStringLiteral("submissions"));
     ASSERT_NE(choice, nullptr);

@@ -187,7 +187,7 @@ TEST_F(AttackOptions, aRequestIsOneOfOursOrAWordForTheShellInside)
                                             "' || touch " + bait.path() + " || '"};
     for (const auto& text : requests) {
         const auto output = lab().ssh(course.id, "s01", {text});
-        EXPECT_EQ((output.out + output.err).find("\"s02\""), std::string::npos) << text;
+        EXPECT_EQ((output.out + output.err).find("\"seat\": \"s02\""), std::string::npos) << text;
     }
     EXPECT_FALSE(bait.taken());
     const auto inside = lab().ssh(course.id, "s01", {"touch /tmp/inside && ls /tmp/inside"});

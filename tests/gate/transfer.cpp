@@ -261,9 +261,11 @@ TEST_F(Transfer, aKilledProgramGoesOnWhereItWas)
     makeWork(home);
     ASSERT_TRUE(upload(*connect(course), home));
     close(course);
+    // Before the fork: getaddrinfo_a's own threads are not in the child.
+    auto remote = connect(course);
+    ASSERT_TRUE(remote);
     const auto child = ::fork();
     if (child == 0) {
-        const auto remote = connect(course);
         CutRemote cut(*remote, 3'000'000, [] { ::raise(SIGKILL); });
         static_cast<void>(download(cut, {}));
         ::_exit(0);
@@ -271,6 +273,8 @@ TEST_F(Transfer, aKilledProgramGoesOnWhereItWas)
     int status = 0;
     ASSERT_EQ(::waitpid(child, &status, 0), child);
     ASSERT_TRUE(WIFSIGNALED(status));
+    EXPECT_EQ(WTERMSIG(status), SIGKILL);
+    remote.reset();
     EXPECT_FALSE(fs::exists(m_folder.path() / "mine"));
     const auto down = download(*connect(course), {placeKey(course)});
     ASSERT_TRUE(down) << down.error().subject << ' ' << down.error().detail;

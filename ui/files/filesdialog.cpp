@@ -56,8 +56,8 @@ FilesDialog::FilesDialog(Mailbox& mailbox, Operations& operations, Settings& set
       m_messages(new MessageBar(this)),
       m_here(new FolderPane(FolderPane::Side::Here, tr("This computer"), this)),
       m_there(new FolderPane(FolderPane::Side::There, shownShort(course.enrolment().invitation.host), this)),
-      m_send(makeButton(tr("Copy to the place"), "filesSend", ButtonKind::Primary, this)),
-      m_fetch(makeButton(tr("Copy to this computer"), "filesFetch", ButtonKind::Primary, this)),
+      m_send(makeButton(tr("Copy to the place"), "filesSend", ButtonKind::Default, this)),
+      m_fetch(makeButton(tr("Copy to this computer"), "filesFetch", ButtonKind::Default, this)),
       m_openFile(makeButton(tr("Open"), "filesOpen", ButtonKind::Default, this)),
       m_remove(makeButton(tr("Remove…"), "filesRemove", ButtonKind::Default, this)),
       m_opened(new OpenedFiles(
@@ -81,8 +81,8 @@ FilesDialog::FilesDialog(Mailbox& mailbox, Operations& operations, Settings& set
 
 void FilesDialog::build()
 {
-    setButtonSymbol(*m_send, Icon::Upload, ButtonKind::Primary);
-    setButtonSymbol(*m_fetch, Icon::Download, ButtonKind::Primary);
+    setButtonSymbol(*m_send, Icon::Upload, ButtonKind::Default);
+    setButtonSymbol(*m_fetch, Icon::Download, ButtonKind::Default);
     auto* close = makeButton(tr("Close"), "filesClose", ButtonKind::Default, this);
     for (QPushButton* button : {m_send, m_fetch, m_openFile, m_remove, close})
         button->setAutoDefault(false);

@@ -143,7 +143,8 @@ void InviteDialog::describe()
         words += QLatin1Char(' ') + tr("%n student(s) have no e-mail address in the class list.", "", noMail);
     m_effect->setText(words);
     findChild<QPushButton*>(QStringLiteral("inviteGoOn"))->setEnabled(count > 0);
-    layout()->activate(); // one way needs more room than another
+    m_keys->layout()->activate(); // one way needs more room than another
+    layout()->activate();
     resize(dialogWidth, layout()->totalHeightForWidth(dialogWidth));
 }
 

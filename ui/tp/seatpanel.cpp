@@ -47,8 +47,7 @@ SeatPanel::SeatPanel(QWidget* parent)
     column().addWidget(m_remedy);
     column().addWidget(m_detail);
     m_activity = addFact();
-    m_cpu = addFact();
-    m_memory = addFact();
+    m_load = addFact();
     m_handedIn = addFact();
     m_extra = addFact();
     column().addStretch();
@@ -77,11 +76,11 @@ void SeatPanel::show(const SeatRow& seat)
     showIf(m_problem, seat.problem);
     showIf(m_remedy, seat.remedy);
     showIf(m_detail, seat.detail);
-    // What there is nothing to say of leaves its room to what went wrong.
-    for (const auto& [fact, text] :
-         {std::pair{m_activity, seat.lastActivity}, std::pair{m_cpu, seat.load.cpuOf},
-          std::pair{m_memory, seat.load.memoryOf}, std::pair{m_handedIn, seat.handedIn},
-          std::pair{m_extra, seat.extra}}) {
+    // What there is nothing to say of leaves its room to what went wrong, and so do the figures of the
+    // moment.
+    const QString load = seat.problem.isEmpty() ? inUse(seat.load) : QString();
+    for (const auto& [fact, text] : {std::pair{m_activity, seat.lastActivity}, std::pair{m_load, load},
+                                     std::pair{m_handedIn, seat.handedIn}, std::pair{m_extra, seat.extra}}) {
         fact.value->setText(text);
         showFact(fact, !text.isEmpty());
     }
@@ -92,11 +91,16 @@ void SeatPanel::show(const SeatRow& seat)
     setVisible(true);
 }
 
+QString SeatPanel::inUse(const ShownLoad& load)
+{
+    //: %1: "1.2 of 2"; %2: memory, "640 MB of 4 GB"
+    return load.cpuOf.isEmpty() ? load.memoryOf : tr("%1 cores, %2").arg(load.cpuOf, load.memoryOf);
+}
+
 void SeatPanel::retranslate()
 {
     m_activity.name->setText(tr("Last activity"));
-    m_cpu.name->setText(tr("Processor cores in use"));
-    m_memory.name->setText(tr("Memory in use"));
+    m_load.name->setText(tr("In use"));
     m_handedIn.name->setText(tr("Handed in"));
     m_extra.name->setText(tr("Extra time"));
     m_files->setText(tr("Files…"));

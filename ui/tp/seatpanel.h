@@ -24,6 +24,7 @@ public:
 
     void show(const SeatRow& seat);
     [[nodiscard]] const SeatId& seat() const { return m_row.id; }
+    [[nodiscard]] static QString inUse(const ShownLoad& load);
     void retranslate();
 
 Q_SIGNALS:
@@ -39,8 +40,7 @@ private:
     QLabel* m_logins;
     Chip* m_chip;
     Fact m_activity{};
-    Fact m_cpu{};
-    Fact m_memory{};
+    Fact m_load{};
     Fact m_handedIn{};
     Fact m_extra{};
     QLabel* m_problem;
