@@ -62,7 +62,7 @@ protected:
         for (const char* worksheet : {"grades.csv", "notes.csv"})
             ASSERT_TRUE(replaceFile(work / worksheet, "Identifier,Full name,Grade,Last modified (grade)\n"
                                                       "Participant 31,Ada Exemple,,-\n"));
-        std::istringstream admit(line(3, "pupitre course admit"));
+        std::istringstream admit(line(2, "pupitre course admit"));
         std::string pupitre, verb, admitted, id, requests;
         admit >> pupitre >> verb >> admitted >> id >> requests;
         fs::create_directories(work / requests);
