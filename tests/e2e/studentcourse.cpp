@@ -4,6 +4,7 @@
 // A student's computer and nothing else: an invitation is joined, the gate says where one stands, work is
 // handed in, and what goes wrong is said. All through the program's command line, against a real sshd with
 // real instances.
+#include "core/agent/keys/signature.h"
 #include "core/agent/system/clock.h"
 #include "core/agent/system/parallel.h"
 #include "core/agent/system/smallfile.h"
@@ -73,6 +74,9 @@ protected:
         const std::string known = readFile(identity.knownHosts).value_or("");
         invitation.hostKeys = {*parsePublicKey(std::string_view(known).substr(known.find(' ') + 1))};
         invitation.privateKey = readFile(identity.key).value_or("");
+        EXPECT_TRUE(lab().asTheAccount([] { return placeKey(lab().tree()).map([](const PublicKey&) {}); }));
+        const auto signs = readFile(std::filesystem::path(lab().tree().placeKey()).concat(".pub"));
+        invitation.placeKeys = {*parsePublicKey(signs.value_or(""))};
         return invitation;
     }
     [[nodiscard]] std::string written(const Invitation& invitation) const
@@ -152,7 +156,8 @@ TEST_F(StudentCourse, keepsACopyAndDownloadsWhatWasFrozen)
     EXPECT_TRUE(mine["holds"].get<bool>());
     EXPECT_EQ(readFile(home / "mine/files/src/a.py").value_or(""), "one\n");
     EXPECT_EQ(readFile(home / "mine/files/b.txt").value_or(""), "two\n");
-    EXPECT_EQ(pupitre({"receipt", "verify", (home / "mine").string()}).exit, 0);
+    const Json verified = answer({"receipt", "verify", (home / "mine").string(), "--json"}, 0);
+    EXPECT_TRUE(verified["signed"].get<bool>()); // by the key of the invitation that was joined with
     ASSERT_TRUE(replaceFile(home / "mine/files/b.txt", "three\n"));
     EXPECT_EQ(pupitre({"receipt", "verify", (home / "mine").string()}).exit, 1);
 

@@ -69,6 +69,7 @@ FilesDialog::FilesDialog(Mailbox& mailbox, Operations& operations, Settings& set
     build();
     resize(filesSize);
     refreshButtons();
+    m_here->setFocus();
 
     const QString last = m_settings.lastFolder(QLatin1String(hereKey));
     readHere((last.isEmpty() || !QDir(last).exists() ? QDir::homePath() : last).toStdString());

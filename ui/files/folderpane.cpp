@@ -41,6 +41,7 @@ FolderPane::FolderPane(Side side, const QString& caption, QWidget* parent)
       m_again(makeIconButton(Icon::Refresh, tr("Read again"), "folderAgain", this)),
       m_table(new QTableView(this)), m_count(makeLabel({}, "small", this))
 {
+    setFocusProxy(m_table);
     setObjectName(side == Side::Here ? QStringLiteral("paneHere") : QStringLiteral("paneThere"));
     m_path->setObjectName(QStringLiteral("folderPath"));
     m_path->setAccessibleName(tr("Folder"));
@@ -87,12 +88,6 @@ FolderPane::FolderPane(Side side, const QString& caption, QWidget* parent)
         count();
         Q_EMIT choiceChanged();
     });
-}
-
-void FolderPane::setCaption(const QString& caption)
-{
-    m_caption->setText(caption);
-    m_table->setAccessibleName(caption);
 }
 
 void FolderPane::showReading(const std::string& folder)

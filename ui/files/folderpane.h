@@ -28,7 +28,6 @@ public:
     void show(const std::string& folder, std::vector<SftpEntry> entries);
     void showReading(const std::string& folder);
     void showFailure(const QString& why); // what was shown stays
-    void setCaption(const QString& caption);
 
     [[nodiscard]] const std::string& folder() const { return m_folder; }
     [[nodiscard]] std::vector<std::string> chosen() const; // names
