@@ -4,6 +4,7 @@
 // Where everything is on a place. Nothing else in the agent joins path names.
 #pragma once
 
+#include "core/domain/environment.h"
 #include "core/domain/ids.h"
 
 #include <filesystem>
@@ -63,6 +64,19 @@ public:
     // homes.
     [[nodiscard]] Path hosts() const { return m_root / "hosts"; } // key, key.pub, known_hosts
     [[nodiscard]] Path homes() const { return m_root / "homes"; } // <home>.pub, each the key of one home
+
+    // What was built here: <environment>/<recipe>.json and .log.
+    [[nodiscard]] Path environments() const { return m_root / "environments"; }
+    [[nodiscard]] Path environment(const EnvironmentId& id) const { return environments() / id.text(); }
+    [[nodiscard]] Path built(const EnvironmentId& id, const std::string& recipe) const
+    {
+        return environment(id) / (recipe + ".json");
+    }
+    [[nodiscard]] Path buildLog(const EnvironmentId& id, const std::string& recipe) const
+    {
+        return environment(id) / (recipe + ".log");
+    }
+    [[nodiscard]] Path buildSources() const { return m_root / "buildsources.json"; }
 
     [[nodiscard]] Path courses() const { return m_root / "courses"; }
     [[nodiscard]] Path course(const CourseId& c) const { return courses() / c.text(); }

@@ -4,6 +4,7 @@
 // course.json: seats, networks, hosts and TPs. Numbers that are absent mean "no limit of ours", so they are
 // left out.
 #include "core/wire/fields.h"
+#include "core/wire/limitsjson.h"
 
 namespace pupitre
 {
@@ -14,8 +15,6 @@ constexpr NamedValues<SeatStanding, 2> standings{
     {{SeatStanding::Active, "active"}, {SeatStanding::Dropped, "dropped"}}};
 constexpr NamedValues<StartPolicy, 2> startPolicies{
     {{StartPolicy::ByItself, "byItself"}, {StartPolicy::AtClick, "atClick"}}};
-constexpr NamedValues<NetworkAccess, 2> networkAccesses{
-    {{NetworkAccess::None, "none"}, {NetworkAccess::Internet, "internet"}}};
 
 Json toJson(const Member& m)
 {
@@ -46,36 +45,6 @@ Result<PublicKey> keyFromJson(const Json& json)
     if (auto whole = f.finish(0); !whole)
         return tl::unexpected<Error>(whole.error());
     return parsePublicKey(line);
-}
-
-Json toJson(const Limits& limits)
-{
-    Json json{{"network", networkAccesses.name(limits.network)}, {"seatsPerGpu", limits.seatsPerGpu}};
-    if (limits.cpus)
-        json["cpus"] = *limits.cpus;
-    if (limits.memoryMiB)
-        json["memoryMiB"] = *limits.memoryMiB;
-    if (limits.processes)
-        json["processes"] = *limits.processes;
-    if (limits.workspaceMiB)
-        json["workspaceMiB"] = *limits.workspaceMiB;
-    if (limits.fileMiB)
-        json["fileMiB"] = *limits.fileMiB;
-    return json;
-}
-
-Result<Limits> limitsFromJson(const Json& json)
-{
-    Fields f(json, "limits");
-    Limits limits;
-    limits.cpus = f.maybeNumber("cpus");
-    limits.memoryMiB = f.maybeInt("memoryMiB");
-    limits.processes = f.maybeInt("processes");
-    limits.workspaceMiB = f.maybeInt("workspaceMiB");
-    limits.fileMiB = f.maybeInt("fileMiB");
-    limits.network = networkAccesses.read(f, "network", NetworkAccess::None);
-    limits.seatsPerGpu = static_cast<int>(f.integerOr("seatsPerGpu", 0, 0, 1000));
-    return f.finish(limits);
 }
 
 Json toJson(const Session& s)

@@ -26,6 +26,20 @@ inline constexpr auto imageMake =
     "image.make"; // {reference, packages:[…]} -> {reference} from the host's own packages
 inline constexpr auto imageRemove = "image.remove"; // {reference}
 
+// environments
+inline constexpr auto environmentBuild =
+    "environment.build"; // {order: BuildOrder, again?} -> {built: BuiltEnvironment, new}; each line of its
+                         // output as progress: {line: BuildLine}
+inline constexpr auto environmentList =
+    "environment.list"; // {} -> {built:[{…BuiltEnvironment, there, usedBy:[course]}]}, newest first
+inline constexpr auto environmentLog = "environment.log"; // {environment, recipe} -> {text}: the last MiB
+inline constexpr auto environmentOrder =
+    "environment.order"; // {environment, recipe} -> {order: BuildOrder}: what last year's was made from
+inline constexpr auto environmentRemove =
+    "environment.remove"; // {environment, recipe}: Busy (detail: the course) while a TP says its image
+inline constexpr auto environmentSources =
+    "environment.sources"; // {set?: BuildSources} -> {sources: BuildSources}
+
 // Several hosts. The desktop reaches both sides and carries what they must know of each other.
 inline constexpr auto hostKey = "host.key"; // {} -> {home, publicKey}: what a home opens its hosts with
 inline constexpr auto homeAdmit =

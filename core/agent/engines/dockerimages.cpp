@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// docker images, image inspect, import and rmi.
+// docker images, image inspect, import, build and rmi.
 #include "core/agent/engines/dockerimages.h"
 
 #include "core/agent/engines/dockerclient.h"
+#include "core/agent/engines/imagebuilding.h"
 #include "core/agent/system/smallfile.h"
 #include "core/domain/instant.h"
 #include "core/wire/json.h"
@@ -21,6 +22,8 @@ namespace
 {
 
 constexpr std::chrono::minutes dockerImportLimit{30}; // some gigabytes from a desktop behind a slow line
+
+constexpr std::chrono::hours dockerBuildLimit{6}; // whoever waits can cancel
 
 /// Of this state tree: an account may have two.
 std::string labelOf(const StateTree& tree)
@@ -98,6 +101,32 @@ Result<void> DockerImages::remove(const std::string& reference) const
         return fail(ErrorKind::InvalidArgument, "image", reference);
     const auto output = askImages(m_tree, {"rmi", reference});
     return output ? Result<void>{} : tl::unexpected<Error>(output.error());
+}
+
+Result<void> DockerImages::build(const ImageBuild& build) const
+{
+    if (auto made = makeFolders(m_tree.engine() / "docker"); !made)
+        return made;
+    ChildOptions options;
+    options.limit = dockerBuildLimit;
+    options.stop = build.stop;
+    options.heard = build.heard;
+    const auto output =
+        runDocker(m_tree, buildArguments(build, {"--force-rm", "--label", labelOf(m_tree)}), options);
+    if (!output)
+        return tl::unexpected<Error>(output.error());
+    if (output->exit != 0)
+        return tl::unexpected<Error>(buildError(output->out + "\n" + output->err, build.reference));
+    return {};
+}
+
+Result<std::string> DockerImages::ask(const std::string& reference, const std::vector<std::string>& argv,
+                                      std::stop_token stop) const
+{
+    ChildOptions options;
+    options.stop = std::move(stop);
+    auto output = askImages(m_tree, askArguments(reference, argv), options);
+    return output ? Result<std::string>(std::move(output->out)) : tl::unexpected<Error>(output.error());
 }
 
 Result<void> DockerImages::makeReady(const std::string& reference, std::stop_token stop) const

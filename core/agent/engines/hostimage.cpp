@@ -6,6 +6,7 @@
 
 #include "core/agent/engines/debpackages.h"
 #include "core/agent/engines/engine.h"
+#include "core/agent/engines/installedpackages.h"
 #include "core/agent/engines/instancefiles.h"
 #include "core/agent/system/beneath.h"
 #include "core/agent/system/child.h"
@@ -105,6 +106,16 @@ Result<std::set<std::string>> filesOf(const std::vector<std::string>& packages)
     return files;
 }
 
+Result<std::vector<InstalledPackage>> versionsOf(const std::vector<std::string>& packages)
+{
+    std::vector<std::string> argv{"dpkg-query", "--show", std::string("--showformat=") + debVersionFormat};
+    argv.insert(argv.end(), packages.begin(), packages.end());
+    const auto list = runChildOk(argv, ErrorKind::NotFound);
+    if (!list)
+        return tl::unexpected<Error>(list.error());
+    return installedIn(*list);
+}
+
 Result<void> pack(const std::set<std::string>& files, const Path& own, const Path& tar, std::stop_token stop)
 {
     ChildOptions options;
@@ -134,8 +145,10 @@ const std::vector<std::string>& hostImageBase()
     return base;
 }
 
-Result<void> makeHostImage(const StateTree& tree, const Images& images, const std::string& reference,
-                           const std::vector<std::string>& packages, std::stop_token stop)
+Result<std::vector<InstalledPackage>> makeHostImage(const StateTree& tree, const Images& images,
+                                                    const std::string& reference,
+                                                    const std::vector<std::string>& packages,
+                                                    std::stop_token stop)
 {
     if (!isValidImageReference(reference))
         return fail(ErrorKind::InvalidArgument, "image", reference);
@@ -151,9 +164,12 @@ Result<void> makeHostImage(const StateTree& tree, const Images& images, const st
     const auto files = filesOf(*closure);
     if (!files)
         return tl::unexpected<Error>(files.error());
+    const auto installed = versionsOf(*closure);
+    if (!installed)
+        return tl::unexpected<Error>(installed.error());
     const auto work = tree.engine() / "image-work";
     if (auto made = makeFolders(work); !made)
-        return made;
+        return tl::unexpected<Error>(made.error());
     const auto lock = FileLock::take(tree.engine() / "image.lock", packLimit, stop);
     if (!lock)
         return tl::unexpected<Error>(lock.error());
@@ -166,8 +182,10 @@ Result<void> makeHostImage(const StateTree& tree, const Images& images, const st
         const Fd stream(::open(tar.c_str(), O_RDONLY | O_CLOEXEC));
         outcome = stream.valid() ? images.import(reference, stream.get(), stop) : failErrno(tar.string());
     }
-    auto removed = removeTree(work);
-    return outcome ? removed : outcome;
+    const auto removed = removeTree(work);
+    if (outcome)
+        outcome = removed;
+    return outcome ? installed : tl::unexpected<Error>(outcome.error());
 }
 
 } // namespace pupitre

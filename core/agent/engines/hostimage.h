@@ -7,6 +7,7 @@
 
 #include "core/agent/engines/images.h"
 #include "core/agent/statetree.h"
+#include "core/domain/build.h"
 
 #include <stop_token>
 #include <string>
@@ -18,9 +19,10 @@ namespace pupitre
 /// What every such image holds besides the packages asked for.
 [[nodiscard]] const std::vector<std::string>& hostImageBase();
 
-/// NotFound (subject: a package, or "dpkg-query"); DiskFull; EngineFailed.
-[[nodiscard]] Result<void> makeHostImage(const StateTree& tree, const Images& images,
-                                         const std::string& reference,
-                                         const std::vector<std::string>& packages, std::stop_token stop = {});
+/// Returns what is in it. NotFound (subject: a package, or "dpkg-query"); DiskFull; EngineFailed.
+[[nodiscard]] Result<std::vector<InstalledPackage>> makeHostImage(const StateTree& tree, const Images& images,
+                                                                  const std::string& reference,
+                                                                  const std::vector<std::string>& packages,
+                                                                  std::stop_token stop = {});
 
 } // namespace pupitre

@@ -8,6 +8,8 @@
 #include "core/wire/json.h"
 
 #include <cstdint>
+#include <filesystem>
+#include <functional>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -24,6 +26,16 @@ struct ImageFacts {
     bool operator==(const ImageFacts&) const = default;
 };
 
+/// Steps on top of a base, as a Containerfile in a folder of its own says them.
+struct ImageBuild {
+    std::string reference;
+    std::string base; // what its ARG BASE is; empty: it says itself
+    std::filesystem::path folder;
+    std::filesystem::path containerfile;
+    std::function<void(std::string_view)> heard{}; // the builder's words, as they come
+    std::stop_token stop{};
+};
+
 class Images
 {
 public:
@@ -35,6 +47,14 @@ public:
                                               std::stop_token stop) const = 0;
     /// NoImage; Busy where an instance runs in it and the engine cannot keep it.
     [[nodiscard]] virtual Result<void> remove(const std::string& reference) const = 0;
+    /// An image of that name is replaced once the last step is done. NotPermitted (subject "build") where the
+    /// engine only unpacks; NoImage; HostOffline (subject: a registry); DiskFull; EngineFailed (subject: the
+    /// step, detail: its last line).
+    [[nodiscard]] virtual Result<void> build(const ImageBuild& build) const = 0;
+    /// What a program of the image prints, run alone, without a network. NotPermitted (subject "build");
+    /// EngineFailed.
+    [[nodiscard]] virtual Result<std::string>
+    ask(const std::string& reference, const std::vector<std::string>& argv, std::stop_token stop) const = 0;
     /// What a first start would pay, paid before class. NoImage.
     [[nodiscard]] virtual Result<void> makeReady(const std::string& reference,
                                                  std::stop_token stop) const = 0;

@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// podman images, import and rmi.
+// podman images, import, build and rmi.
 #include "core/agent/engines/podmanimages.h"
 
+#include "core/agent/engines/imagebuilding.h"
 #include "core/agent/engines/podman.h"
 #include "core/agent/engines/podmanconfig.h"
 #include "core/agent/engines/podmanerror.h"
 #include "core/agent/system/child.h"
 #include "core/wire/json.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace pupitre
@@ -19,15 +21,22 @@ namespace
 {
 
 constexpr std::chrono::minutes importLimit{30}; // some gigabytes from a desktop behind a slow line
+constexpr std::chrono::hours buildLimit{6};     // whoever waits can cancel
 
-Result<ChildOutput> runChecked(const StateTree& tree, const std::vector<std::string>& arguments,
-                               ChildOptions options)
+Result<ChildOutput> runPodman(const StateTree& tree, const std::vector<std::string>& arguments,
+                              const ChildOptions& options)
 {
     if (const auto facts = Podman(tree).available(); !facts)
         return tl::unexpected<Error>(facts.error());
     auto argv = podmanPrefix(podmanSetup(tree));
     argv.insert(argv.end(), arguments.begin(), arguments.end());
-    auto output = runChild(argv, options);
+    return runChild(argv, options);
+}
+
+Result<ChildOutput> runChecked(const StateTree& tree, const std::vector<std::string>& arguments,
+                               ChildOptions options)
+{
+    auto output = runPodman(tree, arguments, options);
     if (output && output->exit != 0)
         return tl::unexpected<Error>(podmanError(output->err, arguments.back()));
     return output;
@@ -61,6 +70,35 @@ Result<void> PodmanImages::import(const std::string& reference, int tar, std::st
     if (const auto output = runChecked(m_tree, {"import", "--quiet", "-", reference}, options); !output)
         return tl::unexpected<Error>(output.error());
     return Podman(m_tree).makeReady(reference);
+}
+
+Result<void> PodmanImages::build(const ImageBuild& build) const
+{
+    ChildOptions options;
+    options.limit = buildLimit;
+    options.stop = build.stop;
+    options.heard = build.heard;
+    const auto facts = Podman(m_tree).available();
+    if (!facts)
+        return tl::unexpected<Error>(facts.error());
+    Argv further{"--pull=missing", "--layers", "--force-rm"};
+    if (std::ranges::find(facts->lacks, "internet") != facts->lacks.end())
+        further.emplace_back("--network=none"); // steps that need none still work
+    const auto output = runPodman(m_tree, buildArguments(build, further), options);
+    if (!output)
+        return tl::unexpected<Error>(output.error());
+    if (output->exit != 0)
+        return tl::unexpected<Error>(buildError(output->out + "\n" + output->err, build.reference));
+    return {};
+}
+
+Result<std::string> PodmanImages::ask(const std::string& reference, const std::vector<std::string>& argv,
+                                      std::stop_token stop) const
+{
+    ChildOptions options;
+    options.stop = std::move(stop);
+    auto output = runChecked(m_tree, askArguments(reference, argv), options);
+    return output ? Result<std::string>(std::move(output->out)) : tl::unexpected<Error>(output.error());
 }
 
 Result<void> PodmanImages::makeReady(const std::string& reference, std::stop_token stop) const

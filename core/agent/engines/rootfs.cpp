@@ -160,6 +160,17 @@ Result<void> RootfsImages::remove(const std::string& reference) const
     return notInUse(folder / "files", reference).and_then([&] { return takeImageAway(folder); });
 }
 
+Result<void> RootfsImages::build(const ImageBuild& build) const
+{
+    return fail(ErrorKind::NotPermitted, "build", build.reference);
+}
+
+Result<std::string> RootfsImages::ask(const std::string& reference, const std::vector<std::string>&,
+                                      std::stop_token) const
+{
+    return fail(ErrorKind::NotPermitted, "build", reference);
+}
+
 Result<void> RootfsImages::makeReady(const std::string& reference, std::stop_token) const
 {
     if (reference != hostUsrImage) {

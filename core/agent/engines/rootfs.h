@@ -28,6 +28,9 @@ public:
     [[nodiscard]] Result<void> import(const std::string& reference, int tar,
                                       std::stop_token stop) const override;
     [[nodiscard]] Result<void> remove(const std::string& reference) const override;
+    [[nodiscard]] Result<void> build(const ImageBuild& build) const override;
+    [[nodiscard]] Result<std::string> ask(const std::string& reference, const std::vector<std::string>& argv,
+                                          std::stop_token stop) const override;
     [[nodiscard]] Result<void> makeReady(const std::string& reference, std::stop_token stop) const override;
 
     /// What an instance of this image gets as "/". NoImage.

@@ -4,7 +4,7 @@
 // The calls about images.
 #include "core/agent/serve/call.h"
 
-#include "core/agent/course/coursefile.h"
+#include "core/agent/course/imageusers.h"
 #include "core/agent/course/thisplace.h"
 #include "core/agent/engines/hostimage.h"
 #include "core/wire/fields.h"
@@ -44,32 +44,15 @@ Result<Json> make(const CallContext& call)
     return Json{{"reference", reference}};
 }
 
-/// A course whose TP still needs this image.
-Result<std::optional<CourseId>> userOf(const StateTree& tree, const std::string& reference)
-{
-    const auto ids = listCourses(tree);
-    if (!ids)
-        return tl::unexpected(ids.error());
-    for (const CourseId& id : *ids) {
-        const auto file = readCourse(tree, id);
-        if (!file)
-            return tl::unexpected(file.error());
-        for (const Tp& tp : file->course.tps)
-            if (tp.image == reference && tp.published)
-                return std::optional<CourseId>(id);
-    }
-    return std::optional<CourseId>{};
-}
-
 Result<Json> removeImage(const CallContext& call)
 {
     Fields f(call.params, "params");
     const auto reference = f.finish(f.text("reference"));
-    const auto user = reference ? userOf(call.tree, *reference) : tl::unexpected(reference.error());
-    if (!user)
-        return tl::unexpected(user.error());
-    if (*user)
-        return fail(ErrorKind::Busy, *reference, (*user)->text());
+    const auto users = reference ? usersOfImage(call.tree, *reference) : tl::unexpected(reference.error());
+    if (!users)
+        return tl::unexpected(users.error());
+    if (!users->empty())
+        return fail(ErrorKind::Busy, *reference, users->front().text());
     ThisPlace place(call.tree);
     if (auto removed = place.images().remove(*reference); !removed)
         return tl::unexpected(removed.error());

@@ -49,7 +49,7 @@ Result<Pipe> makePipe()
 
 /// Appends what is there, up to `limit` (the rest is read and dropped, so that the child never blocks on us).
 /// False at the end of the stream.
-bool drain(int fd, std::string& into, std::size_t limit)
+bool drain(int fd, std::string& into, std::size_t limit, const std::function<void(std::string_view)>& heard)
 {
     std::array<char, 65536> buffer;
     for (;;) {
@@ -60,6 +60,8 @@ bool drain(int fd, std::string& into, std::size_t limit)
             return false;
         const std::size_t room = limit - std::min(limit, into.size());
         into.append(buffer.data(), std::min(room, static_cast<std::size_t>(n)));
+        if (heard)
+            heard({buffer.data(), static_cast<std::size_t>(n)});
     }
 }
 
@@ -104,11 +106,17 @@ private:
                                      {m_err.get(), POLLIN, 0},
                                      {m_in.get(), POLLOUT, 0}}};
         ::poll(polls.data(), polls.size(), timeout);
-        if (polls[2].revents != 0 && !drain(m_out.get(), m_output.out, outputLimit))
-            m_out.reset();
-        if (polls[3].revents != 0 && !drain(m_err.get(), m_output.err, errorLimit))
-            m_err.reset();
+        if (polls[2].revents != 0)
+            listen(m_out, m_output.out, outputLimit);
+        if (polls[3].revents != 0)
+            listen(m_err, m_output.err, errorLimit);
         return polls[0].revents != 0;
+    }
+
+    void listen(Fd& from, std::string& into, std::size_t limit)
+    {
+        if (!drain(from.get(), into, limit, m_options.heard))
+            from.reset();
     }
 
     void feed()
@@ -125,9 +133,9 @@ private:
     ChildOutput finish()
     {
         if (m_out.valid())
-            drain(m_out.get(), m_output.out, outputLimit);
+            listen(m_out, m_output.out, outputLimit);
         if (m_err.valid())
-            drain(m_err.get(), m_output.err, errorLimit);
+            listen(m_err, m_output.err, errorLimit);
         int status = 0;
         while (::waitpid(m_pid, &status, 0) < 0 && errno == EINTR) {
         }

@@ -9,6 +9,7 @@
 #include "core/domain/error.h"
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -31,6 +32,7 @@ struct ChildOptions {
     int inputFd = -1;                       // instead of `input`: becomes its stdin; stays ours to close
     int outputFd = -1;                      // instead of ChildOutput::out
     std::vector<std::string> environment{}; // empty: cleanEnvironment()
+    std::function<void(std::string_view)> heard{}; // what it writes on either output, as it comes
 };
 
 /// PATH, HOME and LC_ALL, and XDG_RUNTIME_DIR where given: nothing else of ours reaches a child.
