@@ -57,18 +57,19 @@ ToolPlaces privateTools(const std::filesystem::path& folder)
 } // namespace
 
 Program::Program(const ProgramOptions& options)
-    : Program(Settings(), secretsFor(options), accessFor(options), ToolPlaces())
+    : Program(Settings(), secretsFor(options), accessFor(options), ToolPlaces(), usualShelf())
 {
 }
 
 Program::Program(PlaceAccess access, const std::filesystem::path& settings)
     : Program(Settings(QString::fromStdString(settings.string())), std::make_unique<MemorySecrets>(),
-              std::move(access), privateTools(settings.parent_path()))
+              std::move(access), privateTools(settings.parent_path()),
+              settings.parent_path() / "environments")
 {
 }
 
 Program::Program(Settings settings, std::unique_ptr<SecretStore> secrets, PlaceAccess access,
-                 const ToolPlaces& toolPlaces)
+                 const ToolPlaces& toolPlaces, const std::filesystem::path& shelf)
     : m_settings(std::move(settings)), m_secrets(std::move(secrets)),
       m_places(m_mailbox, withSecrets(std::move(access), m_secrets.get())),
       m_classroom(m_places, m_operations), m_creation(m_places, m_classroom, m_operations),
@@ -77,7 +78,8 @@ Program::Program(Settings settings, std::unique_ptr<SecretStore> secrets, PlaceA
       m_erasure(m_places, m_classroom), m_waiting(m_classroom),
       m_following(m_classroom, m_transfer, TimetableMemory(m_settings)),
       m_studies(m_mailbox, m_secrets.get(), toolPlaces.enrolments), m_downloads(m_mailbox, m_studies),
-      m_tools(m_mailbox, m_studies, toolPlaces)
+      m_tools(m_mailbox, m_studies, toolPlaces), m_environments(m_mailbox, shelf),
+      m_builds(m_places, m_operations)
 {
 }
 

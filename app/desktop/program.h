@@ -5,6 +5,8 @@
 #pragma once
 
 #include "core/async/mailbox.h"
+#include "core/environments/builds.h"
+#include "core/environments/environments.h"
 #include "core/services/classroom.h"
 #include "core/services/collect.h"
 #include "core/services/coursecreation.h"
@@ -65,11 +67,13 @@ public:
     [[nodiscard]] Studies& studies() { return m_studies; }
     [[nodiscard]] SubmissionDownloads& downloads() { return m_downloads; }
     [[nodiscard]] Tools& tools() { return m_tools; }
+    [[nodiscard]] Environments& environments() { return m_environments; }
+    [[nodiscard]] EnvironmentBuilds& builds() { return m_builds; }
     [[nodiscard]] Settings& settings() { return m_settings; }
 
 private:
     Program(Settings settings, std::unique_ptr<SecretStore> secrets, PlaceAccess access,
-            const ToolPlaces& toolPlaces);
+            const ToolPlaces& toolPlaces, const std::filesystem::path& shelf);
 
     Settings m_settings;
     std::unique_ptr<SecretStore> m_secrets;
@@ -89,6 +93,8 @@ private:
     Studies m_studies;
     SubmissionDownloads m_downloads; // before what they download from
     Tools m_tools;                   // end before what they work in
+    Environments m_environments;
+    EnvironmentBuilds m_builds;
 };
 
 } // namespace pupitre

@@ -57,6 +57,8 @@ const char* nameOf(OperationKind kind)
         return "uninstall";
     case OperationKind::CopyFiles:
         return "copyFiles";
+    case OperationKind::BuildEnvironment:
+        return "buildEnvironment";
     }
     return "";
 }

@@ -40,7 +40,8 @@ enum class OperationKind {
     ImportCourse,
     MoveCourse,
     Uninstall,
-    CopyFiles
+    CopyFiles,
+    BuildEnvironment
 };
 enum class OperationState { Running, Done, Failed, Cancelled };
 enum class ProgressUnit { Bytes, Items };

@@ -180,6 +180,8 @@ QString OperationWords::of(OperationKind kind, const QString& subject)
         return tr("Removing Pupitre from %1").arg(subject);
     case OperationKind::CopyFiles:
         return tr("Copying files of %1").arg(subject);
+    case OperationKind::BuildEnvironment:
+        return tr("Building %1").arg(subject);
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 // The pages of --help: what each verb and each option is for, and what the exit codes mean.
 #include "app/desktop/cli/clitext.h"
+#include "app/desktop/cli/environment/environmenttext.h"
 
 #include "ui/words/text.h"
 
@@ -140,7 +141,7 @@ QString CliHelp::summary(const std::string& words)
         return tr("Forget a joined course and its key on this computer.");
     if (words == "receipt verify")
         return tr("Compare a submission folder with its receipt.");
-    return {};
+    return environmenttext::summary(words);
 }
 
 QString CliHelp::option(const std::string& name)
@@ -162,7 +163,7 @@ QString CliHelp::option(const std::string& name)
     if (name == "accept-host-key")
         return tr("Accept an unknown host key with exactly this fingerprint (SHA256:…).");
     if (name == "name")
-        return tr("What to call the place.");
+        return tr("What to call it.");
     if (name == "jump")
         return tr("Go through this host, as ssh -J.");
     if (name == "thorough")
@@ -299,7 +300,7 @@ QString CliHelp::option(const std::string& name)
         return tr("File with the public key of the place.");
     if (name == "invitation")
         return tr("Invitation (.pupitre) that holds the public key of the place.");
-    return {};
+    return environmenttext::option(name);
 }
 
 QString CliHelp::exitCodes()

@@ -3,6 +3,7 @@
 
 #include "app/desktop/cli/verbs.h"
 
+#include "app/desktop/cli/environment/environmentverbs.h"
 #include "app/desktop/cli/student/studentverbs.h"
 
 namespace pupitre
@@ -91,6 +92,27 @@ const std::vector<Verb>& allVerbs()
         {"host", "add", "COURSE PLACE", 2, 2, {value("seats"), value("hop")}, hostAdd},
         {"host", "list", "COURSE", 1, 1, {}, hostList},
         {"host", "remove", "COURSE HOST", 2, 2, {}, hostRemove},
+        {"place",
+         "sources",
+         "[PLACE]",
+         0,
+         1,
+         {value("own-packages"), value("base"), value("python-index"), value("debian-mirror")},
+         placeSources},
+        {"environment", "list", "", 0, 0, {}, environmentList},
+        {"environment",
+         "new",
+         "PLATFORM",
+         1,
+         1,
+         {value("name"), value("description"), flag("gpu"), value("image"), value("package"), value("pip"),
+          value("run"), value("variable"), flag("jupyter")},
+         environmentNew},
+        {"environment", "show", "ENVIRONMENT", 1, 1, {}, environmentShow},
+        {"environment", "build", "ENVIRONMENT", 1, 1, {flag("again")}, environmentBuild},
+        {"environment", "built", "[PLACE]", 0, 1, {}, environmentBuilt},
+        {"environment", "export", "ENVIRONMENT FOLDER", 2, 2, {}, environmentExport},
+        {"environment", "remove", "ENVIRONMENT", 1, 1, {flag("yes")}, environmentRemove},
         {"image", "list", "[PLACE]", 0, 1, {}, imageList},
         {"image", "make", "REFERENCE [PACKAGE]…", 1, 1000, {}, imageMake},
         {"course", "create", "FOLDER", 1, 1, createOptions(), courseCreate},

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Sentences that only the command line says of environments.
+#pragma once
+
+#include <QString>
+
+#include <string>
+
+namespace pupitre::environmenttext
+{
+
+/// Of a verb, and of an option that only these verbs have; empty for others.
+[[nodiscard]] QString summary(const std::string& words);
+[[nodiscard]] QString option(const std::string& name);
+
+[[nodiscard]] QString unknownPlatform(const QString& typed, const QString& known);
+[[nodiscard]] QString noGpuVariant(const QString& platform);
+[[nodiscard]] QString made(const QString& name, const QString& folder);
+[[nodiscard]] QString exported(const QString& folder);
+[[nodiscard]] QString removed(const QString& name);
+[[nodiscard]] QString removeQuestion(const QString& name);
+[[nodiscard]] QString shelfIsEmpty();
+[[nodiscard]] QString built(const QString& reference, const QString& size, int packages);
+[[nodiscard]] QString wasThere(const QString& reference);
+[[nodiscard]] QString step(int step, int steps);
+[[nodiscard]] QString imageGone();
+[[nodiscard]] QString nothingBuilt();
+[[nodiscard]] QString ownPackages();
+[[nodiscard]] QString fromRegistries();
+[[nodiscard]] QString saySource(const QString& option);
+
+} // namespace pupitre::environmenttext
