@@ -89,6 +89,11 @@ Result<void> check(const BuildOrder& order)
             return fail(ErrorKind::InvalidArgument, "packages", package.substr(0, 100));
     if (order.containerfile.size() > mostSteps)
         return fail(ErrorKind::TooLarge, "Containerfile", std::to_string(mostSteps));
+    for (const auto& [name, value] : order.arguments)
+        if (!isValidVariableName(name) || value.find('\0') != std::string::npos)
+            return fail(ErrorKind::InvalidArgument, "arguments", name.substr(0, 100));
+    if (!order.target.empty() && !isValidStageName(order.target))
+        return fail(ErrorKind::InvalidArgument, "target", order.target.substr(0, 100));
     std::set<std::string_view> paths;
     std::size_t bytes = 0;
     for (const BuildFile& file : order.files) {

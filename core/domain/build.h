@@ -33,6 +33,8 @@ struct BuildOrder {
     std::string image; // what it begins with; empty: made of these packages of the place's own
     std::vector<std::string> packages; // Debian's names; only where `image` is empty
     std::string containerfile;         // beginning with FROM ${BASE} or a FROM of its own; empty: no steps
+    std::map<std::string, std::string> arguments; // of the Containerfile, besides BASE
+    std::string target;                           // its stage; empty: the last
     std::vector<BuildFile> files;
 
     bool operator==(const BuildOrder&) const = default;

@@ -108,6 +108,12 @@ bool isValidVariableName(std::string_view text)
            && std::ranges::all_of(text, [](char c) { return isAlnum(c) || c == '_'; });
 }
 
+bool isValidStageName(std::string_view text)
+{
+    return !text.empty() && text.size() <= mostWord && isAlnum(text.front())
+           && std::ranges::all_of(text, [](char c) { return isAlnum(c) || isOneOf(c, "_-."); });
+}
+
 std::vector<Error> validate(const Environment& environment)
 {
     std::vector<Error> errors;
@@ -126,6 +132,11 @@ std::vector<Error> validate(const Environment& environment)
     for (const auto& [name, value] : environment.variables)
         if (!isValidVariableName(name) || !isPlainLine(value))
             complain(errors, "variables", name);
+    for (const auto& [name, value] : environment.buildArguments)
+        if (!isValidVariableName(name) || !isPlainLine(value))
+            complain(errors, "buildArguments", name);
+    if (!environment.buildTarget.empty() && !isValidStageName(environment.buildTarget))
+        complain(errors, "buildTarget", environment.buildTarget);
     for (const std::string& command : environment.commands)
         if (command.empty() || !isPlainLine(command) || command.ends_with('\\'))
             complain(errors, "commands", command);

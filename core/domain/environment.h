@@ -50,7 +50,10 @@ struct Environment {
     std::vector<std::string> pythonPackages; // lines of a requirements.txt: "numpy==1.26.4"
     std::map<std::string, std::string> variables;
     std::vector<std::string> commands; // lines of shell, run once when it is built, as its root
+    bool commandsNeedFiles = false;    // they run in a folder with the files of context/
     std::string containerfile;         // somebody's own, instead of all of the above; empty: made from it
+    std::map<std::string, std::string> buildArguments; // of it
+    std::string buildTarget;                           // its stage; empty: the last
     std::set<Tool> tools;
     std::vector<int> ports; // that an editor offers to forward
     Limits open;
@@ -70,6 +73,9 @@ struct Environment {
 [[nodiscard]] bool isValidPythonRequirement(std::string_view text);
 /// Letters, digits and "_", not beginning with a digit.
 [[nodiscard]] bool isValidVariableName(std::string_view text);
+
+/// A stage of a Containerfile.
+[[nodiscard]] bool isValidStageName(std::string_view text);
 
 /// Everything that makes an environment unusable, in reading order; empty when it is sound.
 [[nodiscard]] std::vector<Error> validate(const Environment& environment);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The files that a Containerfile of somebody's own copies: what lies in context/ of the environment's folder.
-// Code and data are handed out to students, not built in.
+// The files that may be built in: what lies in context/ of the environment's folder. Code and data are handed
+// out to students, not built in.
 #pragma once
 
 #include "core/domain/build.h"

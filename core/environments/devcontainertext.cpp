@@ -67,9 +67,12 @@ std::string devcontainerText(const Environment& environment)
 {
     OrderedJson json;
     json["name"] = environment.name;
-    // what a Containerfile of somebody's own copies is apart from code and data: see buildcontext.h
-    json["build"] = {{"dockerfile", "../Containerfile"},
-                     {"context", environment.containerfile.empty() ? ".." : "../context"}};
+    // what is built in is apart from code and data: see buildcontext.h
+    json["build"] = {{"dockerfile", "../Containerfile"}, {"context", "../context"}};
+    if (!environment.buildArguments.empty())
+        json["build"]["args"] = environment.buildArguments;
+    if (!environment.buildTarget.empty())
+        json["build"]["target"] = environment.buildTarget;
     if (!environment.ports.empty())
         json["forwardPorts"] = environment.ports;
     if (auto wanted = hostRequirements(environment); !wanted.empty())

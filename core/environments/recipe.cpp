@@ -18,7 +18,8 @@ namespace
 
 constexpr auto requirementsName = "requirements.txt";
 constexpr auto requirementsInside = "/opt/pupitre/requirements.txt";
-constexpr auto jupyterOfPip = "notebook<7"; // jupyter-notebook of Debian 12 is 6
+constexpr auto filesInside = "/opt/pupitre/files"; // where commands that need them find those of context/
+constexpr auto jupyterOfPip = "notebook<7";        // jupyter-notebook of Debian 12 is 6
 
 /// Python is Debian's own there, and so are its packages; elsewhere pip adds to what the image brought.
 bool hasDebianPython(const Environment& environment)
@@ -96,6 +97,8 @@ std::string furtherSteps(const Environment& environment, const std::string& pyth
         steps += "ENV " + name + "=" + inQuotes(value) + "\n";
     if (!requirementsText(environment).empty())
         steps += pipStep(pythonIndex);
+    if (environment.commandsNeedFiles && !environment.commands.empty())
+        steps += std::string("COPY . ") + filesInside + "\nWORKDIR " + filesInside + "\n";
     for (const std::string& command : environment.commands)
         steps += runStep(command);
     return steps;
@@ -148,6 +151,8 @@ BuildOrder buildOrder(const Environment& environment, const BuildSources& source
     order.environment = environment.id;
     if (!environment.containerfile.empty()) {
         order.containerfile = environment.containerfile;
+        order.arguments = environment.buildArguments;
+        order.target = environment.buildTarget;
         order.files = std::move(context);
         return order;
     }
@@ -160,8 +165,11 @@ BuildOrder buildOrder(const Environment& environment, const BuildSources& source
     }
     if (!steps.empty())
         order.containerfile = "ARG BASE\nFROM ${BASE}\n" + steps;
+    if (environment.commandsNeedFiles)
+        order.files = std::move(context);
+    std::erase_if(order.files, [](const BuildFile& file) { return file.path == requirementsName; });
     if (const std::string requirements = requirementsText(environment); !requirements.empty())
-        order.files.push_back({requirementsName, requirements});
+        order.files.push_back({requirementsName, requirements, false});
     return order;
 }
 

@@ -23,9 +23,9 @@ namespace pupitre
 /// requirements.txt, which containerfileText() copies; empty where nothing is to be installed with pip.
 [[nodiscard]] std::string requirementsText(const Environment& environment);
 
-/// What a place that gets things from `sources` is asked to build. `context` is the folder of a Containerfile
-/// of somebody's own. With own packages, an environment that has a Containerfile of its own or begins with an
-/// image of its own is still built from that.
+/// What a place that gets things from `sources` is asked to build. `context` is what context/ holds, for a
+/// Containerfile of somebody's own or for commands that need files. With own packages, an environment that
+/// has a Containerfile of its own or begins with an image of its own is still built from that.
 [[nodiscard]] BuildOrder buildOrder(const Environment& environment, const BuildSources& sources,
                                     std::vector<BuildFile> context = {});
 

@@ -36,6 +36,14 @@ Result<void> writeOrRemove(const fs::path& file, const std::string& text)
     return failed ? fail(ErrorKind::FileUnwritable, file.string(), failed.message()) : Result<void>{};
 }
 
+/// A Containerfile of somebody's own may copy a requirements.txt that is none of ours.
+Result<void> writeRequirements(const fs::path& folder, const Environment& environment)
+{
+    if (!environment.containerfile.empty())
+        return {};
+    return writeOrRemove(buildContextFolder(folder) / "requirements.txt", requirementsText(environment));
+}
+
 /// The array of `data` as environmentFromJson() reads it, laid out for people and for `git diff`.
 std::string dataText(const Environment& environment)
 {
@@ -71,11 +79,11 @@ Result<void> writeTemplate(const fs::path& folder, const Environment& environmen
         return tl::unexpected<Error>(errors.front());
     std::error_code failed;
     fs::create_directories(folder / ".devcontainer", failed);
-    if (!failed && !environment.containerfile.empty())
+    if (!failed)
         fs::create_directories(buildContextFolder(folder), failed); // devcontainer.json names it
     if (failed)
         return fail(ErrorKind::FileUnwritable, folder.string(), failed.message());
-    auto written = writeOrRemove(folder / "requirements.txt", requirementsText(environment));
+    auto written = writeRequirements(folder, environment);
     if (written)
         written = writeTextFile(folder / "Containerfile", containerfileText(environment));
     if (written)

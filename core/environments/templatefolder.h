@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// An environment as a folder: .devcontainer/devcontainer.json, Containerfile, requirements.txt, data.json,
-// and beside them code/, data/ and documents/, which are nobody's but the teacher's.
+// An environment as a folder: .devcontainer/devcontainer.json, Containerfile, context/requirements.txt,
+// data.json, and beside them what else is in context/, code/, data/ and documents/, which are nobody's but the
+// teacher's.
 #pragma once
 
 #include "core/domain/environment.h"

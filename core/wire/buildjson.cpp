@@ -63,6 +63,8 @@ Json toJson(const BuildOrder& order)
               {"image", order.image},
               {"packages", order.packages},
               {"containerfile", order.containerfile},
+              {"arguments", order.arguments},
+              {"target", order.target},
               {"files", Json::array()}};
     for (const BuildFile& file : order.files)
         json["files"].push_back(toJson(file));
@@ -77,6 +79,12 @@ Result<BuildOrder> buildOrderFromJson(const Json& json)
     order.image = f.textOr("image", {});
     order.packages = f.texts("packages");
     order.containerfile = f.textOr("containerfile", {});
+    order.target = f.textOr("target", {});
+    for (const auto& [name, value] : f.object("arguments").items())
+        if (value.is_string())
+            order.arguments.emplace(name, value.get<std::string>());
+        else
+            f.complain("arguments");
     for (const Json& file : f.list("files"))
         order.files.push_back(f.take(buildFileFromJson(file)));
     return checked(f.finish(std::move(order)));

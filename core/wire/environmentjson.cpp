@@ -66,6 +66,10 @@ Json toJson(const Environment& environment)
     add("variables", environment.variables);
     add("commands", environment.commands);
     add("containerfile", environment.containerfile);
+    add("buildArguments", environment.buildArguments);
+    add("buildTarget", environment.buildTarget);
+    if (environment.commandsNeedFiles)
+        json["commandsNeedFiles"] = true;
     add("ports", environment.ports);
     for (const Tool tool : environment.tools)
         json["tools"].push_back(tools.name(tool));
@@ -94,7 +98,10 @@ Result<Environment> environmentFromJson(const Json& json)
     environment.pythonPackages = f.texts("pythonPackages");
     environment.variables = textsByName(f, "variables");
     environment.commands = f.texts("commands");
+    environment.commandsNeedFiles = f.flagOr("commandsNeedFiles", false);
     environment.containerfile = f.textOr("containerfile", {});
+    environment.buildArguments = textsByName(f, "buildArguments");
+    environment.buildTarget = f.textOr("buildTarget", {});
     for (const std::string& name : f.texts("tools"))
         if (const auto tool = tools.value(name))
             environment.tools.insert(*tool);

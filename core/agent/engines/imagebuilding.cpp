@@ -70,6 +70,10 @@ Argv buildArguments(const ImageBuild& build, const Argv& further)
     argv.insert(argv.end(), further.begin(), further.end());
     if (!build.base.empty())
         argv.insert(argv.end(), {"--build-arg", "BASE=" + build.base});
+    for (const auto& [name, value] : build.arguments)
+        argv.insert(argv.end(), {"--build-arg", name + "=" + value});
+    if (!build.target.empty())
+        argv.insert(argv.end(), {"--target", build.target});
     argv.push_back(build.folder.string());
     return argv;
 }

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -32,6 +33,8 @@ struct ImageBuild {
     std::string base; // what its ARG BASE is; empty: it says itself
     std::filesystem::path folder;
     std::filesystem::path containerfile;
+    std::map<std::string, std::string> arguments{};
+    std::string target{}; // empty: the last stage
     std::function<void(std::string_view)> heard{}; // the builder's words, as they come
     std::stop_token stop{};
 };

@@ -118,7 +118,8 @@ private:
         auto done = layOut(m_order, folder);
         if (done)
             done = m_builder.images.build({m_reference, m_base.empty() ? m_order.image : m_base,
-                                           folder / "files", folder / containerfileName,
+                                           folder / "files", folder / containerfileName, m_order.arguments,
+                                           m_order.target,
                                            [this](std::string_view bytes) { m_output.hear(bytes); }, m_stop});
         m_output.finish();
         const auto removed = removeTree(folder);
