@@ -29,10 +29,10 @@ struct ComposeService {
     bool operator==(const ComposeService&) const = default;
 };
 
-/// `service`: its name; empty takes the only one. `folder`: where the file lies. Malformed, TooLarge as
-/// documentFromYaml; NotFound (subject: the service) where there is none of that name, or none is named and
-/// there are several.
+/// `service`: its name; empty takes the only one. `file`: where it lies within the folder; paths in it are
+/// relative to that. Malformed, TooLarge as documentFromYaml; NotFound (subject: the service) where there is
+/// none of that name, or none is named and there are several.
 [[nodiscard]] Result<ComposeService> composeServiceFrom(std::string_view text, std::string_view service,
-                                                        std::string_view folder);
+                                                        const std::string& file);
 
 } // namespace pupitre

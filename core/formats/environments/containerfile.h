@@ -71,7 +71,13 @@ struct ContainerfileStage {
     bool operator==(const ContainerfileStage&) const = default;
 };
 
-enum class CopiedKind { ContextPath, Url, Git, Stage, Image, Heredoc };
+enum class CopiedKind {
+    ContextPath, // of the build's context
+    Url,         // fetched while building
+    Git,         // cloned while building
+    Elsewhere,   // of another stage or image (--from)
+    Heredoc,     // written in the file itself
+};
 
 struct CopiedSource {
     CopiedKind kind = CopiedKind::ContextPath;
@@ -82,12 +88,11 @@ struct CopiedSource {
 
 struct Containerfile {
     char escape = '\\';
-    std::string syntax;                     // "docker/dockerfile:1", or empty
-    std::vector<ContainerfileStep> steps;   //
-    std::vector<ContainerfileStage> stages; // at least one
-    std::map<std::string, std::string>
-        globalArgs;                   // ARG before the first FROM: name -> default (may be empty)
-    std::vector<CopiedSource> copied; // ADD, COPY and --mount=type=bind
+    std::string syntax;                            // "docker/dockerfile:1", or empty
+    std::vector<ContainerfileStep> steps;          //
+    std::vector<ContainerfileStage> stages;        // at least one
+    std::map<std::string, std::string> globalArgs; // ARG with a default before the first FROM
+    std::vector<CopiedSource> copied;              // ADD, COPY and --mount=type=bind
     ImportRemarks remarks;
 
     bool operator==(const Containerfile&) const = default;

@@ -5,6 +5,8 @@
 // up.
 #pragma once
 
+#include "core/formats/environments/documentreading.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,17 +41,7 @@ struct DevcontainerPiece {
 /// implementation: up to the next "}", parts divided by ":", parts after the third dropped.
 [[nodiscard]] std::vector<DevcontainerPiece> devcontainerPieces(std::string_view value);
 
-struct DevcontainerText {
-    std::string text;       // ${containerEnv:…} and ${containerWorkspaceFolder} are left in it
-    std::string needsLocal; // as written: the first piece that only the own computer could fill in; text is
-                            // then useless
-    std::string needsTemplate; // the first ${templateOption:…}
-    bool fellBack = false;     // a ${localEnv:…} became its default
-
-    bool operator==(const DevcontainerText&) const = default;
-};
-
 /// `folderName` stands for ${localWorkspaceFolderBasename}.
-[[nodiscard]] DevcontainerText withoutLocalVariables(std::string_view value, std::string_view folderName);
+[[nodiscard]] ResolvedText withoutLocalVariables(std::string_view value, std::string_view folderName);
 
 } // namespace pupitre

@@ -41,6 +41,7 @@ enum class RemarkReason {
     LeavesFolder,      // Refused: a path out of the folder that is imported
     FileMissing,       // Refused: names a file that is not there; detail: the path
     FileUnreadable,    // Refused: a file that is not what its name says; detail: why
+    NoBase,            // Refused: names neither an image nor a file to build one from
     TooMuch,           // Refused: more than anybody writes by hand; detail: the limit
 };
 

@@ -26,9 +26,14 @@ struct LinedDocument {
     std::unordered_map<std::string, int> lines; // JSON pointer (RFC 6901) -> line of the key, or of the item
     std::vector<RepeatedKey> repeated;
 
-    /// 0 where there is no such value.
+    /// Of the value, or of the nearest one around it that has a line (an alias has one for all it stands
+    /// for); else 0.
     [[nodiscard]] int lineOf(const std::string& pointer) const;
 };
+
+/// Longer pointers are TooLarge: every value has one, and a key of a megabyte above many values would fill
+/// the memory.
+inline constexpr std::size_t maxPointerBytes = 2048;
 
 /// One more step of a JSON pointer: "~" and "/" in the key are escaped.
 [[nodiscard]] std::string pointerTo(const std::string& pointer, const std::string& key);

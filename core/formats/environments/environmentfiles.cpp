@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Which of a folder's files say what environment it wants, in the order in which they win. repo2docker's
+// files are those of binder/, else of .binder/, else of the folder itself (repo2docker.readthedocs.io,
+// "Configuration files").
+#include "core/formats/environments/environmentsource.h"
+#include "core/formats/environments/folderlisting.h"
+
+#include <algorithm>
+#include <array>
+
+namespace pupitre
+{
+
+namespace
+{
+
+using Kind = EnvironmentSourceKind;
+
+struct KnownFile {
+    Kind kind;
+    std::string_view name;
+};
+
+/// In the order in which they win; of one kind, the first that is there.
+constexpr std::array topFiles{
+    KnownFile{Kind::Containerfile, "Containerfile"},     KnownFile{Kind::Containerfile, "Dockerfile"},
+    KnownFile{Kind::ComposeFile, "compose.yaml"},        KnownFile{Kind::ComposeFile, "compose.yml"},
+    KnownFile{Kind::ComposeFile, "docker-compose.yaml"}, KnownFile{Kind::ComposeFile, "docker-compose.yml"},
+};
+
+constexpr std::array binderFiles{
+    KnownFile{Kind::CondaEnvironment, "environment.yml"},
+    KnownFile{Kind::CondaEnvironment, "environment.yaml"},
+    KnownFile{Kind::PythonRequirements, "requirements.txt"},
+    KnownFile{Kind::DebianPackages, "apt.txt"},
+    KnownFile{Kind::RuntimeVersion, "runtime.txt"},
+    KnownFile{Kind::PostBuild, "postBuild"},
+    KnownFile{Kind::StartScript, "start"},
+};
+
+constexpr std::array projectFiles{
+    KnownFile{Kind::MavenProject, "pom.xml"},
+    KnownFile{Kind::GradleProject, "build.gradle"},
+    KnownFile{Kind::GradleProject, "build.gradle.kts"},
+    KnownFile{Kind::CmakeProject, "CMakeLists.txt"},
+};
+
+std::string joinedPath(const std::string& folder, std::string_view name)
+{
+    return folder.empty() ? std::string(name) : folder + '/' + std::string(name);
+}
+
+template <class Files>
+void addKnown(std::vector<EnvironmentSource>& sources, const FolderIndex& index, const std::string& folder,
+              const Files& files)
+{
+    for (const KnownFile& file : files)
+        if (std::string path = joinedPath(folder, file.name); index.hasFile(path))
+            sources.push_back({file.kind, std::move(path), EnvironmentSourceUse::Adds});
+}
+
+/// containers.dev: .devcontainer/devcontainer.json, .devcontainer.json,
+/// .devcontainer/FOLDER/devcontainer.json.
+void addDevcontainers(std::vector<EnvironmentSource>& sources, const FolderIndex& index)
+{
+    std::vector<std::string> paths{".devcontainer/devcontainer.json", ".devcontainer.json"};
+    constexpr std::string_view inside = ".devcontainer/";
+    constexpr std::string_view name = "/devcontainer.json";
+    for (const std::string& file : index.files()) { // sorted
+        const std::string_view path = file;
+        if (path.substr(0, inside.size()) == inside && path.ends_with(name)
+            && std::count(path.begin(), path.end(), '/') == 2)
+            paths.push_back(file);
+    }
+    paths.emplace_back("devcontainer.json"); // where the folder itself was taken
+    for (std::string& path : paths)
+        if (index.hasFile(path))
+            sources.push_back({Kind::Devcontainer, std::move(path), EnvironmentSourceUse::Adds});
+}
+
+} // namespace
+
+std::vector<EnvironmentSource> environmentSources(const FolderListing& folder)
+{
+    const FolderIndex index(folder);
+    std::vector<EnvironmentSource> sources;
+    addDevcontainers(sources, index);
+    const std::string binder = index.hasFolder("binder")    ? "binder"
+                               : index.hasFolder(".binder") ? ".binder"
+                                                            : "";
+    if (!binder.empty())
+        addKnown(sources, index, binder, std::array{KnownFile{Kind::Containerfile, "Dockerfile"}});
+    addKnown(sources, index, "", topFiles);
+    addKnown(sources, index, binder, binderFiles);
+    addKnown(sources, index, "", projectFiles);
+    return sources;
+}
+
+} // namespace pupitre
