@@ -48,11 +48,16 @@ void readBuild(DocumentReading& reading, Devcontainer& devcontainer)
                                "/dockerFile");
     const char* fileKey = legacy ? "dockerFile" : "dockerfile";
     const auto file = reading.path(pointerTo(around, fileKey), named.at(fileKey));
-    std::optional<std::string> context = folderOf(reading.file());
+    // Where nothing is said, the reference implementation takes the Dockerfile's folder, not that of the file
+    // read here.
+    std::optional<std::string> context = folderOf(file.value_or(""));
     if (named.contains("context"))
         context = reading.path(pointerTo(around, "context"), named.at("context"));
-    if (!file || file->empty() || !context)
+    if (!file || file->empty() || !context) {
+        for (const char* pointer : {"/build", "/dockerFile", "/context"})
+            reading.untake(pointer);
         return;
+    }
     into.containerfile = *file;
     into.context = *context;
     devcontainer.base = std::move(into);
@@ -88,8 +93,12 @@ void readCompose(DocumentReading& reading, Devcontainer& devcontainer)
         into.service = reading.plainName("/service", *service).value_or("");
     else
         reading.remark("/dockerComposeFile", RemarkStanding::Refused, RemarkReason::WrongValue, "service");
-    if (whole && !into.files.empty() && !into.service.empty())
+    if (whole && !into.files.empty() && !into.service.empty()) {
         devcontainer.base = std::move(into);
+        return;
+    }
+    for (const char* pointer : {"/dockerComposeFile", "/service"})
+        reading.untake(pointer);
 }
 
 } // namespace
@@ -101,7 +110,7 @@ void readDevcontainerBase(DocumentReading& reading, Devcontainer& devcontainer)
     const bool modern = build != root.end() && build->is_object() && build->contains("dockerfile");
     std::string_view winner;
     if (root.contains("dockerFile") || modern) {
-        winner = modern ? "/build" : "/dockerFile";
+        winner = root.contains("dockerFile") ? "/dockerFile" : "/build";
         readBuild(reading, devcontainer);
     } else if (root.contains("image")) {
         winner = "/image";

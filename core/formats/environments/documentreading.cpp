@@ -127,16 +127,33 @@ std::optional<DocumentReading::Text> DocumentReading::looseText(const std::strin
 
 std::optional<std::string> DocumentReading::path(const std::string& pointer, const json& value)
 {
-    const auto written = text(pointer, value);
+    // The one path of the own computer that is known: it is the folder itself.
+    constexpr std::string_view top = "${localWorkspaceFolder}";
+    const std::string_view whole =
+        value.is_string() ? value.get_ref<const std::string&>() : std::string_view();
+    const bool fromTop =
+        whole.substr(0, top.size()) == top && (whole.size() == top.size() || whole[top.size()] == '/');
+    const json below = fromTop ? json('.' + std::string(whole.substr(top.size()))) : value;
+    const auto written = text(pointer, below);
     if (!written)
         return std::nullopt;
-    auto inside = pathInside(folderOf(m_file), written->text);
+    auto inside = pathInside(fromTop ? "" : folderOf(m_file), written->text);
     if (!inside) {
         remark(pointer, RemarkStanding::Refused, RemarkReason::LeavesFolder, written->text);
         return std::nullopt;
     }
     take(pointer, *written);
     return std::move(*inside);
+}
+
+void DocumentReading::untake(const std::string& pointer)
+{
+    for (ImportRemark& one : m_remarks)
+        if (one.standing == RemarkStanding::Taken
+            && (one.where == pointer || one.where.compare(0, pointer.size() + 1, pointer + '/') == 0)) {
+            one.standing = RemarkStanding::Refused;
+            one.reason = RemarkReason::NoBase;
+        }
 }
 
 std::optional<std::string> DocumentReading::plainName(const std::string& pointer, const json& value)

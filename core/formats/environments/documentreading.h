@@ -58,6 +58,8 @@ public:
         remark(pointer, RemarkStanding::Taken, RemarkReason::Understood);
     }
     void take(const std::string& pointer, const Text& text);
+    /// What was taken at or below `pointer` is of no use after all: there is nothing to build on.
+    void untake(const std::string& pointer);
     void wrongType(const std::string& pointer, const char* expected);
     void wrongValue(const std::string& pointer, std::string_view value);
     /// For every key of an object that is not in `known`.
