@@ -172,11 +172,11 @@ void readComposeBuild(DocumentReading& reading, ComposeService& service, const s
         if (value.contains("target"))
             build.target = reading.plainName(pointerTo(pointer, "target"), value.at("target")).value_or("");
         if (value.contains("dockerfile")) {
-            const auto named = reading.text(pointerTo(pointer, "dockerfile"), value.at("dockerfile"));
-            if (!named)
-                return;
-            reading.take(pointerTo(pointer, "dockerfile"), *named);
-            file = named->text;
+            const std::string here = pointerTo(pointer, "dockerfile");
+            const auto named = reading.text(here, value.at("dockerfile"));
+            if (named)
+                reading.take(here, *named);
+            file = named ? named->text : std::string();
         }
         for (const auto& [key, one] : value.items()) // networks, hosts, secrets and privileges of the build
             if (key != "context" && key != "args" && key != "target" && key != "dockerfile")
@@ -185,11 +185,13 @@ void readComposeBuild(DocumentReading& reading, ComposeService& service, const s
     } else {
         return reading.wrongType(pointer, "text or object");
     }
-    if (!context)
-        return;
+    if (!context || file.empty())
+        return reading.untake(pointer);
     const auto inside = pathInside(*context, file); // relative to the context, not to the file
-    if (!inside || inside->empty())
+    if (!inside || inside->empty()) {
+        reading.untake(pointer);
         return reading.remark(pointer, RemarkStanding::Refused, RemarkReason::LeavesFolder, file);
+    }
     build.containerfile = *inside;
     build.context = *context;
     service.build = std::move(build);

@@ -137,6 +137,16 @@ bool takeHashes(std::string_view& text, std::vector<std::string>& hashes)
     return true;
 }
 
+/// Begins as PEP 508's markers do, and has nothing in it that could end one.
+bool isMarker(std::string_view marker)
+{
+    if (marker.empty() || marker.find(';') != std::string_view::npos
+        || marker.find("--") != std::string_view::npos)
+        return false;
+    const char first = marker.front();
+    return (first >= 'a' && first <= 'z') || first == '(' || first == '"' || first == '\'';
+}
+
 tl::unexpected<Error> noRequirement(std::string_view line, const char* why)
 {
     return fail(ErrorKind::InvalidArgument, remarkText(line), why);
@@ -156,7 +166,7 @@ Result<PythonRequirement> pythonRequirement(std::string_view line)
     if (const auto semicolon = rest.find(';'); semicolon != std::string_view::npos) {
         requirement.marker = stripped(rest.substr(semicolon + 1));
         rest = stripped(rest.substr(0, semicolon));
-        if (requirement.marker.empty() || requirement.marker.find(';') != std::string::npos)
+        if (!isMarker(requirement.marker))
             return noRequirement(line, "a marker that is none");
     }
     requirement.name = takeName(rest);

@@ -53,8 +53,9 @@ def canonical(image):
     return image if ":" in last or "@" in image else image + ":latest"
 
 
-def inside(path):
-    joined = posixpath.normpath(posixpath.join(".devcontainer", path))
+def inside(path, folder):
+    """${localWorkspaceFolder} has become the folder itself there."""
+    joined = posixpath.normpath(posixpath.relpath(posixpath.join(folder, ".devcontainer", path), folder))
     return "" if joined == "." else joined
 
 
@@ -64,7 +65,7 @@ def size(text):
     return int(text[:-2]) << units[text[-2:]] if text[-2:] in units else int(text)
 
 
-def expected_from(config):
+def expected_from(config, folder):
     """Their configuration in the words of our dump: {(pointer in the file, name in the dump): value}."""
     wanted = {}
 
@@ -76,11 +77,11 @@ def expected_from(config):
     if builds:
         old = "dockerFile" in config
         build = config.get("build", {})
-        file = inside(config["dockerFile"] if old else build["dockerfile"])
+        file = inside(config["dockerFile"] if old else build["dockerfile"], folder)
         context = config.get("context") if old else build.get("context")
         around = "" if old else "/build"
         put(around + ("/dockerFile" if old else "/dockerfile"), ("base", "containerfile"), file)
-        put(around + "/context", ("base", "context"), inside(context) if context else posixpath.dirname(file))
+        put(around + "/context", ("base", "context"), inside(context, folder) if context else posixpath.dirname(file))
         put("/build/target", ("base", "target"), build.get("target", ""))
         for name, value in build.get("args", {}).items():
             put(f"/build/args/{name}", ("base", "args", name), value)
@@ -89,7 +90,7 @@ def expected_from(config):
     elif "dockerComposeFile" in config:
         files = config["dockerComposeFile"]
         files = [files] if isinstance(files, str) else files
-        put("/dockerComposeFile", ("base", "composeFiles"), [inside(one) for one in files])
+        put("/dockerComposeFile", ("base", "composeFiles"), [inside(one, folder) for one in files])
         put("/service", ("base", "service"), config.get("service", ""))
     for key in ("containerEnv", "remoteEnv"):
         for name, value in config.get(key, {}).items():
@@ -144,7 +145,7 @@ def comparable(value, workspace):
 def differences(ours, config, workspace):
     left = {remark["where"] for remark in ours["remarks"] if remark["standing"] in ("ignored", "refused")}
     heard = {remark["where"] for remark in ours["remarks"]}
-    for (pointer, path), value in expected_from(config).items():
+    for (pointer, path), value in expected_from(config, ours["folder"]).items():
         mine = found_in(ours, path)
         if comparable(mine, workspace) == comparable(value, workspace):
             continue
