@@ -23,7 +23,16 @@ packagesOf()
   done <"$root/packaging/packages.txt"
 }
 
-isInstalled() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+isInstalled()
+{
+  [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ] || isProvided "$1"
+}
+
+# Another package may bring it and forbid the original: a vendor's nodejs has npm in it.
+isProvided()
+{
+  dpkg-query -W -f '${db:Status-Status} ${Provides}\n' | grep -E '^installed ' | tr ', ' '\n\n' | grep -xF "$1" >/dev/null
+}
 
 isRoot() { [ "$(id -u)" = 0 ]; }
 

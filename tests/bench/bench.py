@@ -9,6 +9,7 @@ import sys
 
 import callrows
 import classrows
+import importrows
 import scalerows
 import transferrows
 from rpc import Agent, Place
@@ -36,6 +37,7 @@ def main(build):
         callrows.agent_weight(table, place)
         classrows.collect(table, place, agent)
         transferrows.transfers(table, place, built("tests/bench/bench-transfer"), built("tests/bench/bench-relay"))
+        importrows.devcontainers(table, built("tests/bench/bench-import"))
         callrows.window(table, built("app/desktop/pupitre"), built("tests/bench/bench-window"))
     finally:
         place.close()
