@@ -11,6 +11,7 @@ find_package(Qt6Keychain REQUIRED)               # the session's keychain, for p
 pkg_check_modules(LIBSSH REQUIRED IMPORTED_TARGET libssh)  # the desktop's SSH client
 pkg_check_modules(LIBICAL REQUIRED IMPORTED_TARGET libical) # recurrences and durations of timetables
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip) # zips of learning platforms
+find_package(ZLIB REQUIRED) # tar.gz of somebody's environment
 pkg_check_modules(YAMLCPP REQUIRED IMPORTED_TARGET yaml-cpp) # environment.yml and Compose files
 find_package(EXPAT REQUIRED)                     # pom.xml
 find_package(Threads REQUIRED)

@@ -140,6 +140,9 @@ std::vector<Error> validate(const Environment& environment)
     for (const std::string& command : environment.commands)
         if (command.empty() || !isPlainLine(command) || command.ends_with('\\'))
             complain(errors, "commands", command);
+    for (const std::string& extension : environment.editorExtensions)
+        if (extension.empty() || extension.size() > mostWord || !isPlainLine(extension))
+            complain(errors, "editorExtensions", extension);
     for (const int port : environment.ports)
         if (port < 1 || port > 65535)
             complain(errors, "ports", std::to_string(port));

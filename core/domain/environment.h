@@ -55,7 +55,8 @@ struct Environment {
     std::map<std::string, std::string> buildArguments; // of it
     std::string buildTarget;                           // its stage; empty: the last
     std::set<Tool> tools;
-    std::vector<int> ports; // that an editor offers to forward
+    std::vector<int> ports;                    // that an editor offers to forward
+    std::vector<std::string> editorExtensions; // ids for VS Code, besides those of the platform
     Limits open;
     Limits handIn;
     std::vector<DataItem> data;

@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 namespace pupitre
@@ -17,9 +18,9 @@ namespace
 
 using OrderedJson = nlohmann::ordered_json;
 
-std::vector<const char*> extensionsFor(const Environment& environment)
+std::vector<std::string> extensionsFor(const Environment& environment)
 {
-    std::vector<const char*> extensions;
+    std::vector<std::string> extensions;
     switch (environment.platform) {
     case Platform::Python:
     case Platform::PyTorch:
@@ -36,7 +37,10 @@ std::vector<const char*> extensionsFor(const Environment& environment)
         break;
     }
     if (environment.tools.contains(Tool::Jupyter))
-        extensions.push_back("ms-toolsai.jupyter");
+        extensions.emplace_back("ms-toolsai.jupyter");
+    for (const std::string& further : environment.editorExtensions)
+        if (std::ranges::find(extensions, further) == extensions.end())
+            extensions.push_back(further);
     return extensions;
 }
 

@@ -16,12 +16,13 @@ namespace
 
 namespace fs = std::filesystem;
 
-Result<Environment> added(const fs::path& root, Environment environment, const fs::path& from,
-                          std::stop_token stop)
+/// `layOut` makes the folder with its files; then comes the environment itself.
+Result<Environment> newOnShelf(const fs::path& root, Environment environment,
+                               const std::function<Result<void>(const fs::path& folder)>& layOut)
 {
     environment.id = freeEnvironmentId(root, environment.name);
     const auto folder = root / environment.id.text();
-    auto done = from.empty() ? Result<void>{} : copyFolder(from, folder, std::move(stop));
+    auto done = layOut(folder);
     if (done)
         done = writeTemplate(folder, environment);
     if (done)
@@ -85,9 +86,30 @@ void Environments::save(const Environment& environment, Reply<Environment> reply
 
 void Environments::add(Environment environment, const fs::path& from, Reply<Environment> reply)
 {
-    change<Environment>([root = m_root, environment = std::move(environment), from](
-                            std::stop_token stop) { return added(root, environment, from, std::move(stop)); },
-                        std::move(reply));
+    change<Environment>(
+        [root = m_root, environment = std::move(environment), from](std::stop_token stop) {
+            return newOnShelf(root, environment, [&](const fs::path& folder) {
+                return from.empty() ? Result<void>{} : copyFolder(from, folder, stop);
+            });
+        },
+        std::move(reply));
+}
+
+void Environments::preview(const std::string& source, const fs::path& work, Reply<ImportPreview> reply)
+{
+    change<ImportPreview>(
+        [source, work](std::stop_token stop) { return previewImport(source, work, std::move(stop)); },
+        std::move(reply));
+}
+
+void Environments::take(const ImportPreview& preview, Reply<Environment> reply)
+{
+    change<Environment>(
+        [root = m_root, preview](std::stop_token stop) {
+            return newOnShelf(root, preview.plan.environment,
+                              [&](const fs::path& folder) { return layOutImport(preview, folder, stop); });
+        },
+        std::move(reply));
 }
 
 void Environments::duplicate(const EnvironmentId& id, const std::string& name, Reply<Environment> reply)

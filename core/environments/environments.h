@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/async/lane.h"
+#include "core/environments/import/importing.h"
 #include "core/environments/shelf.h"
 #include "core/services/reply.h"
 
@@ -32,6 +33,9 @@ public:
     /// The folder's files first, then the environment: what a wizard or an import gathered. Empty `from`:
     /// none.
     void add(Environment environment, const std::filesystem::path& from, Reply<Environment> reply);
+    /// What this source is; `work` is an empty folder of the caller's, which keeps it until take() is done.
+    void preview(const std::string& source, const std::filesystem::path& work, Reply<ImportPreview> reply);
+    void take(const ImportPreview& preview, Reply<Environment> reply);
     void duplicate(const EnvironmentId& id, const std::string& name, Reply<Environment> reply);
     void remove(const EnvironmentId& id, Reply<EnvironmentId> reply);
     /// The folder, to a path that is not there yet.

@@ -11,21 +11,12 @@ namespace
 
 namespace fs = std::filesystem;
 
-/// By its text alone: what it points at may change, or be another link, which is looked at in its turn.
-bool staysBelow(const fs::path& folder, const fs::path& target)
-{
-    if (target.is_absolute())
-        return false;
-    const auto reached = (folder / target).lexically_normal();
-    return reached.empty() || *reached.begin() != "..";
-}
-
 Result<void> copyEntry(const fs::directory_entry& entry, const fs::path& relative, const fs::path& to)
 {
     std::error_code failed;
     if (entry.is_symlink(failed)) {
         const auto target = fs::read_symlink(entry.path(), failed);
-        if (!staysBelow(relative.parent_path(), target))
+        if (!linkStaysInside(relative, target))
             return fail(ErrorKind::UnsafePath, relative.string(), target.string());
         fs::create_symlink(target, to / relative, failed);
     } else if (entry.is_directory(failed)) {
@@ -38,6 +29,14 @@ Result<void> copyEntry(const fs::directory_entry& entry, const fs::path& relativ
 }
 
 } // namespace
+
+bool linkStaysInside(const fs::path& path, const fs::path& target)
+{
+    if (target.is_absolute())
+        return false;
+    const auto reached = (path.parent_path() / target).lexically_normal();
+    return reached.empty() || *reached.begin() != "..";
+}
 
 Result<void> copyFolder(const fs::path& from, const fs::path& to, std::stop_token stop)
 {

@@ -144,6 +144,15 @@ std::string containerfileText(const Environment& environment)
            + aptStep(debianPackages(environment), {}) + furtherSteps(environment, {});
 }
 
+std::string stepsBelow(const Environment& environment)
+{
+    std::string steps;
+    if (!environment.systemPackages.empty())
+        steps += aptStep(environment.systemPackages, {});
+    steps += furtherSteps(environment, {});
+    return steps.empty() ? steps : "USER root\n" + steps;
+}
+
 BuildOrder buildOrder(const Environment& environment, const BuildSources& sources,
                       std::vector<BuildFile> context)
 {

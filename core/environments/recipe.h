@@ -20,6 +20,10 @@ namespace pupitre
 /// made from its packages, variables and commands.
 [[nodiscard]] std::string containerfileText(const Environment& environment);
 
+/// What stands below a Containerfile of somebody's own for the packages, variables and commands of
+/// `environment`; empty where it has none.
+[[nodiscard]] std::string stepsBelow(const Environment& environment);
+
 /// requirements.txt, which containerfileText() copies; empty where nothing is to be installed with pip.
 [[nodiscard]] std::string requirementsText(const Environment& environment);
 

@@ -71,6 +71,7 @@ Json toJson(const Environment& environment)
     if (environment.commandsNeedFiles)
         json["commandsNeedFiles"] = true;
     add("ports", environment.ports);
+    add("editorExtensions", environment.editorExtensions);
     for (const Tool tool : environment.tools)
         json["tools"].push_back(tools.name(tool));
     for (const DataItem& item : environment.data)
@@ -107,6 +108,7 @@ Result<Environment> environmentFromJson(const Json& json)
             environment.tools.insert(*tool);
         else
             f.complain("tools");
+    environment.editorExtensions = f.texts("editorExtensions");
     for (const Json& port : f.list("ports"))
         environment.ports.push_back(port.is_number_integer() ? port.get<int>() : 0);
     environment.open = f.take(limitsFromJson(f.object("open")));

@@ -108,6 +108,8 @@ const std::vector<Verb>& allVerbs()
          {value("name"), value("description"), flag("gpu"), value("image"), value("package"), value("pip"),
           value("run"), value("variable"), flag("jupyter")},
          environmentNew},
+        {"environment", "check", "SOURCE", 1, 1, {}, environmentCheck},
+        {"environment", "import", "SOURCE", 1, 1, {value("name")}, environmentImport},
         {"environment", "show", "ENVIRONMENT", 1, 1, {}, environmentShow},
         {"environment", "build", "ENVIRONMENT", 1, 1, {flag("again")}, environmentBuild},
         {"environment", "built", "[PLACE]", 0, 1, {}, environmentBuilt},

@@ -23,4 +23,19 @@ std::string remarkText(std::string_view text)
     return shown;
 }
 
+const char* wireName(RemarkStanding standing)
+{
+    switch (standing) {
+    case RemarkStanding::Taken:
+        return "taken";
+    case RemarkStanding::Ignored:
+        return "ignored";
+    case RemarkStanding::NotSupported:
+        return "notSupported";
+    case RemarkStanding::Refused:
+        return "refused";
+    }
+    return "";
+}
+
 } // namespace pupitre

@@ -64,4 +64,7 @@ inline constexpr std::size_t maxRemarkText = 200; // bytes of `where` and of `de
 /// Strangers' text for a remark: one line, control bytes gone, cut at maxRemarkText between two characters.
 [[nodiscard]] std::string remarkText(std::string_view text);
 
+/// "taken", "ignored", "notSupported", "refused": how it is written for programs.
+[[nodiscard]] const char* wireName(RemarkStanding standing);
+
 } // namespace pupitre

@@ -15,21 +15,6 @@ using nlohmann::json;
 namespace
 {
 
-const char* standingText(RemarkStanding standing)
-{
-    switch (standing) {
-    case RemarkStanding::Taken:
-        return "taken";
-    case RemarkStanding::Ignored:
-        return "ignored";
-    case RemarkStanding::NotSupported:
-        return "notSupported";
-    case RemarkStanding::Refused:
-        return "refused";
-    }
-    return "";
-}
-
 const char* momentText(SetupMoment moment)
 {
     switch (moment) {
@@ -82,7 +67,7 @@ json meaningOf(const Devcontainer& devcontainer)
     for (const ImportRemark& remark : devcontainer.remarks)
         remarks.push_back({{"where", remark.where},
                            {"line", remark.line},
-                           {"standing", standingText(remark.standing)},
+                           {"standing", wireName(remark.standing)},
                            {"detail", remark.detail}});
     const HostRequirements& wanted = devcontainer.requirements;
     return {{"name", devcontainer.name},

@@ -25,6 +25,11 @@ QString summary(const std::string& words)
     if (words == "environment new")
         return EnvironmentText::tr("Make an environment: python, pytorch, tensorflow, cpp, java or other, "
                                    "with an exercise that runs.");
+    if (words == "environment check")
+        return EnvironmentText::tr(
+            "Say what would be understood of a folder, archive, Git address or image.");
+    if (words == "environment import")
+        return EnvironmentText::tr("Make an environment from a folder, archive, Git address or image.");
     if (words == "environment show")
         return EnvironmentText::tr("Show an environment, its folder and its Containerfile.");
     if (words == "environment build")

@@ -21,6 +21,9 @@ void environmentNew(CliSession& session);
 void environmentShow(CliSession& session);
 void environmentExport(CliSession& session);
 void environmentRemove(CliSession& session);
+// importverbs.cpp
+void environmentCheck(CliSession& session);
+void environmentImport(CliSession& session);
 // buildverbs.cpp
 void environmentBuild(CliSession& session);
 void environmentBuilt(CliSession& session);

@@ -10,6 +10,7 @@
 #include "core/environments/recipe.h"
 #include "core/wire/environmentjson.h"
 #include "ui/words/environmentwords.h"
+#include "ui/words/errorwords.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
 
