@@ -338,6 +338,17 @@
     </message>
 </context>
 <context>
+    <name>EnvironmentText</name>
+    <message numerus="yes">
+        <location filename="../app/desktop/cli/environment/environmenttext.cpp" line="+113"/>
+        <source>Built: %1, %2, %n packages.</source>
+        <translation>
+            <numerusform>Built: %1, %2, %n package.</numerusform>
+            <numerusform>Built: %1, %2, %n packages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FeedbackSentences</name>
     <message numerus="yes">
         <location filename="../ui/tp/feedbackwords.cpp" line="+35"/>
@@ -644,7 +655,7 @@
 <context>
     <name>OperationWords</name>
     <message numerus="yes">
-        <location filename="../ui/words/statewords.cpp" line="+209"/>
+        <location filename="../ui/words/statewords.cpp" line="+211"/>
         <source>%n minute(s) left</source>
         <translation>
             <numerusform>%n minute left</numerusform>
@@ -1245,7 +1256,7 @@
 <context>
     <name>pupitre::FilesDialog</name>
     <message numerus="yes">
-        <location filename="../ui/files/filesdialog.cpp" line="+187"/>
+        <location filename="../ui/files/filesdialog.cpp" line="+188"/>
         <source>Replace %n item(s)?</source>
         <translation>
             <numerusform>Replace %n item?</numerusform>
@@ -1308,7 +1319,7 @@
 <context>
     <name>pupitre::FolderPane</name>
     <message numerus="yes">
-        <location filename="../ui/files/folderpane.cpp" line="+165"/>
+        <location filename="../ui/files/folderpane.cpp" line="+160"/>
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>

@@ -839,7 +839,7 @@
 <context>
     <name>CliHelp</name>
     <message>
-        <location filename="../app/desktop/cli/clihelp.cpp" line="+29"/>
+        <location filename="../app/desktop/cli/clihelp.cpp" line="+30"/>
         <source>Get to know a machine: connect, check its host key, remember it.</source>
         <translation>Faire connaissance avec une machine&#xa0;: s’y connecter, vérifier sa clé d’hôte, la retenir.</translation>
     </message>
@@ -1155,8 +1155,8 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>What to call the place.</source>
-        <translation>Nom à donner au lieu.</translation>
+        <source>What to call it.</source>
+        <translation>Comment l’appeler.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2623,6 +2623,251 @@
     </message>
 </context>
 <context>
+    <name>EnvironmentText</name>
+    <message>
+        <location filename="../app/desktop/cli/environment/environmenttext.cpp" line="+22"/>
+        <source>Show or set where a place gets what environments are made of.</source>
+        <translation>Montrer ou régler d’où un lieu prend ce dont les environnements sont faits.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>List the environments of this computer.</source>
+        <translation>Lister les environnements de cet ordinateur.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Make an environment: python, pytorch, tensorflow, cpp, java or other, with an exercise that runs.</source>
+        <translation>Créer un environnement : python, pytorch, tensorflow, cpp, java ou other, avec un exercice qui marche.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Say what would be understood of a folder, archive, Git address or image.</source>
+        <translation>Dire ce qui serait compris d’un dossier, d’une archive, d’une adresse Git ou d’une image.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Make an environment from a folder, archive, Git address or image.</source>
+        <translation>Créer un environnement à partir d’un dossier, d’une archive, d’une adresse Git ou d’une image.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show an environment, its folder and its Containerfile.</source>
+        <translation>Montrer un environnement, son dossier et son Containerfile.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Build an environment on a place; the second time finds what is there.</source>
+        <translation>Construire un environnement sur un lieu ; la seconde fois retrouve ce qui y est.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>List what was built on a place, and the courses that use it.</source>
+        <translation>Lister ce qui a été construit sur un lieu, et les cours qui s’en servent.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy an environment&apos;s folder, for colleagues and editors.</source>
+        <translation>Copier le dossier d’un environnement, pour des collègues et des éditeurs.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remove an environment from this computer.</source>
+        <translation>Supprimer un environnement de cet ordinateur.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>yes: begin with the packages installed on the place; no: with images.</source>
+        <translation>yes : partir des paquets installés sur le lieu ; no : d’images.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What a platform begins with, such as python=IMAGE; once for each.</source>
+        <translation>De quoi part une plateforme, par exemple python=IMAGE ; une fois pour chacune.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Address of the index pip asks; empty: its own.</source>
+        <translation>Adresse de l’index que pip interroge ; vide : le sien.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Address of the Debian mirror; empty: what the image says.</source>
+        <translation>Adresse du miroir Debian ; vide : ce que dit l’image.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A sentence about it.</source>
+        <translation>Une phrase à son sujet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>With what a GPU needs.</source>
+        <translation>Avec ce qu’il faut pour un GPU.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Debian package to install; once for each.</source>
+        <translation>Paquet Debian à installer ; une fois pour chacun.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Python package to install, such as numpy==1.26.4; once for each.</source>
+        <translation>Paquet Python à installer, par exemple numpy==1.26.4 ; une fois pour chacun.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Command to run once while it is built; once for each.</source>
+        <translation>Commande à exécuter une fois pendant la construction ; une fois pour chacune.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Variable of the environment, NAME=VALUE; once for each.</source>
+        <translation>Variable de l’environnement, NOM=VALEUR ; une fois pour chacune.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>With Jupyter.</source>
+        <translation>Avec Jupyter.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Build also where it is there already.</source>
+        <translation>Construire aussi là où c’est déjà fait.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>There is no platform “%1”. The platforms are: %2.</source>
+        <translation>Il n’y a pas de plateforme « %1 ». Les plateformes sont : %2.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 has no variant for GPUs.</source>
+        <translation>%1 n’a pas de variante pour GPU.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 is in %2. Put your own code, data and documents there, then build it.</source>
+        <translation>%1 est dans %2. Mettez-y vos propres code, données et documents, puis construisez-le.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Copied to %1. Any editor that knows dev containers opens it.</source>
+        <translation>Copié dans %1. Tout éditeur qui connaît les dev containers l’ouvre.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 is removed. What was built of it stays on its places.</source>
+        <translation>%1 est supprimé. Ce qui en a été construit reste sur ses lieux.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Remove %1 with its code, data and documents from this computer?</source>
+        <translation>Supprimer %1 de cet ordinateur, avec son code, ses données et ses documents ?</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No environments yet. “pupitre environment new python” makes one.</source>
+        <translation>Pas encore d’environnement. « pupitre environment new python » en crée un.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>Built: %1, %2, %n packages.</source>
+        <translation>
+            <numerusform>Construit : %1, %2, %n paquet.</numerusform>
+            <numerusform>Construit : %1, %2, %n paquets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It was built already: %1.</source>
+        <translation>Il était déjà construit : %1.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>step %1 of %2</source>
+        <translation>étape %1 sur %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>the image is gone</source>
+        <translation>l’image n’est plus là</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Nothing has been built there.</source>
+        <translation>Rien n’y a été construit.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>From the packages that are installed on the place itself.</source>
+        <translation>À partir des paquets installés sur le lieu lui-même.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>From registries and package mirrors.</source>
+        <translation>À partir de registres d’images et de miroirs de paquets.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>--%1 is written PLATFORM=IMAGE, for instance python=docker.io/library/debian:12.</source>
+        <translation>--%1 s’écrit PLATEFORME=IMAGE, par exemple python=docker.io/library/debian:12.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentWords</name>
+    <message>
+        <location filename="../ui/words/environmentwords.cpp" line="+35"/>
+        <source>Something else</source>
+        <comment>platform of an environment</comment>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>VS Code and other editors over SSH</source>
+        <translation>VS Code et autres éditeurs par SSH</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>A Debian system; you say what is installed</source>
+        <translation>Un système Debian ; vous dites ce qui y est installé</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The place cannot reach %1. Name a mirror of your lab under “Sources” of the place, or build from the packages that are installed on the place.</source>
+        <translation>Le lieu ne peut pas joindre %1. Indiquez un miroir de votre laboratoire dans les « Sources » du lieu, ou construisez à partir des paquets installés sur le lieu.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This step failed: %1</source>
+        <translation>Cette étape a échoué : %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no image %1. Look whether its name and its tag are right.</source>
+        <translation>Il n’y a pas d’image %1. Vérifiez son nom et son étiquette.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>bubblewrap only unpacks: it cannot run steps. Leave out pip packages, variables and commands, or use a place with Podman or Docker.</source>
+        <translation>bubblewrap ne fait que déballer : il ne peut pas exécuter d’étapes. Enlevez les paquets pip, les variables et les commandes, ou prenez un lieu qui a Podman ou Docker.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The registry asks for a login for %1. Use an image that everybody may fetch, or a mirror of your lab.</source>
+        <translation>Le registre demande de s’identifier pour %1. Prenez une image ouverte à tous, ou un miroir de votre laboratoire.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The package %1 is not installed on the place, from whose own packages this is made. Its administrator can install it.</source>
+        <translation>Le paquet %1 n’est pas installé sur le lieu, dont les propres paquets servent ici. Son administrateur peut l’installer.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The same is being built there already. Wait until that is done.</source>
+        <translation>La même chose y est déjà en construction. Attendez qu’elle soit finie.</translation>
+    </message>
+</context>
+<context>
     <name>FateWords</name>
     <message>
         <location filename="../ui/tp/fatewords.cpp" line="+36"/>
@@ -3040,6 +3285,210 @@
         <location line="+15"/>
         <source>%1 cannot be reached.</source>
         <translation>%1 est injoignable.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <location filename="../ui/words/importwords.cpp" line="+27"/>
+        <source>Taken over.</source>
+        <translation>Repris.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Taken over as: %1</source>
+        <translation>Repris sous la forme : %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It would run on your own computer.</source>
+        <translation>Cela s’exécuterait sur votre propre ordinateur.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It would open the machine of the place to students.</source>
+        <translation>Cela ouvrirait la machine du lieu aux étudiants.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It reads something of your own computer.</source>
+        <translation>Cela lit quelque chose de votre propre ordinateur.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It wants keys or passwords of whoever builds.</source>
+        <translation>Cela demande des clés ou des mots de passe à qui construit.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The place arranges this itself.</source>
+        <translation>Le lieu s’en charge lui-même.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A setting of an editor.</source>
+        <translation>Un réglage d’éditeur.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Meant for another program.</source>
+        <translation>Destiné à un autre programme.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It tells readers something and does nothing.</source>
+        <translation>Cela informe le lecteur et ne fait rien.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 comes first.</source>
+        <translation>%1 passe avant.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only %1 could tell what it means.</source>
+        <translation>Seul %1 pourrait dire ce que cela signifie.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Known, but Pupitre does not do it.</source>
+        <translation>Connu, mais Pupitre ne le fait pas.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not known.</source>
+        <translation>Inconnu.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nobody gives %1 a value.</source>
+        <translation>Personne ne donne de valeur à %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Something else was expected: %1</source>
+        <translation>Autre chose était attendu : %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not a value it can have: %1</source>
+        <translation>Ce n’est pas une valeur possible : %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is there twice; the last one counts. The first: line %1.</source>
+        <translation>Cela y est deux fois ; la dernière compte. La première : ligne %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It leads out of the folder.</source>
+        <translation>Cela mène hors du dossier.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file cannot be read: %1</source>
+        <translation>Le fichier ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It names neither an image nor a file to build one from.</source>
+        <translation>Cela ne nomme ni image ni fichier pour en construire une.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>More than anybody writes by hand; the limit is %1.</source>
+        <translation>Plus que personne n’écrit à la main ; la limite est %1.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>dev container</source>
+        <translation>dev container</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>conda environment</source>
+        <translation>environnement conda</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Python packages</source>
+        <translation>paquets Python</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Debian packages</source>
+        <translation>paquets Debian</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>version of the language</source>
+        <translation>version du langage</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>script after building</source>
+        <translation>script après la construction</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>script at each start</source>
+        <translation>script à chaque démarrage</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>image</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>what it begins with</source>
+        <translation>point de départ</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>passed over</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>taken over</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not supported</source>
+        <translation>non pris en charge</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1, line %2</source>
+        <comment>file</comment>
+        <translation>%1, ligne %2</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +4233,11 @@
         <location line="+2"/>
         <source>Copying files of %1</source>
         <translation>Copie de fichiers de %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Building %1</source>
+        <translation>Construction de %1</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -5781,7 +6235,7 @@
 <context>
     <name>StateWords</name>
     <message>
-        <location filename="../ui/words/statewords.cpp" line="-183"/>
+        <location filename="../ui/words/statewords.cpp" line="-185"/>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
     </message>
@@ -8476,7 +8930,7 @@
         <translation>Fichiers de %1</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -8714,12 +9168,12 @@
         <translation>Relire</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+49"/>
         <source>The folder is being read…</source>
         <translation>Lecture du dossier…</translation>
     </message>

@@ -15,6 +15,7 @@
 #include "core/agent/system/smallfile.h"
 
 #include <fcntl.h>
+#include <fstream>
 #include <set>
 #include <sstream>
 #include <sys/stat.h>
@@ -63,24 +64,36 @@ bool canBePacked(const std::string& path)
     return (S_ISREG(status.st_mode) || S_ISDIR(status.st_mode)) && ::access(path.c_str(), R_OK) == 0;
 }
 
-/// Links that update-alternatives made (nc, awk, editor): in no package's list, and commands are missing
-/// without them.
+/// A link of update-alternatives, and the one in /etc/alternatives that it points to, where its end is
+/// packed.
+void addAlternative(std::set<std::string>& files, const std::string& link)
+{
+    std::error_code none;
+    const auto middle = std::filesystem::read_symlink(link, none);
+    if (none || !middle.string().starts_with("/etc/alternatives/"))
+        return;
+    const auto target = std::filesystem::read_symlink(middle, none);
+    if (none || !files.contains(afterUsrMerge(target.string())))
+        return;
+    files.insert(afterUsrMerge(link));
+    files.insert(middle.string());
+}
+
+/// Links that update-alternatives made (nc, java, libblas.so.3): in no package's list, and programs are
+/// missing or do not start without them. Its books (update-alternatives(1), FILES) name the link of each
+/// group in the second line, then the name and the link of each slave, up to an empty line.
 void addAlternatives(std::set<std::string>& files)
 {
     std::error_code failed;
-    for (const char* folder : {"/usr/bin", "/usr/sbin"})
-        for (std::filesystem::directory_iterator it(folder, failed), end; !failed && it != end;
-             it.increment(failed)) {
-            std::error_code none;
-            const auto link = std::filesystem::read_symlink(it->path(), none);
-            if (none || !link.string().starts_with("/etc/alternatives/"))
-                continue;
-            const auto target = std::filesystem::read_symlink(link, none);
-            if (none || !files.contains(afterUsrMerge(target.string())))
-                continue;
-            files.insert(it->path().string());
-            files.insert(link.string());
-        }
+    for (std::filesystem::directory_iterator it("/var/lib/dpkg/alternatives", failed), end;
+         !failed && it != end; it.increment(failed)) {
+        std::ifstream book(it->path());
+        std::string line;
+        std::getline(book, line);
+        while (std::getline(book, line) && !line.empty())
+            if (line.starts_with('/'))
+                addAlternative(files, line);
+    }
 }
 
 Result<std::set<std::string>> filesOf(const std::vector<std::string>& packages)
