@@ -340,7 +340,7 @@
 <context>
     <name>EnvironmentText</name>
     <message numerus="yes">
-        <location filename="../app/desktop/cli/environment/environmenttext.cpp" line="+113"/>
+        <location filename="../app/desktop/cli/environment/environmenttext.cpp" line="+117"/>
         <source>Built: %1, %2, %n packages.</source>
         <translation>
             <numerusform>Built: %1, %2, %n package.</numerusform>

@@ -2731,6 +2731,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>An environment that was built on the place: its image, its limits, and its files where no folder is given.</source>
+        <translation>Un environnement construit sur le lieu : son image, ses limites, et ses fichiers si aucun dossier n’est donné.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Build also where it is there already.</source>
         <translation>Construire aussi là où c’est déjà fait.</translation>
     </message>
@@ -2809,6 +2814,16 @@
     </message>
     <message>
         <location line="+5"/>
+        <source>It was not built there yet: pupitre environment build %1</source>
+        <translation>Il n’y est pas encore construit : pupitre environment build %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Say which folder the course is made from, or which environment (--environment).</source>
+        <translation>Dites de quel dossier le cours est fait, ou de quel environnement (--environment).</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>--%1 is written PLATFORM=IMAGE, for instance python=docker.io/library/debian:12.</source>
         <translation>--%1 s’écrit PLATEFORME=IMAGE, par exemple python=docker.io/library/debian:12.</translation>
     </message>

@@ -5,6 +5,8 @@
 // missing is said all at once.
 #include "app/desktop/cli/clitext.h"
 #include "app/desktop/cli/draftoptions.h"
+#include "app/desktop/cli/environment/chosenenvironment.h"
+#include "app/desktop/cli/environment/environmenttext.h"
 #include "core/services/agenda.h"
 #include "core/services/nexttp.h"
 #include "core/services/rehearsing.h"
@@ -20,11 +22,17 @@ namespace pupitre
 namespace
 {
 
-Result<CourseDraft> draftFrom(const Arguments& arguments, const Events& events)
+using MaybeEnvironment = std::optional<ChosenEnvironment>;
+
+Result<CourseDraft> draftFrom(const Arguments& arguments, const Events& events,
+                              const MaybeEnvironment& chosen)
 {
-    auto draft = draftFromFolder(arguments.operand(0));
+    const std::string folder = arguments.operand(0);
+    auto draft = folder.empty() ? Result<CourseDraft>(CourseDraft()) : draftFromFolder(folder);
     if (!draft)
         return draft;
+    if (chosen)
+        useEnvironment(*draft, *chosen);
     if (auto read = readCourseOptions(*draft, arguments); !read)
         return tl::unexpected(read.error());
     if (auto read = readTpOptions(*draft, arguments, events); !read)
@@ -33,7 +41,8 @@ Result<CourseDraft> draftFrom(const Arguments& arguments, const Events& events)
 }
 
 /// What the folder holds for the TP; a class list in it is no business of this verb.
-Result<CourseDraft> nextTpFrom(const Course& course, const Arguments& arguments, const Events& events)
+Result<CourseDraft> nextTpFrom(const Course& course, const Arguments& arguments, const Events& events,
+                               const MaybeEnvironment& chosen)
 {
     CourseDraft draft = draftForNextTp(course);
     if (const std::string folder = arguments.operand(1); !folder.empty()) {
@@ -44,6 +53,8 @@ Result<CourseDraft> nextTpFrom(const Course& course, const Arguments& arguments,
         draft.data = found->data;
         draft.documents = found->documents;
     }
+    if (chosen)
+        useEnvironment(draft, *chosen);
     if (auto read = readTpOptions(draft, arguments, events); !read)
         return tl::unexpected(read.error());
     return draft;
@@ -157,29 +168,36 @@ void rehearseOrCreate(CliSession& session, PlaceLink& link, const Made& made)
 void courseCreate(CliSession& session)
 {
     const Arguments& arguments = session.arguments();
+    if (arguments.operands().empty() && !arguments.has("environment"))
+        return session.refuse(environmenttext::folderOrEnvironment());
     const std::string zone = arguments.has("zone") ? arguments.value("zone") : systemZone();
-    withEvents(session, zone, [&session](const Events& events) {
-        const auto draft = draftFrom(session.arguments(), events);
-        if (!draft)
-            return session.fail(draft.error());
-        if (const auto remarks = remarksOn(session, *draft))
-            session.withPlace({}, [&session, made = Made{*draft, *remarks, events}](PlaceLink& link) {
-                rehearseOrCreate(session, link, made);
-            });
+    withChosenEnvironment(session, {}, [&session, zone](const MaybeEnvironment& chosen) {
+        withEvents(session, zone, [&session, chosen](const Events& events) {
+            const auto draft = draftFrom(session.arguments(), events, chosen);
+            if (!draft)
+                return session.fail(draft.error());
+            if (const auto remarks = remarksOn(session, *draft))
+                session.withPlace({}, [&session, made = Made{*draft, *remarks, events}](PlaceLink& link) {
+                    rehearseOrCreate(session, link, made);
+                });
+        });
     });
 }
 
 void courseAddTp(CliSession& session)
 {
     session.withCourse(session.arguments().operand(0), [&session](const CourseCard& card) {
-        withEvents(session, card.course.zone, [&session, card](const Events& events) {
-            const auto draft = nextTpFrom(card.course, session.arguments(), events);
-            if (!draft)
-                return session.fail(draft.error());
-            PlaceLink* link = session.program().places().link(card.ref.place);
-            if (const auto remarks = remarksOn(session, *draft); remarks && link != nullptr)
-                rehearseOrCreate(session, *link, {*draft, *remarks, events});
-        });
+        withChosenEnvironment(
+            session, card.ref.place.text(), [&session, card](const MaybeEnvironment& chosen) {
+                withEvents(session, card.course.zone, [&session, card, chosen](const Events& events) {
+                    const auto draft = nextTpFrom(card.course, session.arguments(), events, chosen);
+                    if (!draft)
+                        return session.fail(draft.error());
+                    PlaceLink* link = session.program().places().link(card.ref.place);
+                    if (const auto remarks = remarksOn(session, *draft); remarks && link != nullptr)
+                        rehearseOrCreate(session, *link, {*draft, *remarks, events});
+                });
+            });
     });
 }
 

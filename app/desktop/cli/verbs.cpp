@@ -24,10 +24,11 @@ OptionSpec value(std::string name)
 
 std::vector<OptionSpec> tpOptions()
 {
-    return {value("tp"),        value("tp-title"),  value("room"),      value("image"),     value("session"),
-            value("timetable"), value("events"),    value("deadline"),  value("retention"), value("cpus"),
-            value("memory"),    value("processes"), value("workspace"), value("gpu-share"), value("internet"),
-            flag("at-click"),   flag("dry-run"),    flag("rehearse")};
+    return {value("tp"),        value("tp-title"),    value("room"),      value("image"),
+            value("session"),   value("environment"), value("timetable"), value("events"),
+            value("deadline"),  value("retention"),   value("cpus"),      value("memory"),
+            value("processes"), value("workspace"),   value("gpu-share"), value("internet"),
+            flag("at-click"),   flag("dry-run"),      flag("rehearse")};
 }
 
 std::vector<OptionSpec> rosterOptions()
@@ -117,7 +118,7 @@ const std::vector<Verb>& allVerbs()
         {"environment", "remove", "ENVIRONMENT", 1, 1, {flag("yes")}, environmentRemove},
         {"image", "list", "[PLACE]", 0, 1, {}, imageList},
         {"image", "make", "REFERENCE [PACKAGE]…", 1, 1000, {}, imageMake},
-        {"course", "create", "FOLDER", 1, 1, createOptions(), courseCreate},
+        {"course", "create", "[FOLDER]", 0, 1, createOptions(), courseCreate},
         {"course", "add-tp", "COURSE [FOLDER]", 1, 2, tpOptions(), courseAddTp},
         {"course", "copy", "COURSE", 1, 1,
          with({value("title"), value("id"), value("roster"), value("first"), value("timetable"),

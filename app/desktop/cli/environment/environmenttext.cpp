@@ -67,6 +67,10 @@ QString option(const std::string& name)
         return EnvironmentText::tr("Variable of the environment, NAME=VALUE; once for each.");
     if (name == "jupyter")
         return EnvironmentText::tr("With Jupyter.");
+    if (name == "environment")
+        return EnvironmentText::tr(
+            "An environment that was built on the place: its image, its limits, and its files where "
+            "no folder is given.");
     if (name == "again")
         return EnvironmentText::tr("Build also where it is there already.");
     return {};
@@ -141,6 +145,17 @@ QString ownPackages()
 QString fromRegistries()
 {
     return EnvironmentText::tr("From registries and package mirrors.");
+}
+
+QString buildFirst(const QString& environment)
+{
+    return EnvironmentText::tr("It was not built there yet: pupitre environment build %1").arg(environment);
+}
+
+QString folderOrEnvironment()
+{
+    return EnvironmentText::tr(
+        "Say which folder the course is made from, or which environment (--environment).");
 }
 
 QString saySource(const QString& option)

@@ -29,6 +29,8 @@ namespace pupitre::environmenttext
 [[nodiscard]] QString nothingBuilt();
 [[nodiscard]] QString ownPackages();
 [[nodiscard]] QString fromRegistries();
+[[nodiscard]] QString buildFirst(const QString& environment);
+[[nodiscard]] QString folderOrEnvironment();
 [[nodiscard]] QString saySource(const QString& option);
 
 } // namespace pupitre::environmenttext

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The environment that a TP is made from, as --environment names it.
+#pragma once
+
+#include "app/desktop/cli/session.h"
+#include "core/services/coursedraft.h"
+
+#include <functional>
+#include <optional>
+
+namespace pupitre
+{
+
+struct ChosenEnvironment {
+    ShelfEntry entry;
+    std::string image; // as it is built on the place
+};
+
+/// Nothing where the option was not given. The session fails with NotFound where there is no such
+/// environment, and with NoImage where it was not built on the place called `place`.
+void withChosenEnvironment(CliSession& session, const std::string& place,
+                           std::function<void(const std::optional<ChosenEnvironment>&)> then);
+
+/// Its image and what an instance may use; its code, data and documents where the draft has none.
+void useEnvironment(CourseDraft& draft, const ChosenEnvironment& chosen);
+
+} // namespace pupitre
