@@ -43,8 +43,8 @@ void appendUtf8(std::string& text, unsigned character)
 std::string fromUtf16(std::string_view bytes, bool bigEndian)
 {
     const auto unit = [&](std::size_t at) {
-        const auto one = static_cast<unsigned char>(bytes[at]);
-        const auto two = static_cast<unsigned char>(bytes[at + 1]);
+        const unsigned one = static_cast<unsigned char>(bytes[at]);
+        const unsigned two = static_cast<unsigned char>(bytes[at + 1]);
         return bigEndian ? one << 8U | two : two << 8U | one;
     };
     const auto isHigh = [](unsigned u) { return u >= 0xd800 && u < 0xdc00; };

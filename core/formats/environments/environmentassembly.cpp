@@ -106,6 +106,7 @@ Result<EnvironmentSourceUse> EnvironmentAssembly::readDevcontainer(const std::st
         compose(*one, path);
     m_result.name = read->name;
     m_result.features = std::move(read->features);
+    carryOutFeatures(path);
     for (auto& [name, value] : read->containerEnv)
         m_result.environment[name] = value;
     m_result.remoteEnv = std::move(read->remoteEnv);

@@ -49,6 +49,7 @@ private:
     void compose(const DevcontainerCompose& compose, const std::string& namedBy);
     void useContainerfile(const DevcontainerBuild& build, std::string text, Containerfile parsed);
     void checkContext(const ImportedContainerfile& file);
+    void carryOutFeatures(const std::string& namedBy);
     void wishTools();
 
     void keep(const std::string& file, ImportRemarks remarks);

@@ -4,6 +4,7 @@
 // What an imported environment is based on where a file names another file: a Containerfile with its context,
 // a service of a Compose file; and what can be seen beforehand to be missing for the build.
 #include "core/formats/environments/environmentassembly.h"
+#include "core/formats/environments/featurepackages.h"
 #include "core/formats/environments/folderpath.h"
 
 #include <algorithm>
@@ -77,6 +78,33 @@ void EnvironmentAssembly::checkContext(const ImportedContainerfile& file)
         const auto path = pathInside(file.context, copied.source);
         if (path && !path->empty() && !m_index.hasFile(*path) && !m_index.hasFolder(*path))
             remark(file.path, "COPY", copied.line, RemarkStanding::Refused, RemarkReason::FileMissing, *path);
+    }
+}
+
+/// The reader said of all features that nothing carries them out; here it is said which ones packages stand
+/// for.
+void EnvironmentAssembly::carryOutFeatures(const std::string& namedBy)
+{
+    for (const DevcontainerFeature& feature : m_result.features) {
+        const FeaturePackages found = packagesForFeature(feature);
+        const std::string where = pointerTo("/features", feature.id);
+        const auto remark =
+            std::find_if(m_result.remarks.begin(), m_result.remarks.end(),
+                         [&](const ImportRemark& one) { return one.file == namedBy && one.where == where; });
+        if (found.standing == FeatureStanding::NotDone || remark == m_result.remarks.end())
+            continue;
+        if (found.standing == FeatureStanding::Packages) {
+            addSystemPackages(found.packages);
+            remark->standing = RemarkStanding::Taken;
+            remark->reason = RemarkReason::TakenOverChanged;
+            remark->detail.clear();
+            for (const std::string& package : found.packages)
+                remark->detail += (remark->detail.empty() ? "" : " ") + package;
+        } else {
+            remark->standing = RemarkStanding::Ignored;
+            remark->reason = found.standing == FeatureStanding::OpensHost ? RemarkReason::OpensHost
+                                                                          : RemarkReason::PlaceDecides;
+        }
     }
 }
 

@@ -76,7 +76,7 @@ struct ImportedEnvironment {
     std::optional<RuntimeVersion> runtime;
     std::optional<JavaProject> java;
     std::optional<CmakeProject> cmake;
-    std::vector<DevcontainerFeature> features; // named, none is carried out here
+    std::vector<DevcontainerFeature> features; // as named; what packages stand for is in systemPackages
 
     std::map<std::string, std::string> environment; // of every process
     std::map<std::string, std::string> remoteEnv;   // of terminals and editors, may name ${containerEnv:…}

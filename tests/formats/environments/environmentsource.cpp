@@ -101,6 +101,23 @@ TEST(EnvironmentSource, readsADevcontainerWithItsService)
         remarked(read, ".devcontainer/devcontainer.json", RemarkReason::NotDone, ".devcontainer/more.yml"));
 }
 
+TEST(EnvironmentSource, carriesOutFeaturesThatPackagesStandFor)
+{
+    const auto read = environmentOf({{".devcontainer.json", R"({"image": "debian:12", "features": {
+        "ghcr.io/devcontainers/features/java:1": {"version": "21", "installMaven": "true", "installGradle": false}, "git": "latest",
+        "ghcr.io/devcontainers/features/docker-in-docker:2": {}, "ghcr.io/devcontainers/features/sshd:1": {}, "ghcr.io/somebody/features/git:1": {}}})"}});
+    EXPECT_EQ(read.systemPackages, (std::vector<std::string>{"openjdk-21-jdk-headless", "maven", "git"}));
+    EXPECT_EQ(read.features.size(), 5U);
+    const auto about = [&](const std::string& id) {
+        return remarkAbout(read.remarks, pointerTo("/features", id)).value();
+    };
+    EXPECT_EQ(about("git").reason, RemarkReason::TakenOverChanged);
+    EXPECT_EQ(about("ghcr.io/devcontainers/features/java:1").detail, "openjdk-21-jdk-headless maven");
+    EXPECT_EQ(about("ghcr.io/devcontainers/features/docker-in-docker:2").reason, RemarkReason::OpensHost);
+    EXPECT_EQ(about("ghcr.io/devcontainers/features/sshd:1").reason, RemarkReason::PlaceDecides);
+    EXPECT_EQ(about("ghcr.io/somebody/features/git:1").reason, RemarkReason::NotDone);
+}
+
 TEST(EnvironmentSource, fallsBackWhereTheFirstHasNoBase)
 {
     const auto read =
