@@ -9,27 +9,27 @@ namespace pupitre
 namespace
 {
 
-using Kind = DevcontainerVariableKind;
+using VariableKind = DevcontainerVariableKind;
 
-Kind variableKind(std::string_view word)
+VariableKind variableKind(std::string_view word)
 {
     if (word == "localEnv" || word == "env")
-        return Kind::LocalEnv;
+        return VariableKind::LocalEnv;
     if (word == "containerEnv")
-        return Kind::ContainerEnv;
+        return VariableKind::ContainerEnv;
     if (word == "localWorkspaceFolder")
-        return Kind::LocalWorkspaceFolder;
+        return VariableKind::LocalWorkspaceFolder;
     if (word == "localWorkspaceFolderBasename")
-        return Kind::LocalWorkspaceFolderBasename;
+        return VariableKind::LocalWorkspaceFolderBasename;
     if (word == "containerWorkspaceFolder")
-        return Kind::ContainerWorkspaceFolder;
+        return VariableKind::ContainerWorkspaceFolder;
     if (word == "containerWorkspaceFolderBasename")
-        return Kind::ContainerWorkspaceFolderBasename;
+        return VariableKind::ContainerWorkspaceFolderBasename;
     if (word == "devcontainerId")
-        return Kind::DevcontainerId;
+        return VariableKind::DevcontainerId;
     if (word == "templateOption")
-        return Kind::TemplateOption;
-    return Kind::Unknown;
+        return VariableKind::TemplateOption;
+    return VariableKind::Unknown;
 }
 
 /// `written` with its "${" and "}".
@@ -61,7 +61,8 @@ std::vector<DevcontainerPiece> devcontainerPieces(std::string_view value)
     std::size_t plain = 0; // where the text before the next variable begins
     const auto addText = [&](std::size_t end) {
         if (end > plain)
-            pieces.push_back({Kind::Text, std::string(value.substr(plain, end - plain)), {}, {}, false});
+            pieces.push_back(
+                {VariableKind::Text, std::string(value.substr(plain, end - plain)), {}, {}, false});
     };
     for (auto at = value.find("${"); at != std::string_view::npos; at = value.find("${", at)) {
         const auto end = value.find_first_of("}\r\n", at);
@@ -88,27 +89,27 @@ ResolvedText withoutLocalVariables(std::string_view value, std::string_view fold
     };
     for (const DevcontainerPiece& piece : devcontainerPieces(value)) {
         switch (piece.kind) {
-        case Kind::LocalEnv:
+        case VariableKind::LocalEnv:
             if (!piece.hasFallback)
                 note(result.needsLocal, piece.text);
             result.text += piece.fallback;
             break;
-        case Kind::LocalWorkspaceFolder:
+        case VariableKind::LocalWorkspaceFolder:
             note(result.needsLocal, piece.text);
             break;
-        case Kind::LocalWorkspaceFolderBasename:
+        case VariableKind::LocalWorkspaceFolderBasename:
             result.text += folderName;
             break;
-        case Kind::TemplateOption:
+        case VariableKind::TemplateOption:
             note(result.needsTemplate, piece.text);
             result.text += piece.text;
             break;
-        case Kind::Text:
-        case Kind::ContainerEnv:
-        case Kind::ContainerWorkspaceFolder:
-        case Kind::ContainerWorkspaceFolderBasename:
-        case Kind::DevcontainerId:
-        case Kind::Unknown:
+        case VariableKind::Text:
+        case VariableKind::ContainerEnv:
+        case VariableKind::ContainerWorkspaceFolder:
+        case VariableKind::ContainerWorkspaceFolderBasename:
+        case VariableKind::DevcontainerId:
+        case VariableKind::Unknown:
             result.text += piece.text;
             break;
         }

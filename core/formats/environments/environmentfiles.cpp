@@ -16,35 +16,38 @@ namespace pupitre
 namespace
 {
 
-using Kind = EnvironmentSourceKind;
+using FileKind = EnvironmentSourceKind;
 
 struct KnownFile {
-    Kind kind;
+    FileKind kind;
     std::string_view name;
 };
 
 /// In the order in which they win; of one kind, the first that is there.
 constexpr std::array topFiles{
-    KnownFile{Kind::Containerfile, "Containerfile"},     KnownFile{Kind::Containerfile, "Dockerfile"},
-    KnownFile{Kind::ComposeFile, "compose.yaml"},        KnownFile{Kind::ComposeFile, "compose.yml"},
-    KnownFile{Kind::ComposeFile, "docker-compose.yaml"}, KnownFile{Kind::ComposeFile, "docker-compose.yml"},
+    KnownFile{FileKind::Containerfile, "Containerfile"},
+    KnownFile{FileKind::Containerfile, "Dockerfile"},
+    KnownFile{FileKind::ComposeFile, "compose.yaml"},
+    KnownFile{FileKind::ComposeFile, "compose.yml"},
+    KnownFile{FileKind::ComposeFile, "docker-compose.yaml"},
+    KnownFile{FileKind::ComposeFile, "docker-compose.yml"},
 };
 
 constexpr std::array binderFiles{
-    KnownFile{Kind::CondaEnvironment, "environment.yml"},
-    KnownFile{Kind::CondaEnvironment, "environment.yaml"},
-    KnownFile{Kind::PythonRequirements, "requirements.txt"},
-    KnownFile{Kind::DebianPackages, "apt.txt"},
-    KnownFile{Kind::RuntimeVersion, "runtime.txt"},
-    KnownFile{Kind::PostBuild, "postBuild"},
-    KnownFile{Kind::StartScript, "start"},
+    KnownFile{FileKind::CondaEnvironment, "environment.yml"},
+    KnownFile{FileKind::CondaEnvironment, "environment.yaml"},
+    KnownFile{FileKind::PythonRequirements, "requirements.txt"},
+    KnownFile{FileKind::DebianPackages, "apt.txt"},
+    KnownFile{FileKind::RuntimeVersion, "runtime.txt"},
+    KnownFile{FileKind::PostBuild, "postBuild"},
+    KnownFile{FileKind::StartScript, "start"},
 };
 
 constexpr std::array projectFiles{
-    KnownFile{Kind::MavenProject, "pom.xml"},
-    KnownFile{Kind::GradleProject, "build.gradle"},
-    KnownFile{Kind::GradleProject, "build.gradle.kts"},
-    KnownFile{Kind::CmakeProject, "CMakeLists.txt"},
+    KnownFile{FileKind::MavenProject, "pom.xml"},
+    KnownFile{FileKind::GradleProject, "build.gradle"},
+    KnownFile{FileKind::GradleProject, "build.gradle.kts"},
+    KnownFile{FileKind::CmakeProject, "CMakeLists.txt"},
 };
 
 std::string joinedPath(const std::string& folder, std::string_view name)
@@ -77,7 +80,7 @@ void addDevcontainers(std::vector<EnvironmentSource>& sources, const FolderIndex
     paths.emplace_back("devcontainer.json"); // where the folder itself was taken
     for (std::string& path : paths)
         if (index.hasFile(path))
-            sources.push_back({Kind::Devcontainer, std::move(path), EnvironmentSourceUse::Adds});
+            sources.push_back({FileKind::Devcontainer, std::move(path), EnvironmentSourceUse::Adds});
 }
 
 } // namespace
@@ -91,7 +94,7 @@ std::vector<EnvironmentSource> environmentSources(const FolderListing& folder)
                                : index.hasFolder(".binder") ? ".binder"
                                                             : "";
     if (!binder.empty())
-        addKnown(sources, index, binder, std::array{KnownFile{Kind::Containerfile, "Dockerfile"}});
+        addKnown(sources, index, binder, std::array{KnownFile{FileKind::Containerfile, "Dockerfile"}});
     addKnown(sources, index, "", topFiles);
     addKnown(sources, index, binder, binderFiles);
     addKnown(sources, index, "", projectFiles);

@@ -34,7 +34,7 @@ enum class RemarkReason {
     NeedsTool,         // NotSupported: only the tool named in detail can say (a build script, a template)
     NotDone,           // NotSupported: known, and nothing here does it
     UnknownKey,        // NotSupported: neither we nor the specification know it
-    UnknownVariable,   // Refused: detail: the variable that has no value
+    UnknownVariable,   // Refused or NotSupported: detail: the variable that has no value here
     WrongType,         // Refused: detail: what was expected
     WrongValue,        // Refused: detail: the value
     Repeated,          // Refused: the same key twice; the last one counts, detail: line of the first
