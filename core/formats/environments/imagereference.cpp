@@ -179,6 +179,8 @@ Result<ImageReference> parseImageReference(std::string_view text)
         return noReference(text, "the repository is none");
     if (image.tag.empty() && image.digest.empty())
         image.tag = "latest";
+    if (canonicalText(image).size() > maxReference) // what was completed must pass again
+        return noReference(text, "too long");
     return image;
 }
 

@@ -75,7 +75,8 @@ TEST(ImageReferences, areRefusedWhereTheyAreNone)
                                     "python@sha256:" + std::string(64, 'A'),
                                     "quay.io/x:" + std::string(129, '1'),
                                     std::string(256, 'a'),
-                                    std::string(600, 'a')})
+                                    std::string(600, 'a'),
+                                    "a." + std::string(505, 'a') + "/tp"})
         EXPECT_FALSE(parseImageReference(text)) << text;
 }
 
