@@ -78,6 +78,14 @@ void SshStream::takeErrors()
     }
 }
 
+/// libssh puts off the close of a channel until its output has been read.
+void SshStream::dropOutput()
+{
+    std::array<char, 4096> piece;
+    while (ssh_channel_read_nonblocking(m_channel, piece.data(), piece.size(), 0) > 0) {
+    }
+}
+
 Result<std::size_t> SshStream::read(std::span<std::byte> into, Waiter& waiter)
 {
     const auto most = static_cast<std::uint32_t>(std::min<std::size_t>(into.size(), 4U << 20U));
@@ -176,6 +184,7 @@ Result<ExitStatus> SshStream::finish(Waiter& waiter)
 {
     for (;;) {
         takeErrors();
+        dropOutput();
         if (const int code = ssh_channel_get_exit_status(m_channel); code >= 0)
             return ExitStatus{code, m_tail};
         if (!m_session->isConnected())

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] Result<void> flush(Waiter& waiter);
     /// Standard error shares the channel's window with the output: left alone, it would block both.
     void takeErrors();
+    void dropOutput();
 
     std::shared_ptr<SshSession> m_session;
     ssh_channel m_channel;
