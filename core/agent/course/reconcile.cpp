@@ -17,6 +17,7 @@
 #include "core/agent/hosts/hosted.h"
 #include "core/agent/keys/keylines.h"
 #include "core/agent/seats/instances.h"
+#include "core/agent/seats/submissionfolder.h"
 #include "core/agent/system/clock.h"
 #include "core/agent/system/smallfile.h"
 
@@ -109,6 +110,10 @@ void tidyTemporaries(const StateTree& tree, const Course& course)
             for (const auto& folder : {tree.seatTp(where), tree.work(where), tree.away(where),
                                        tree.control(where), tree.connections(where)})
                 removeOrphanedTemporaries(folder);
+            if (!hasUnfinishedCopies(tree, where))
+                continue;
+            if (const auto lock = FileLock::tryTake(tree.lock(where))) // else it is under way
+                removeUnfinishedCopies(tree, where);
         }
 }
 

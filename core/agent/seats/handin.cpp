@@ -18,6 +18,10 @@ namespace pupitre
 namespace
 {
 
+/// Whoever lost the connection asks again while the first is still being copied: it then counts as the first
+/// does, and this one comes too soon.
+constexpr std::chrono::seconds earlierHandIn{20};
+
 Result<void> checkPause(const std::vector<Submission>& earlier)
 {
     if (earlier.empty() || earlier.back().kind != SubmissionKind::HandIn)
@@ -50,7 +54,7 @@ Result<Submission> HandIn::handIn(const SeatTp& seat, Instant deadline, std::opt
     const auto workspace = from.empty() ? m_tree.workspace(seat) : from;
     if (!pupitre::exists(workspace))
         return fail(ErrorKind::NotFound, "workspace", seat.seat.text());
-    const auto lock = FileLock::tryTake(m_tree.lock(seat));
+    const auto lock = FileLock::take(m_tree.lock(seat), earlierHandIn);
     if (!lock)
         return tl::unexpected<Error>(lock.error());
     const auto earlier = listSubmissions(m_tree, seat);
@@ -61,6 +65,7 @@ Result<Submission> HandIn::handIn(const SeatTp& seat, Instant deadline, std::opt
     Receipt receipt{seat.course, seat.seat, seat.tp, {}, deadline, now(), hostName()};
     receipt.submission.number = nextSubmissionNumber(m_tree, seat);
     receipt.submission.kind = SubmissionKind::HandIn;
+    removeUnfinishedCopies(m_tree, seat); // they count in the quota; their number is not taken again now
     const auto folder = copyFolder(m_tree, seat, receipt.submission.number);
     if (auto made = makeFolders(folder); !made)
         return tl::unexpected<Error>(made.error());

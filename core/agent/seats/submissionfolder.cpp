@@ -5,6 +5,7 @@
 #include "core/agent/seats/submissionfolder.h"
 
 #include "core/agent/keys/signature.h"
+#include "core/agent/system/beneath.h"
 #include "core/agent/system/errnoerror.h"
 #include "core/agent/system/smallfile.h"
 #include "core/wire/json.h"
@@ -40,6 +41,11 @@ std::vector<Numbered> numberedFolders(const StateTree& tree, const SeatTp& seat)
     }
     std::ranges::sort(found, {}, &Numbered::number);
     return found;
+}
+
+bool isUnfinishedCopy(const Numbered& folder)
+{
+    return folder.suffix == ".copy";
 }
 
 } // namespace
@@ -91,6 +97,18 @@ std::optional<int> unfinishedSubmission(const StateTree& tree, const SeatTp& sea
         if (folder.suffix == ".part" && pupitre::exists(partFolder(tree, seat, folder.number) / "files"))
             return folder.number;
     return std::nullopt;
+}
+
+bool hasUnfinishedCopies(const StateTree& tree, const SeatTp& seat)
+{
+    return std::ranges::any_of(numberedFolders(tree, seat), isUnfinishedCopy);
+}
+
+void removeUnfinishedCopies(const StateTree& tree, const SeatTp& seat)
+{
+    for (const auto& folder : numberedFolders(tree, seat))
+        if (isUnfinishedCopy(folder))
+            static_cast<void>(removeTree(copyFolder(tree, seat, folder.number))); // tried again the next time
 }
 
 Result<void> publishSubmission(const StateTree& tree, const Receipt& receipt,

@@ -28,6 +28,10 @@ namespace pupitre
 [[nodiscard]] std::filesystem::path copyFolder(const StateTree& tree, const SeatTp& seat,
                                                int number); // <n>.copy
 
+/// Copies that their gate did not live to publish. Under the seat's lock: then nobody works on one.
+void removeUnfinishedCopies(const StateTree& tree, const SeatTp& seat);
+[[nodiscard]] bool hasUnfinishedCopies(const StateTree& tree, const SeatTp& seat);
+
 /// Writes receipt.json into `folder` (a part or a copy), signs it, and gives the folder its number. fsynced.
 [[nodiscard]] Result<void> publishSubmission(const StateTree& tree, const Receipt& receipt,
                                              const std::filesystem::path& folder);
