@@ -41,6 +41,14 @@ public:
     {
     }
 
+    /// A run before this one was killed: what it brought is ours, not the student's.
+    void take(const CopiedFiles& coming)
+    {
+        for (const auto& [path, facts] : coming)
+            if (const auto here = lookAt(path); here && *here && isCopied(**here, facts))
+                m_known.insert_or_assign(path, facts);
+    }
+
     /// What of `entries` is to be fetched; what is in its way is set aside. UnsafePath and the like are left.
     Result<std::vector<TarEntry>> prepare(const std::vector<TarEntry>& entries)
     {
@@ -80,6 +88,7 @@ public:
         return known;
     }
 
+    [[nodiscard]] const CopiedFiles& known() const { return m_known; }
     [[nodiscard]] Arrivals& arrivals() { return m_arrivals; }
     [[nodiscard]] CopyKept& kept() { return m_kept; }
 
@@ -90,6 +99,12 @@ private:
     {
         return S_ISREG(here.st_mode) && static_cast<std::uint64_t>(here.st_size) == entry.size
                && here.st_mtime == entry.mtime;
+    }
+
+    static bool isCopied(const struct stat& here, const CopiedFile& file)
+    {
+        return S_ISREG(here.st_mode)
+               && file == CopiedFile{static_cast<std::uint64_t>(here.st_size), here.st_mtime};
     }
 
     Result<Here> lookAt(const std::string& path)
@@ -127,9 +142,7 @@ private:
         if (entry.kind == TarEntry::Kind::Link && S_ISLNK(facts.st_mode))
             return true; // a link holds no work
         const auto known = m_known.find(entry.path);
-        const bool asWeLeftIt =
-            S_ISREG(facts.st_mode) && known != m_known.end()
-            && known->second == CopiedFile{static_cast<std::uint64_t>(facts.st_size), facts.st_mtime};
+        const bool asWeLeftIt = known != m_known.end() && isCopied(facts, known->second);
         if (asWeLeftIt && entry.kind == TarEntry::Kind::File)
             return true; // replaced
         if (const auto ok = setAside(entry.path); !ok)
@@ -163,18 +176,48 @@ private:
     CopyKept m_kept;
 };
 
+fs::path ours(const CopyWanted& wanted, const char* ending)
+{
+    return wanted.folder / ".pupitre-copy" / (wanted.tp + ending);
+}
+
+constexpr auto knownName = ".json";
+constexpr auto comingName = ".coming.json"; // there while something is fetched, and after a kill
+
+Result<CopiedFiles> readOurs(const fs::path& file)
+{
+    auto files = readCopiedFiles(file);
+    if (!files && files.error().kind == ErrorKind::Malformed)
+        return CopiedFiles{}; // then whatever differs counts as the student's
+    return files;
+}
+
 Result<Copy> openCopy(const CopyWanted& wanted)
 {
-    const auto ours = wanted.folder / ".pupitre-copy";
-    auto arrivals = Arrivals::into(wanted.folder / wanted.tp, ours / (wanted.tp + ".parts"));
+    auto arrivals = Arrivals::into(wanted.folder / wanted.tp, ours(wanted, ".parts"));
     if (!arrivals)
         return tl::unexpected(arrivals.error());
-    auto known = readCopiedFiles(ours / (wanted.tp + ".json"));
-    if (!known && known.error().kind == ErrorKind::Malformed)
-        known = CopiedFiles{}; // then whatever differs counts as the student's
+    auto known = readOurs(ours(wanted, knownName));
     if (!known)
         return tl::unexpected(known.error());
-    return Copy(wanted, std::move(*arrivals), std::move(*known));
+    const auto coming = readOurs(ours(wanted, comingName));
+    if (!coming)
+        return tl::unexpected(coming.error());
+    Copy copy(wanted, std::move(*arrivals), std::move(*known));
+    copy.take(*coming);
+    if (!coming->empty()) // another kill must not forget it
+        if (const auto written = writeCopiedFiles(ours(wanted, knownName), copy.known()); !written)
+            return tl::unexpected(written.error());
+    return copy;
+}
+
+Result<void> writeComing(const CopyWanted& wanted, const std::vector<TarEntry>& entries)
+{
+    CopiedFiles coming;
+    for (const auto& entry : entries)
+        if (entry.kind == TarEntry::Kind::File)
+            coming.emplace(entry.path, CopiedFile{entry.size, entry.mtime});
+    return coming.empty() ? Result<void>{} : writeCopiedFiles(ours(wanted, comingName), coming);
 }
 
 Result<CopyKept> copyFrom(SftpClient& client, const CopyWanted& wanted,
@@ -189,17 +232,21 @@ Result<CopyKept> copyFrom(SftpClient& client, const CopyWanted& wanted,
     const auto fetch = copy->prepare(tree->entries);
     if (!fetch)
         return tl::unexpected(fetch.error());
+    if (const auto written = writeComing(wanted, *fetch); !written)
+        return tl::unexpected(written.error());
     std::uint64_t bytes = 0;
     for (const auto& entry : *fetch)
         bytes += entry.size;
     Pace pace(reporter, bytes);
     const auto done = downloadSftp(client, wanted.tp, *fetch, copy->arrivals(), {}, pace, waiter);
-    const auto written = writeCopiedFiles(wanted.folder / ".pupitre-copy" / (wanted.tp + ".json"),
-                                          copy->nowKnown(tree->entries));
+    const auto written = writeCopiedFiles(ours(wanted, knownName), copy->nowKnown(tree->entries));
     if (!done)
         return tl::unexpected(done.error());
     if (!written)
         return tl::unexpected(written.error());
+    std::error_code ignored; // read again, it changes nothing
+    fs::remove(ours(wanted, comingName), ignored);
+    copy->arrivals().tidyParts();
     auto& kept = copy->kept();
     kept.files = done->files;
     kept.bytes = done->bytes;

@@ -259,6 +259,8 @@ OperationId WorkFiles::download(std::string from, ChosenNames names, fs::path to
                 return tl::unexpected(arrivals.error());
             Pace pace(reporter, bytesOf(chosen->entries));
             const auto done = downloadSftp(client, from, chosen->entries, *arrivals, {}, pace, waiter);
+            if (done)
+                arrivals->tidyParts();
             std::error_code ignored;
             fs::remove(to / partsFolder, ignored); // stays where something is to be continued
             if (!done)

@@ -60,7 +60,9 @@ public:
             return ok;
         if (m_expected)
             m_sha.add(bytes);
-        return m_file.write(bytes);
+        const auto written = m_file.write(bytes);
+        m_useless = !written; // on a full disk it would only be in the way
+        return written;
     }
 
     Result<void> settle()
@@ -231,8 +233,7 @@ Result<SftpTransferDone> downloadSftpTree(SftpClient& client, const std::string&
         return done;
     done->skipped = skipped;
     done->left.insert(done->left.begin(), tree->left.begin(), tree->left.end());
-    std::error_code ignored; // what stays there is for the next run
-    std::filesystem::remove(to.parts, ignored);
+    arrivals->tidyParts();
     return done;
 }
 

@@ -166,7 +166,8 @@ private:
             return {};
         }
         m_channel.tell(sftprequest::remove(partOf(sent.entry())));
-        return orLeft(outcome);
+        outcome.error().subject = joined(m_to, sent.entry().path); // not the name it had on its way
+        return orLeft(std::move(outcome));
     }
 
     void giveName(const TarEntry& entry, const std::string& part)
@@ -252,6 +253,9 @@ Result<SftpTransferDone> uploadSftp(SftpClient& client, const std::filesystem::p
     auto done = Upload(client.channel(), root, to, std::move(*there), pace).run(todo, waiter);
     if (done)
         done->skipped = skipped;
+    else if (done.error().kind == ErrorKind::FileUnwritable) // "failure" is all the protocol says
+        if (const auto space = client.space(to, waiter); space && space->freeBytes < bytes)
+            return fail(ErrorKind::DiskFull, to, done.error().subject);
     return done;
 }
 

@@ -12,8 +12,8 @@ namespace pupitre
 
 /// `entries` of `root` (from scanTree: folders before what is in them) into the folder `to`, which is made if
 /// absent. What is there with the same size and time of change is not sent again; nothing that is there is
-/// removed. What cannot be read here is left. NotPermitted and FileUnwritable of the place end it: they would
-/// meet the next file too.
+/// removed. What cannot be read here is left. NotPermitted, FileUnwritable and DiskFull of the place end it:
+/// they would meet the next file too.
 [[nodiscard]] Result<SftpTransferDone> uploadSftp(SftpClient& client, const std::filesystem::path& root,
                                                   const std::vector<TarEntry>& entries, const std::string& to,
                                                   const Reporter<TransferProgress>& reporter, Waiter& waiter);

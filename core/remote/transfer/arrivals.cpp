@@ -10,6 +10,7 @@
 #include <cstring>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 
 namespace pupitre
@@ -90,7 +91,19 @@ Result<Arrivals> Arrivals::into(const std::filesystem::path& root, const std::fi
     auto partsFd = openMade(parts);
     if (!partsFd)
         return tl::unexpected(partsFd.error());
-    return Arrivals(root, std::move(*rootFd), std::move(*partsFd));
+    ::flock(partsFd->get(), LOCK_SH | LOCK_NB); // where there are no locks, nothing is tidied either
+    return Arrivals(root, parts, std::move(*rootFd), std::move(*partsFd));
+}
+
+void Arrivals::tidyParts()
+{
+    std::error_code failed;
+    if (::flock(m_partsFd.get(), LOCK_EX | LOCK_NB) == 0)
+        for (std::filesystem::directory_iterator i(m_parts, failed), end; !failed && i != end;
+             i.increment(failed))
+            ::unlinkat(m_partsFd.get(), i->path().filename().c_str(), 0);
+    ::flock(m_partsFd.get(), LOCK_SH | LOCK_NB);
+    std::filesystem::remove(m_parts, failed); // what stays there is for a later run
 }
 
 Error Arrivals::failed(const std::string& path, int error) const

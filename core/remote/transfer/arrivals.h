@@ -64,20 +64,26 @@ public:
     /// `mode` says; executable stays executable.
     [[nodiscard]] Result<void> settle(ArrivingFile& file, unsigned mode, std::int64_t mtime);
 
+    /// Takes away what runs that were cut left among the parts, unless another program works there now. For
+    /// when everything has arrived.
+    void tidyParts();
+
     /// UnsafePath where something on the way is no folder.
     [[nodiscard]] Error failed(const std::string& path, int error) const;
     /// The folder, made and open; the root's for "". Valid until the next call.
     [[nodiscard]] Result<int> folderFor(const std::string& folder);
 
 private:
-    Arrivals(std::filesystem::path root, UnixFd rootFd, UnixFd partsFd)
-        : m_root(std::move(root)), m_rootFd(std::move(rootFd)), m_partsFd(std::move(partsFd))
+    Arrivals(std::filesystem::path root, std::filesystem::path parts, UnixFd rootFd, UnixFd partsFd)
+        : m_root(std::move(root)), m_parts(std::move(parts)), m_rootFd(std::move(rootFd)),
+          m_partsFd(std::move(partsFd))
     {
     }
 
     std::filesystem::path m_root;
+    std::filesystem::path m_parts;
     UnixFd m_rootFd;
-    UnixFd m_partsFd;
+    UnixFd m_partsFd;         // locked, shared, while somebody works there
     std::string m_openFolder; // the folder m_folderFd is: most files share one with the file before
     UnixFd m_folderFd;
 };
