@@ -5,8 +5,11 @@
 #pragma once
 
 #include <filesystem>
+#include <fstream>
 #include <stdlib.h>
 #include <string>
+#include <sys/mount.h>
+#include <unistd.h>
 
 namespace pupitre
 {
@@ -22,6 +25,8 @@ public:
     }
     ~TempFolder()
     {
+        if (::geteuid() == 0)
+            unmountWhatIsBelow();
         std::error_code ignored;
         std::filesystem::remove_all(m_path, ignored);
     }
@@ -31,6 +36,17 @@ public:
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
 
 private:
+    /// Run as root, podman leaves its storage mounted on itself.
+    void unmountWhatIsBelow() const
+    {
+        std::ifstream mounts("/proc/self/mountinfo");
+        for (std::string line; std::getline(mounts, line);) {
+            const auto at = line.find(m_path.string() + "/");
+            if (at != std::string::npos)
+                ::umount2(line.substr(at, line.find(' ', at) - at).c_str(), MNT_DETACH);
+        }
+    }
+
     std::filesystem::path m_path;
 };
 

@@ -8,6 +8,7 @@
 #include "core/remote/localmachine.h"
 #include "core/remote/scriptedquestions.h"
 #include "core/wire/methods.h"
+#include "tests/gate/tempfolder.h"
 #include "tests/remote/sshserver.h"
 
 #include <QElapsedTimer>
@@ -16,8 +17,6 @@
 #include <fstream>
 
 #include <nlohmann/json.hpp>
-
-#include <unistd.h>
 
 using namespace pupitre;
 using namespace pupitre::test;
@@ -49,7 +48,7 @@ std::string contentOf(const fs::path& file)
 
 /// This computer as a place with a state folder of its own.
 struct Here {
-    QTemporaryDir folder;
+    TempFolder folder; // a name that is no UTF-8 is beyond QTemporaryDir
     Mailbox mailbox;
     ScriptedQuestions questions;
     LinkState state;
@@ -63,19 +62,9 @@ struct Here {
         place = std::make_unique<OpenPlace>(mailbox, PlaceAddress{}, settings, questions,
                                             [this](const LinkState& s) { state = s; });
     }
-    ~Here()
-    {
-        place.reset();
-        // Run as root, podman leaves its storage mounted on itself.
-        const auto mounted = root() / "engine/storage/overlay";
-        if (::geteuid() == 0 && fs::exists(mounted))
-            QProcess::execute("umount", {"-q", QString::fromStdString(mounted.string())});
-    }
+    ~Here() { place.reset(); }
     [[nodiscard]] fs::path root() const { return path("root"); }
-    [[nodiscard]] fs::path path(const char* name) const
-    {
-        return fs::path(folder.path().toStdString()) / name;
-    }
+    [[nodiscard]] fs::path path(const char* name) const { return folder.path() / name; }
     [[nodiscard]] bool ready() const { return std::holds_alternative<LinkReady>(state); }
 
     Result<Json> call(const char* method, Json params)

@@ -11,10 +11,9 @@
 #include "core/services/collectfolder.h"
 #include "core/services/textfile.h"
 #include "core/services/zipname.h"
+#include "tests/gate/tempfolder.h"
 
 #include <gtest/gtest.h>
-
-#include <QTemporaryDir>
 
 #include <fstream>
 
@@ -56,7 +55,7 @@ protected:
         m_plan.tp = *TpId::parse("tp1");
         m_plan.seats = {seatOf("s01", "Ada", "Exemple", "ada"), seatOf("s02", "Zoé", "d’Essai", "zoe"),
                         seatOf("s03", "Nul", "Rien", "nul")};
-        m_plan.wish.folder = m_folder.path().toStdString();
+        m_plan.wish.folder = m_folder.path();
         m_plan.folder = m_plan.wish.folder / "dl-tp1";
         for (const char* seat : {"s01", "s02"})
             m_report.seats.push_back(collected(seat));
@@ -92,7 +91,7 @@ protected:
         return layOut(m_plan, m_report, {});
     }
 
-    QTemporaryDir m_folder;
+    TempFolder m_folder; // a name that is no UTF-8 is beyond QTemporaryDir
     CollectPlan m_plan;
     CollectReport m_report;
 };

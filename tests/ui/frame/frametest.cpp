@@ -129,6 +129,8 @@ void FrameTest::cleanup()
     m_operations.reset();
     m_places.reset();
     m_mailbox.reset();
+    m_settings.reset(); // writes, and makes its folder anew for that
+    m_folder.reset();
 }
 
 void FrameTest::open()
