@@ -1,52 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// See fakeplace.h.
+// See fakeplace.h: which request is for which part.
 #include "tests/ui/fakeagent/fakeplace.h"
 
 #include "core/domain/base64.h"
 #include "core/wire/methods.h"
-#include "core/wire/pathjson.h"
-
-#include <algorithm>
+#include "tests/ui/fakeagent/fakeparams.h"
 
 namespace pupitre
 {
-
-namespace
-{
-std::string textOf(const Json& params, const char* name)
-{
-    return params.is_object() && params.contains(name) && params[name].is_string()
-               ? params[name].get<std::string>()
-               : std::string();
-}
-
-std::string keyOf(const CourseId& course, const TpId& tp, const SeatId& seat)
-{
-    return course.text() + '/' + tp.text() + '/' + seat.text();
-}
-
-std::vector<SeatId> activeSeats(const Course& course)
-{
-    std::vector<SeatId> ids;
-    for (const Seat& seat : course.seats) {
-        if (seat.standing == SeatStanding::Active)
-            ids.push_back(seat.id);
-    }
-    return ids;
-}
-
-std::vector<SeatId> seatsOf(const Json& params)
-{
-    std::vector<SeatId> ids;
-    for (const Json& one : params.value("seats", Json::array())) {
-        if (const auto id = SeatId::parse(one.is_string() ? one.get<std::string>() : std::string()))
-            ids.push_back(*id);
-    }
-    return ids;
-}
-} // namespace
 
 Result<void> FakePlace::load(const Json& scene)
 {
@@ -205,97 +168,6 @@ std::optional<Result<Json>> FakePlace::answer(std::int64_t request, const std::s
     return fail(ErrorKind::NotFound, method);
 }
 
-Result<Json> FakePlace::courseList() const
-{
-    Json courses = Json::array();
-    for (const auto& [id, held] : m_courses) {
-        Json tps = Json::array();
-        for (const Tp& tp : held.course.tps)
-            tps.push_back({{"id", tp.id.text()}, {"title", tp.title}, {"phase", "open"}});
-        courses.push_back(
-            {{"id", id}, {"title", held.course.title}, {"seats", held.course.seats.size()}, {"tps", tps}});
-    }
-    return Json{{"courses", courses}, {"failed", Json::array()}};
-}
-
-Result<Json> FakePlace::courseGet(const Json& params) const
-{
-    const auto found = m_courses.find(textOf(params, "course"));
-    if (found == m_courses.end())
-        return fail(ErrorKind::NotFound, textOf(params, "course"));
-    return Json{{"course", toJson(found->second.course)},
-                {"revision", std::to_string(found->second.revision)}};
-}
-
-Result<Json> FakePlace::coursePut(const Json& params)
-{
-    auto course = courseFromJson(params.value("course", Json::object()));
-    if (!course)
-        return tl::unexpected(course.error());
-    Held& held = m_courses[course->id.text()];
-    held.revision += 1;
-    held.course = std::move(*course);
-    return Json{{"revision", std::to_string(held.revision)}};
-}
-
-Result<Json> FakePlace::extend(const Json& params)
-{
-    auto tp = tpOf(params);
-    if (!tp)
-        return tl::unexpected(tp.error());
-    for (const SeatId& seat : seatsOf(params)) {
-        Override& granted = (*tp)->overrides[seat];
-        if (params.contains("extraMinutes"))
-            granted.extraTime = std::chrono::minutes{params["extraMinutes"].get<int>()};
-        if (!params.contains("deadline"))
-            continue;
-        const auto utc = instantFromIso(textOf(params["deadline"], "utc"));
-        if (!utc)
-            return tl::unexpected(utc.error());
-        granted.deadline = Moment{*utc, textOf(params["deadline"], "local")};
-    }
-    m_courses[textOf(params, "course")].revision += 1;
-    return status(params);
-}
-
-Json FakePlace::message(const Json& params)
-{
-    Json terminals = Json::object();
-    Json failed = Json::object();
-    const Json told = *status(params);
-    for (const SeatId& id : seatsOf(params))
-        for (const Json& seat : told["seats"]) {
-            if (seat["seat"] != id.text())
-                continue;
-            if (seat["phase"] == "open" || seat["phase"] == "handIn")
-                terminals[id.text()] = seat.value("connections", 0);
-            else
-                failed[id.text()] = toJson(Error{ErrorKind::TooLate, id.text(), {}});
-        }
-    m_journal.push_back({{"n", m_journal.size() + 1},
-                         {"at", toIso(now())},
-                         {"who", "teacher"},
-                         {"what", "message"},
-                         {"tp", textOf(params, "tp")},
-                         {"seat", params["seats"][0]},
-                         {"result", "ok"}});
-    return {{"terminals", terminals}, {"failed", failed}};
-}
-
-Result<Json> FakePlace::look(const std::string& method, const Json& params) const
-{
-    if (m_work.contains("error"))
-        return tl::unexpected(errorFromJson(m_work["error"]));
-    const auto path = pathFromJson(params.value("path", Json("")));
-    const Json held = m_work.value(method == method::seatRead ? "files" : "folders", Json::object());
-    if (!path || !held.contains(*path))
-        return fail(ErrorKind::NotFound, path.value_or(std::string()));
-    if (method == method::seatFiles)
-        return Json{{"entries", held[*path]}, {"more", path->empty() ? m_work.value("more", 0U) : 0U}};
-    const auto text = held[*path].get<std::string>();
-    return Json{{"size", text.size()}, {"base64", toBase64(text)}};
-}
-
 Result<Tp*> FakePlace::tpOf(const Json& params)
 {
     const auto found = m_courses.find(textOf(params, "course"));
@@ -304,97 +176,6 @@ Result<Tp*> FakePlace::tpOf(const Json& params)
     if (tp == nullptr)
         return fail(ErrorKind::NotFound, textOf(params, "tp"));
     return tp;
-}
-
-Result<Json> FakePlace::status(const Json& params) const
-{
-    const auto found = m_courses.find(textOf(params, "course"));
-    const auto id = TpId::parse(textOf(params, "tp"));
-    const Tp* tp = found == m_courses.end() || !id ? nullptr : found->second.course.tp(*id);
-    if (tp == nullptr)
-        return fail(ErrorKind::NotFound, textOf(params, "tp"));
-    Json status = toJson(statusOf(found->second.course, *tp));
-    for (Json& seat : status["seats"]) {
-        if (const auto patch = m_patches.find(seat["seat"].get<std::string>()); patch != m_patches.end())
-            seat.update(*patch);
-    }
-    return status;
-}
-
-TpStatus FakePlace::statusOf(const Course& course, const Tp& tp) const
-{
-    TpStatus status{course.id, tp.id, now(), phaseOf(tp, now()), {}};
-    for (const SeatId& id : activeSeats(course)) {
-        SeatStatus seat;
-        if (const auto known = m_seats.find(keyOf(course.id, tp.id, id)); known != m_seats.end())
-            seat = known->second;
-        seat.seat = id;
-        const SeatPhase phase = phaseOf(tp, id, Marks{}, now());
-        seat.phase = phase.phase;
-        seat.until = phase.until;
-        seat.prepared = tp.published;
-        if (const auto own = tp.overrides.find(id); own != tp.overrides.end()) {
-            seat.extraTime = own->second.extraTime;
-            if (own->second.deadline)
-                seat.deadline = own->second.deadline->utc;
-        }
-        status.seats.push_back(std::move(seat));
-    }
-    return status;
-}
-
-void FakePlace::begin(std::int64_t request, const char* step, const Json& params, std::vector<SeatId> seats)
-{
-    FakeJob job;
-    job.request = request;
-    job.step = step;
-    job.course = *CourseId::parse(textOf(params, "course"));
-    job.tp = *TpId::parse(textOf(params, "tp"));
-    job.seats = std::move(seats);
-    job.next = std::chrono::steady_clock::now() + m_step;
-    m_jobs.push_back(std::move(job));
-}
-
-void FakePlace::finishSeat(const FakeJob& job, const SeatId& seat)
-{
-    SeatStatus& status = m_seats[keyOf(job.course, job.tp, seat)];
-    const bool stop = job.step == "stop";
-    status.instance = stop ? InstanceState::Absent : InstanceState::Running;
-    status.error.reset();
-    if (stop)
-        status.connections = 0;
-    if (job.step == "restart")
-        m_patches.erase(seat.text());
-}
-
-void FakePlace::work(const std::function<void(std::int64_t, Json)>& progress,
-                     const std::function<void(std::int64_t, Result<Json>)>& answered)
-{
-    const auto time = std::chrono::steady_clock::now();
-    for (FakeJob& job : m_jobs) {
-        if (job.next > time)
-            continue;
-        if (job.done < job.seats.size())
-            finishSeat(job, job.seats[job.done++]);
-        job.next = time + m_step;
-        progress(job.request, {{"id", job.request},
-                               {"step", job.step},
-                               {"done", job.done},
-                               {"total", job.seats.size()},
-                               {"seat", job.done > 0 ? job.seats[job.done - 1].text() : std::string()}});
-        if (job.done >= job.seats.size())
-            answered(job.request, status({{"course", job.course.text()}, {"tp", job.tp.text()}}));
-    }
-    std::erase_if(m_jobs, [](const FakeJob& job) { return job.done >= job.seats.size(); });
-}
-
-std::chrono::milliseconds FakePlace::untilNextWork() const
-{
-    auto wait = std::chrono::milliseconds{1000};
-    for (const FakeJob& job : m_jobs)
-        wait = std::min(wait, std::chrono::ceil<std::chrono::milliseconds>(
-                                  std::max(job.next - std::chrono::steady_clock::now(), {})));
-    return wait;
 }
 
 } // namespace pupitre
