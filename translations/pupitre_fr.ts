@@ -151,16 +151,16 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Nothing is lost, but nothing new can be saved there, and freezing waits for room.</source>
-        <translation>Rien n’est perdu, mais rien de nouveau ne peut y être enregistré&#xa0;; figer les travaux devra attendre qu’il y ait de l’espace.</translation>
+        <source>Nothing is lost, but nothing new can be saved there until there is room.</source>
+        <translation>Rien n’est perdu, mais rien de nouveau ne peut y être enregistré tant qu’il n’y a pas de place.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Make room there or ask the administrator; Pupitre tries again every minute.</source>
-        <translation>Libérez de l’espace ou demandez à l’administrateur&#xa0;; Pupitre réessaie chaque minute.</translation>
+        <source>Make room there, then try again; on a place, its administrator can help, and what waits for room goes on by itself.</source>
+        <translation>Faites-y de la place, puis réessayez ; sur un lieu, l’administrateur peut aider, et ce qui attend de la place reprend tout seul.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>%1 is over its quota.</source>
         <translation>%1 dépasse son quota.</translation>
     </message>
@@ -5057,7 +5057,7 @@
 <context>
     <name>RefusalWords</name>
     <message>
-        <location filename="../ui/words/refusalwords.cpp" line="+28"/>
+        <location filename="../ui/words/refusalwords.cpp" line="+54"/>
         <source>Your key is not set up correctly on the place.</source>
         <translation>Votre clé n’est pas correctement installée sur le lieu.</translation>
     </message>
@@ -5316,12 +5316,43 @@
         <translation>Vos fichiers ne peuvent pas être montrés.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-79"/>
+        <location line="+82"/>
         <source>This could not be handed in.</source>
         <translation>Cela n’a pas pu être rendu.</translation>
     </message>
     <message>
+        <location line="-80"/>
+        <source>The disk of the place is full. Your work is unchanged.</source>
+        <translation>Le disque du lieu est plein. Votre travail est inchangé.</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>Tell your teacher; what is there at the deadline counts even so.</source>
+        <translation>Prévenez votre enseignant ; ce qui s’y trouve à la date limite compte quand même.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The copy would take more room than each student has. Your work is unchanged.</source>
+        <translation>La copie prendrait plus de place que n’en a chaque étudiant. Votre travail est inchangé.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove files you do not need, under Files, then hand in again.</source>
+        <translation>Supprimez les fichiers inutiles, sous Fichiers, puis rendez à nouveau.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A hand-in of yours is still under way.</source>
+        <translation>Une remise de votre part est encore en cours.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Wait a moment, then look at the receipt.</source>
+        <translation>Patientez un instant, puis regardez le reçu.</translation>
+    </message>
+    <message>
+        <location line="+73"/>
         <source>The place said: %1. Your work is unchanged.</source>
         <translation>Le lieu a dit : %1. Votre travail est inchangé.</translation>
     </message>

@@ -44,8 +44,9 @@ std::optional<ErrorWords> CapacityErrors::of(const Error& error)
     case ErrorKind::DiskFull:
         return ErrorWords{
             tr("The disk is full at %1.").arg(subject),
-            tr("Nothing is lost, but nothing new can be saved there, and freezing waits for room."),
-            tr("Make room there or ask the administrator; Pupitre tries again every minute.")};
+            tr("Nothing is lost, but nothing new can be saved there until there is room."),
+            tr("Make room there, then try again; on a place, its administrator can help, and what waits for "
+               "room goes on by itself.")};
     case ErrorKind::QuotaExceeded:
         return ErrorWords{tr("%1 is over its quota.").arg(subject),
                           tr("Work is kept, but cannot grow or be handed in again until there is room."),

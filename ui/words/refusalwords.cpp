@@ -19,7 +19,33 @@ class RefusalWords final
     Q_DECLARE_TR_FUNCTIONS(RefusalWords)
 public:
     static std::optional<ErrorWords> of(Refusal why, const QString& detail);
+    static std::optional<ErrorWords> ofHandIn(ErrorKind reason);
 };
+
+/// The gate's own errors come as "diskFull: subject: detail".
+std::optional<ErrorKind> reasonIn(const std::string& detail)
+{
+    const auto name = detail.substr(0, detail.find(':'));
+    const ErrorKind kind = errorKindFromWireName(name);
+    return wireName(kind) == name ? std::optional(kind) : std::nullopt;
+}
+
+/// What a student can do something about, or must know before the deadline.
+std::optional<ErrorWords> RefusalWords::ofHandIn(ErrorKind reason)
+{
+    const QString what = tr("This could not be handed in.");
+    if (reason == ErrorKind::DiskFull)
+        return ErrorWords{what, tr("The disk of the place is full. Your work is unchanged."),
+                          tr("Tell your teacher; what is there at the deadline counts even so.")};
+    if (reason == ErrorKind::QuotaExceeded)
+        return ErrorWords{what,
+                          tr("The copy would take more room than each student has. Your work is unchanged."),
+                          tr("Remove files you do not need, under Files, then hand in again.")};
+    if (reason == ErrorKind::Busy)
+        return ErrorWords{what, tr("A hand-in of yours is still under way."),
+                          tr("Wait a moment, then look at the receipt.")};
+    return std::nullopt;
+}
 
 std::optional<ErrorWords> RefusalWords::of(Refusal why, const QString& detail)
 {
@@ -105,8 +131,11 @@ std::optional<ErrorWords> refusalWords(const Error& error)
 {
     if (error.kind != ErrorKind::GateRefused)
         return std::nullopt;
-    return RefusalWords::of(refusalFromWireName(error.subject).value_or(Refusal::NotUnderstood),
-                            shownShort(error.detail));
+    const Refusal why = refusalFromWireName(error.subject).value_or(Refusal::NotUnderstood);
+    if (const auto reason = reasonIn(error.detail); reason && why == Refusal::CannotSubmit)
+        if (auto words = RefusalWords::ofHandIn(*reason))
+            return words;
+    return RefusalWords::of(why, shownShort(error.detail));
 }
 
 } // namespace pupitre

@@ -12,6 +12,19 @@ namespace pupitre
 namespace
 {
 
+/// An error of our own as it is said to somebody who has nothing but ssh.
+std::string plainReason(const std::string& detail)
+{
+    const auto kind = detail.substr(0, detail.find(':'));
+    if (kind == wireName(ErrorKind::DiskFull))
+        return "the disk is full; tell your teacher";
+    if (kind == wireName(ErrorKind::QuotaExceeded))
+        return "it would take more room than each student has; remove files you do not need";
+    if (kind == wireName(ErrorKind::Busy))
+        return "a hand-in of yours is still under way; wait a moment";
+    return detail;
+}
+
 std::string sentence(const Refused& refused)
 {
     const auto& detail = refused.detail;
@@ -57,7 +70,7 @@ std::string sentence(const Refused& refused)
     case Refusal::CannotShow:
         return "your files cannot be shown (" + detail + "); tell your teacher";
     case Refusal::CannotSubmit:
-        return "this could not be handed in (" + detail + "); your work is unchanged";
+        return "this could not be handed in (" + plainReason(detail) + "); your work is unchanged";
     case Refusal::Broken:
         return "something is wrong on this machine (" + detail + "); tell your teacher";
     }
