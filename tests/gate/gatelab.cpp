@@ -186,12 +186,12 @@ Result<void> GateLab::reconcile() const
 void GateLab::endInstances(const Course& course) const
 {
     static_cast<void>(asTheAccount([&]() -> Result<void> {
-        Podman podman(m_tree);
+        ThisPlace place(m_tree);
         std::vector<SeatTp> seats;
         for (const auto& tp : course.tps)
             for (const auto& seat : course.seats)
                 seats.push_back({course.id, tp.id, seat.id});
-        const auto failures = Instances(m_tree, podman).end(seats);
+        const auto failures = Instances(m_tree, place.engine()).end(seats);
         return failures.empty() ? Result<void>{} : tl::unexpected(failures.front().error);
     }));
 }
