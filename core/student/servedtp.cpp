@@ -50,6 +50,11 @@ tl::unexpected<Error> refused(Refusal why, std::string detail = {})
     return fail(ErrorKind::GateRefused, wireName(why), std::move(detail));
 }
 
+tl::unexpected<Error> overIn(const StudentTp& tp)
+{
+    return refused(tp.seat.frozen ? Refusal::ReadOnlyNow : Refusal::BeingFrozen);
+}
+
 tl::unexpected<Error> nothingToWorkOn(const StudentReport& report)
 {
     const StudentTp* next = nullptr;
@@ -59,12 +64,29 @@ tl::unexpected<Error> nothingToWorkOn(const StudentReport& report)
             next = &tp;
     if (next != nullptr)
         return refused(Refusal::NotYet, openingOf(*next, report));
-    const bool closed =
-        std::ranges::any_of(report.tps, [](const StudentTp& tp) { return tp.seat.phase == Phase::Closed; });
-    return refused(closed ? Refusal::ReadOnlyNow : Refusal::NothingOpen);
+    const auto closed =
+        std::ranges::find_if(report.tps, [](const StudentTp& tp) { return tp.seat.phase == Phase::Closed; });
+    return closed != report.tps.end() ? overIn(*closed) : refused(Refusal::NothingOpen);
 }
 
 } // namespace
+
+Result<void> openForWork(const StudentTp& tp, const StudentReport& report)
+{
+    switch (tp.seat.phase) {
+    case Phase::Open:
+    case Phase::HandIn:
+        return {};
+    case Phase::Draft:
+    case Phase::Prepared:
+        return refused(Refusal::NotYet, openingOf(tp, report));
+    case Phase::Closed:
+        return overIn(tp);
+    case Phase::Purged:
+        break;
+    }
+    return refused(Refusal::NothingOpen);
+}
 
 Result<const StudentTp*> servedTp(const StudentReport& report, const std::optional<TpId>& wished)
 {
@@ -79,19 +101,9 @@ Result<const StudentTp*> servedTp(const StudentReport& report, const std::option
         return refused(Refusal::NoTp, wished->text());
     if (&*found == served)
         return served;
-    switch (found->seat.phase) {
-    case Phase::Open:
-    case Phase::HandIn:
-        return fail(ErrorKind::Conflict, otherTpServed, served->plan.title);
-    case Phase::Draft:
-    case Phase::Prepared:
-        return refused(Refusal::NotYet, openingOf(*found, report));
-    case Phase::Closed:
-        return refused(Refusal::ReadOnlyNow);
-    case Phase::Purged:
-        return refused(Refusal::NothingOpen);
-    }
-    return refused(Refusal::NothingOpen);
+    if (const auto open = openForWork(*found, report); !open)
+        return tl::unexpected(open.error());
+    return fail(ErrorKind::Conflict, otherTpServed, served->plan.title);
 }
 
 } // namespace pupitre

@@ -12,7 +12,12 @@
 namespace pupitre
 {
 
-/// GateRefused where there is nothing to work on (notYet, readOnlyNow, nothingOpen) or no such TP (noTp).
+/// GateRefused where this TP cannot be worked on now (notYet, beingFrozen, readOnlyNow, nothingOpen): its
+/// files may be shown all the same, but as something else.
+[[nodiscard]] Result<void> openForWork(const StudentTp& tp, const StudentReport& report);
+
+/// GateRefused where there is nothing to work on (notYet, beingFrozen, readOnlyNow, nothingOpen) or no such
+/// TP (noTp).
 [[nodiscard]] Result<const StudentTp*> servedTp(const StudentReport& report,
                                                 const std::optional<TpId>& wished);
 

@@ -57,7 +57,10 @@ TEST(ServedTp, isTheOpenOneElseTheLatestInHandIn)
 TEST(ServedTp, saysWhyThereIsNone)
 {
     EXPECT_EQ(choice(reportOf({})), "nothingOpen|");
-    EXPECT_EQ(choice(reportOf({tpIn("a", Phase::Closed, 1h)})), "readOnlyNow|");
+    EXPECT_EQ(choice(reportOf({tpIn("a", Phase::Closed, 1h)})), "beingFrozen|");
+    auto frozen = tpIn("a", Phase::Closed, 1h);
+    frozen.seat.frozen = true;
+    EXPECT_EQ(choice(reportOf({frozen})), "readOnlyNow|");
     EXPECT_EQ(choice(reportOf({tpIn("a", Phase::Closed, 1h), tpIn("b", Phase::Prepared, 9h)})),
               "notYet|2026-11-27 08:00 (Europe/Paris)");
 }
@@ -69,6 +72,6 @@ TEST(ServedTp, saysWhyAnotherIsNot)
     EXPECT_EQ(choice(report, "a"), "a");
     EXPECT_EQ(choice(report, "b"), std::string(otherTpServed) + "|Title of a");
     EXPECT_EQ(choice(report, "c"), "notYet|2026-11-27 08:00 (Europe/Paris)");
-    EXPECT_EQ(choice(report, "d"), "readOnlyNow|");
+    EXPECT_EQ(choice(report, "d"), "beingFrozen|");
     EXPECT_EQ(choice(report, "e"), "noTp|e");
 }

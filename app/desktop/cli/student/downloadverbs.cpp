@@ -8,6 +8,7 @@
 #include "core/async/lane.h"
 #include "core/services/presenttime.h"
 #include "core/student/keepcopy.h"
+#include "core/student/servedtp.h"
 #include "core/student/submissiondownload.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/statewords.h"
@@ -152,6 +153,8 @@ void keepMyCopy(CliSession& session)
         return tp.seat.phase == Phase::Open || tp.seat.phase == Phase::HandIn;
     };
     withStudyTp(session, works, [&session](CourseLink& link, const StudentTp& tp) {
+        if (const auto open = openForWork(tp, *link.status().report); !open)
+            return session.fail(Error(open.error()));
         const CopyWanted wanted{
             tp.plan.id.text(), session.arguments().value("to"),
             QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm")).toStdString()};
