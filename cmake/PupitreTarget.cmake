@@ -13,7 +13,8 @@ function(pupitre_target name)
     target_compile_options(${name} PRIVATE -Wno-subobject-linkage) # files of ours are included there, and are no headers
   endif()
   if(PUPITRE_SANITIZE)
-    target_compile_options(${name} PRIVATE -fsanitize=${PUPITRE_SANITIZE} -fno-omit-frame-pointer)
+    target_compile_options(${name} PRIVATE -fsanitize=${PUPITRE_SANITIZE} -fno-omit-frame-pointer
+      $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>) # false alarms in instrumented code, as GCC's manual says
     target_link_options(${name} PUBLIC -fsanitize=${PUPITRE_SANITIZE})
   endif()
 endfunction()
