@@ -72,8 +72,9 @@ public:
         for (const auto& [path, entry] : m_there)
             if (isPartName(path.substr(path.rfind('/') + 1)))
                 m_channel.tell(sftprequest::remove(joined(m_to, path))); // of a run nobody goes on with
-        if (const auto ok = m_channel.turn(waiter); !ok)
-            return tl::unexpected(ok.error());
+        while (m_channel.inFlight() > 0) // a server whose client has gone does no more
+            if (const auto ok = m_channel.turn(waiter); !ok)
+                return tl::unexpected(ok.error());
         return std::move(m_done);
     }
 

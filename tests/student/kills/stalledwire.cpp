@@ -116,7 +116,7 @@ TEST_F(StalledWire, isLeftAtOnceByWhoCancels)
     leave(joined, Way::ToPlace, 1'500'000, [&](Remote& gate, const std::stop_token& stop) {
         return upload(gate, home, {}, stop).map([](const SftpTransferDone&) {});
     });
-    ASSERT_EQ(work({"upload", joined.string(), home.string(), "tp1"}).exit, 0);
+    ASSERT_TRUE(upload(*reach(joined), home, {}, {}));
 
     leave(joined, Way::ToStudent, 1'500'000, [&](Remote& gate, const std::stop_token& stop) {
         return keepCopy(gate, {"tp1", copies, "now"}, {}, stop).map([](const CopyKept&) {});
