@@ -21,9 +21,9 @@
 #include "core/services/timetablefollowing.h"
 #include "core/services/waitingchanges.h"
 #include "core/store/store.h"
+#include "core/student/files/submissiondownloads.h"
 #include "core/student/studies.h"
-#include "core/student/submissiondownloads.h"
-#include "core/student/tools.h"
+#include "core/student/tools/tools.h"
 
 #include <filesystem>
 #include <memory>

@@ -4,8 +4,8 @@
 // The courses this computer's student has joined, each with its link.
 #pragma once
 
-#include "core/student/courselink.h"
-#include "core/student/enrolmentfolder.h"
+#include "core/student/enrolment/enrolmentfolder.h"
+#include "core/student/gate/courselink.h"
 
 #include <QObject>
 

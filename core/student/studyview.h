@@ -7,7 +7,7 @@
 
 #include "core/domain/schedule.h"
 #include "core/services/question.h"
-#include "core/student/courselink.h"
+#include "core/student/gate/courselink.h"
 
 #include <optional>
 #include <vector>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Which editor is found, and how it is started.
-#include "core/student/editors.h"
+#include "core/student/tools/editors.h"
 
 #include "core/agent/system/smallfile.h"
-#include "core/student/jupyterstart.h"
+#include "core/student/tools/jupyterstart.h"
 #include "tests/gate/tempfolder.h"
 
 #include <gtest/gtest.h>

@@ -4,7 +4,7 @@
 // An enrolment in a folder of a test.
 #pragma once
 
-#include "core/student/enrolment.h"
+#include "core/student/enrolment/enrolment.h"
 
 namespace pupitre
 {

@@ -8,7 +8,7 @@
 #include "core/agent/system/clock.h"
 #include "core/agent/system/smallfile.h"
 #include "core/agent/system/spawn.h"
-#include "core/student/toolerrors.h"
+#include "core/student/tools/toolerrors.h"
 #include "tests/student/studentlab.h"
 #include "tests/waituntil.h"
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // To which TP one comes through the gate, and why not to another.
-#include "core/student/servedtp.h"
+#include "core/student/tools/servedtp.h"
 
 #include "core/domain/refusal.h"
-#include "core/student/toolerrors.h"
+#include "core/student/tools/toolerrors.h"
 
 #include <gtest/gtest.h>
 

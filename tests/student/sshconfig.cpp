@@ -3,7 +3,7 @@
 
 // Whatever an invitation or a folder is called, ssh understands exactly the host, user, port, key and known
 // hosts that we meant, and its ProxyCommand gets exactly our words; or nothing is written.
-#include "core/student/sshconfig.h"
+#include "core/student/ssh/sshconfig.h"
 
 #include "core/agent/system/child.h"
 #include "core/agent/system/smallfile.h"

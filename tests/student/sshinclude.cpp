@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Our line in somebody's ~/.ssh/config: it works, it can be taken away, and nothing else ever changes.
-#include "core/student/sshinclude.h"
+#include "core/student/ssh/sshinclude.h"
 
 #include "core/agent/system/child.h"
 #include "core/agent/system/smallfile.h"
-#include "core/student/sshconfig.h"
+#include "core/student/ssh/sshconfig.h"
 #include "tests/gate/tempfolder.h"
 #include "tests/student/enrolmentfor.h"
 

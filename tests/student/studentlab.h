@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/services/secretstore.h"
-#include "core/student/tools.h"
+#include "core/student/tools/tools.h"
 #include "tests/gate/sharedlab.h"
 
 #include <QTest>

@@ -5,8 +5,8 @@
 // chosen and copied, goes on in the operations; a clash of names is asked about first.
 #pragma once
 
-#include "core/student/courselink.h"
-#include "core/student/workfiles.h"
+#include "core/student/files/workfiles.h"
+#include "core/student/gate/courselink.h"
 
 #include <QDialog>
 

@@ -5,7 +5,7 @@
 // private to the person; saved, it goes back where it came from.
 #pragma once
 
-#include "core/student/workfiles.h"
+#include "core/student/files/workfiles.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>

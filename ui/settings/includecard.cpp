@@ -3,7 +3,7 @@
 
 #include "ui/settings/includecard.h"
 
-#include "core/student/tools.h"
+#include "core/student/tools/tools.h"
 #include "ui/parts/pieces.h"
 #include "ui/words/errorwords.h"
 

@@ -5,7 +5,7 @@
 // receipt.
 #pragma once
 
-#include "core/student/submissiondownloads.h"
+#include "core/student/files/submissiondownloads.h"
 #include "ui/parts/messagebar.h"
 
 namespace pupitre

@@ -5,7 +5,7 @@
 // nothing there.
 #pragma once
 
-#include "core/student/courselink.h"
+#include "core/student/gate/courselink.h"
 
 #include <QDialog>
 #include <QPointer>

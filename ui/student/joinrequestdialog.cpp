@@ -5,7 +5,7 @@
 #include "ui/student/joinrequestdialog.h"
 
 #include "core/services/textfile.h"
-#include "core/student/enrolmentrequest.h"
+#include "core/student/enrolment/enrolmentrequest.h"
 #include "core/wire/joinrequesttext.h"
 #include "ui/parts/filechoice.h"
 #include "ui/parts/pieces.h"

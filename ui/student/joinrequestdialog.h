@@ -5,7 +5,7 @@
 // what happens next.
 #pragma once
 
-#include "core/student/enrolment.h"
+#include "core/student/enrolment/enrolment.h"
 
 #include <QDialog>
 

@@ -4,7 +4,7 @@
 // The receipt of the newest submission of one TP, asked of the place.
 #pragma once
 
-#include "core/student/courselink.h"
+#include "core/student/gate/courselink.h"
 
 #include <QDialog>
 #include <QPointer>

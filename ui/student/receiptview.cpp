@@ -5,7 +5,7 @@
 #include "ui/student/receiptview.h"
 
 #include "core/services/presenttime.h"
-#include "core/student/receiptfile.h"
+#include "core/student/files/receiptfile.h"
 #include "ui/parts/filechoice.h"
 #include "ui/parts/pieces.h"
 #include "ui/student/studywords.h"

@@ -5,8 +5,8 @@
 #pragma once
 
 #include "core/services/settings.h"
+#include "core/student/files/submissiondownloads.h"
 #include "core/student/studies.h"
-#include "core/student/submissiondownloads.h"
 #include "ui/student/studenttools.h"
 
 namespace pupitre

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/services/reply.h"
-#include "core/student/courselink.h"
+#include "core/student/gate/courselink.h"
 #include "ui/parts/messagebar.h"
 
 namespace pupitre

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the tools of a student lack, here or inside; said to the student.
-#include "core/student/toolerrors.h"
+#include "core/student/tools/toolerrors.h"
 
 #include "ui/words/errorsentences.h"
 #include "ui/words/text.h"

@@ -6,7 +6,7 @@
 #include "app/desktop/cli/student/studenttext.h"
 #include "app/desktop/cli/student/studentverbs.h"
 #include "core/services/textfile.h"
-#include "core/student/enrolmentrequest.h"
+#include "core/student/enrolment/enrolmentrequest.h"
 #include "core/wire/fingerprint.h"
 #include "core/wire/invitationjson.h"
 #include "core/wire/joinrequesttext.h"

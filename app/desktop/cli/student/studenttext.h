@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/domain/studentreport.h"
-#include "core/student/courselink.h"
+#include "core/student/gate/courselink.h"
 
 #include <QString>
 
