@@ -150,16 +150,11 @@ private Q_SLOTS:
 
     void isReachedFromTheInvitations()
     {
-        TeachingBench bench(openScene(12, 100min));
-        QVERIFY(bench.connect());
-        TeachingWindow teaching(bench);
-        teaching.window().show();
-        teaching.window().showSection(Section::Courses);
-        auto* invite = teaching.window().findChild<QAbstractButton*>(QStringLiteral("courseInvite"));
-        QTRY_VERIFY(invite != nullptr && invite->isVisible() && invite->isEnabled());
-        invite->click();
-        QTRY_VERIFY(openDialog("inviteDialog") != nullptr);
-        openDialog("inviteDialog")->findChild<QAbstractButton*>(QStringLiteral("inviteJoins"))->click();
+        ShownScene shown(openScene(12, 100min));
+        QVERIFY(shown.connected);
+        const QWidget* dialog = openInvitations(shown.window());
+        QVERIFY(dialog != nullptr);
+        press(*dialog, "inviteJoins");
         QTRY_VERIFY(openDialog("joinDialog") != nullptr);
         openDialog("joinDialog")->close();
     }

@@ -79,4 +79,20 @@ QWidget* openDialog(const char* name)
     return nullptr;
 }
 
+QWidget* openInvitations(MainWindow& window)
+{
+    window.showSection(Section::Courses);
+    QAbstractButton* invite = nullptr;
+    const auto offered = [&] {
+        invite = window.findChild<QAbstractButton*>(QStringLiteral("courseInvite"));
+        return invite != nullptr && invite->isVisible() && invite->isEnabled();
+    };
+    if (!QTest::qWaitFor(offered))
+        return nullptr;
+    invite->click();
+    QWidget* dialog = nullptr;
+    static_cast<void>(QTest::qWaitFor([&] { return (dialog = openDialog("inviteDialog")) != nullptr; }));
+    return dialog;
+}
+
 } // namespace pupitre

@@ -39,5 +39,7 @@ struct ShownScene {
 void press(const QWidget& in, const char* button);
 /// The visible dialog of this object name; null: there is none.
 [[nodiscard]] QWidget* openDialog(const char* name);
+/// By way of the courses' page; null where it does not come.
+[[nodiscard]] QWidget* openInvitations(MainWindow& window);
 
 } // namespace pupitre
