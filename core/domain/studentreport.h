@@ -29,6 +29,8 @@ struct StudentTp {
     std::vector<TeacherMessage> messages{}; // of the running session
     std::optional<PublicKey> sshdHostKey{}; // of the sshd inside the instance, once it was prepared
     bool feedback = false;                  // there is some
+    /// Names of the members who work on it now; absent where the gate is too old to say.
+    std::optional<std::vector<std::string>> atWork{};
 
     bool operator==(const StudentTp&) const = default;
 };

@@ -49,6 +49,8 @@ Json toJson(const StudentTp& one)
     if (one.sshdHostKey)
         json["sshdHostKey"] = toLine(*one.sshdHostKey);
     json["feedback"] = one.feedback;
+    if (one.atWork)
+        json["atWork"] = *one.atWork;
     return json;
 }
 
@@ -62,6 +64,8 @@ Result<StudentTp> studentTpFromJson(const Json& json)
         one.messages.push_back(f.take(messageFromJson(message)));
     one.sshdHostKey = maybeKey(f, "sshdHostKey");
     one.feedback = f.flagOr("feedback", false);
+    if (json.is_object() && json.contains("atWork"))
+        one.atWork = f.texts("atWork");
     return f.finish(std::move(one));
 }
 

@@ -8,9 +8,12 @@
 #include "core/agent/system/process.h"
 #include "core/agent/system/smallfile.h"
 #include "core/agent/system/spawn.h"
+#include "core/wire/studentreportjson.h"
 #include "tests/gate/sharedlab.h"
 #include "tests/gate/tempfolder.h"
 #include "tests/waituntil.h"
+
+#include <nlohmann/json.hpp>
 
 #include <csignal>
 #include <fcntl.h>
@@ -78,6 +81,26 @@ TEST_F(Rekey, everyMemberOfAGroupReachesTheSameInstance)
     EXPECT_TRUE(untilConnected(course, 2));
     for (const auto& process : {one, two})
         EXPECT_TRUE(sendSignal(process, SIGKILL));
+}
+
+TEST_F(Rekey, eachOfAGroupSeesWhoIsAtWork)
+{
+    const auto course = groupOfTwo("atwork");
+    const auto atWork = [&](const char* asker) {
+        const auto answer = lab().ssh(course.id, asker, {"pupitre", "status"});
+        const auto json = parseJson(answer.out, "status");
+        const auto report = json ? studentReportFromJson(*json) : tl::unexpected(json.error());
+        return report ? report->tps.at(0).atWork : std::nullopt;
+    };
+    using Names = std::vector<std::string>;
+    EXPECT_EQ(atWork("s01"), Names{}); // who asks is not at work by that
+    const auto two = stay(lab().sshArgv(course.id, "s02", {}, {"sleep 600"}));
+    EXPECT_TRUE(waitUntil([&] { return atWork("s01") == Names{"Student 2"}; }, 20s));
+    const auto one = stay(lab().sshArgv(course.id, "s01", {}, {"sleep 600"}));
+    EXPECT_TRUE(waitUntil([&] { return atWork("s02") == Names{"Student 1", "Student 2"}; }, 20s));
+    EXPECT_TRUE(sendSignal(two, SIGKILL));
+    EXPECT_TRUE(waitUntil([&] { return atWork("s02") == Names{"Student 1"}; }, 20s));
+    EXPECT_TRUE(sendSignal(one, SIGKILL));
 }
 
 TEST_F(Rekey, aReplacedKeyIsRefusedAndWhatCameInWithItEnds)

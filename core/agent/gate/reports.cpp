@@ -6,6 +6,7 @@
 
 #include "core/agent/course/messages.h"
 #include "core/agent/course/status.h"
+#include "core/agent/gate/atwork.h"
 #include "core/agent/gate/innersshd.h"
 #include "core/agent/hosts/away.h"
 #include "core/agent/keys/signature.h"
@@ -73,13 +74,16 @@ GateResult<std::string> statusReport(const StateTree& tree, const Course& course
     report.clock = now();
     report.zone = course.zone;
     report.placeKey = presentPlaceKey(tree);
-    if (const Seat* own = course.seat(seat))
+    const Seat* own = course.seat(seat);
+    if (own != nullptr)
         for (const Member& member : own->members)
             report.members.push_back(displayName(member));
     for (const auto& state : tps)
-        report.tps.push_back({planFor(*state.tp, seat), seatStatusOf(tree, *state.tp, state.where),
-                              messagesIn(tree, state.where), hostKeyInside(tree, state.where),
-                              pupitre::exists(tree.feedback(state.where))});
+        report.tps.push_back(
+            {planFor(*state.tp, seat), seatStatusOf(tree, *state.tp, state.where),
+             messagesIn(tree, state.where), hostKeyInside(tree, state.where),
+             pupitre::exists(tree.feedback(state.where)),
+             own != nullptr ? membersAtWork(tree, state.where, *own) : std::vector<std::string>{}});
     return written(toJson(report));
 }
 
