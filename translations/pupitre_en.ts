@@ -234,6 +234,50 @@
     </message>
 </context>
 <context>
+    <name>CopyWords</name>
+    <message numerus="yes">
+        <location filename="../ui/student/copywords.cpp" line="+49"/>
+        <source>%n file(s) came, %1.</source>
+        <translation>
+            <numerusform>%n file came, %1.</numerusform>
+            <numerusform>%n files came, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n file(s) were here already.</source>
+        <translation>
+            <numerusform>%n file was here already.</numerusform>
+            <numerusform>%n files were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n file(s) that you had changed here are now in %1.</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>
+            <numerusform>%n file that you had changed here is now in %1.</numerusform>
+            <numerusform>%n files that you had changed here are now in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n file(s) are no more at the place; they stay here.</source>
+        <translation>
+            <numerusform>%n file is no more at the place; it stays here.</numerusform>
+            <numerusform>%n files are no more at the place; they stay here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n file(s) could not be copied.</source>
+        <translation>
+            <numerusform>%n file could not be copied.</numerusform>
+            <numerusform>%n files could not be copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message numerus="yes">
         <location filename="../ui/today/countdownwords.cpp" line="+26"/>
@@ -889,6 +933,14 @@
     </message>
     <message numerus="yes">
         <location line="+5"/>
+        <source>%n file(s) of feedback are in %1.</source>
+        <translation>
+            <numerusform>%n file of feedback is in %1.</numerusform>
+            <numerusform>%n files of feedback are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
         <source>%n file(s) came, %1; %2 were here already.</source>
         <translation>
             <numerusform>%n file came, %1; %2 were here already.</numerusform>
@@ -899,7 +951,7 @@
 <context>
     <name>StudyWords</name>
     <message numerus="yes">
-        <location filename="../ui/student/studywords.cpp" line="+65"/>
+        <location filename="../ui/student/studywords.cpp" line="+67"/>
         <source>in %n day(s)</source>
         <translation>
             <numerusform>in %n day</numerusform>
@@ -913,6 +965,14 @@
         <translation>
             <numerusform>%1 · %n file</numerusform>
             <numerusform>%1 · %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+151"/>
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
         </translation>
     </message>
 </context>
@@ -930,7 +990,7 @@
 <context>
     <name>TpWords</name>
     <message numerus="yes">
-        <location filename="../ui/tp/tpwords.cpp" line="+152"/>
+        <location filename="../ui/tp/tpwords.cpp" line="+153"/>
         <source>Collect from %n student(s)…</source>
         <translation>
             <numerusform>Collect from %n student…</numerusform>
@@ -986,6 +1046,25 @@
         <translation>
             <numerusform>%1 is on %2 now, with %n submission, compared with its MANIFEST.</numerusform>
             <numerusform>%1 is on %2 now, with %n submissions, each compared with its MANIFEST.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifyWords</name>
+    <message numerus="yes">
+        <location filename="../ui/student/verifywords.cpp" line="+61"/>
+        <source>All %n file(s) are exactly as they were handed in.</source>
+        <translation>
+            <numerusform>%n file, exactly as it was handed in.</numerusform>
+            <numerusform>All %n files are exactly as they were handed in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -1254,6 +1333,17 @@
     </message>
 </context>
 <context>
+    <name>pupitre::FeedbackDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/student/feedbackdialog.cpp" line="+106"/>
+        <source>Your teacher sent %n file(s).</source>
+        <translation>
+            <numerusform>Your teacher sent %n file.</numerusform>
+            <numerusform>Your teacher sent %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pupitre::FilesDialog</name>
     <message numerus="yes">
         <location filename="../ui/files/filesdialog.cpp" line="+188"/>
@@ -1346,7 +1436,7 @@
 <context>
     <name>pupitre::HandInDialog</name>
     <message numerus="yes">
-        <location filename="../ui/student/handindialog.cpp" line="+95"/>
+        <location filename="../ui/student/handindialog.cpp" line="+96"/>
         <source>Your last one, no. %1, was received %2 with %n file(s). Earlier ones stay at the place.</source>
         <translation>
             <numerusform>Your last one, no. %1, was received %2 with %n file. Earlier ones stay at the place.</numerusform>
@@ -1550,7 +1640,7 @@
 <context>
     <name>pupitre::PreviewView</name>
     <message numerus="yes">
-        <location filename="../ui/student/previewview.cpp" line="+39"/>
+        <location filename="../ui/student/previewview.cpp" line="+36"/>
         <source>%n more</source>
         <comment>changed files that are not listed</comment>
         <translation>
@@ -1559,7 +1649,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+41"/>
+        <location line="+34"/>
         <source>%n file(s), %1</source>
         <extracomment>what a hand-in takes; %1: a size such as &quot;21.4 MB&quot;</extracomment>
         <translation>

@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>ActWords</name>
+    <message>
+        <location filename="../ui/student/studyacts.cpp" line="+23"/>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>VS Code</source>
+        <translation>VS Code</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Jupyter</source>
+        <translation>Jupyter</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Stop Jupyter</source>
+        <translation>Arrêter Jupyter</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Keep a copy</source>
+        <translation>Garder une copie</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Hand in my work</source>
+        <translation>Rendre mon travail</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Download my submission</source>
+        <translation>Télécharger mon rendu</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Feedback</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Verify a folder…</source>
+        <translation>Vérifier un dossier…</translation>
+    </message>
+</context>
+<context>
     <name>AgeWords</name>
     <message>
         <location filename="../ui/words/agewords.cpp" line="+28"/>
@@ -1090,6 +1148,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Bring what your teacher sent back into a folder here.</source>
+        <translation>Apporte dans un dossier d’ici ce que votre enseignant a renvoyé.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Open a terminal in your environment, in this desktop&apos;s own terminal program.</source>
         <translation>Ouvrir un terminal dans votre environnement, avec le programme de terminal de ce bureau.</translation>
     </message>
@@ -1613,6 +1676,81 @@
         <location line="+3"/>
         <source>Whether it has enough for all is not known: it has not answered yet.</source>
         <translation>On ne sait pas s’il y en a assez pour tous : ce lieu n’a pas encore répondu.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <location filename="../ui/student/copywords.cpp" line="+30"/>
+        <source>The copy was stopped.</source>
+        <translation>La copie a été arrêtée.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+7"/>
+        <source>What came is whole; the next copy goes on from there.</source>
+        <translation>Ce qui est arrivé est entier&#xa0;; la copie suivante reprendra là.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Your copy is up to date.</source>
+        <translation>Votre copie est à jour.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n file(s) came, %1.</source>
+        <translation>
+            <numerusform>%n fichier est arrivé, %1.</numerusform>
+            <numerusform>%n fichiers sont arrivés, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n file(s) were here already.</source>
+        <translation>
+            <numerusform>%n fichier était déjà là.</numerusform>
+            <numerusform>%n fichiers étaient déjà là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n file(s) that you had changed here are now in %1.</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>
+            <numerusform>%n fichier que vous aviez changé ici est maintenant dans %1.</numerusform>
+            <numerusform>%n fichiers que vous aviez changés ici sont maintenant dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n file(s) are no more at the place; they stay here.</source>
+        <translation>
+            <numerusform>%n fichier n’est plus sur le lieu&#xa0;; il reste ici.</numerusform>
+            <numerusform>%n fichiers ne sont plus sur le lieu&#xa0;; ils restent ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n file(s) could not be copied.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être copié.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être copiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>set aside: %1</source>
+        <translation>mis de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>gone at the place: %1</source>
+        <translation>parti du lieu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3217,17 +3355,27 @@
         <translation>L’échéance vient de passer ; votre travail est mis de côté tel quel.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>The deadline has passed. Your work was put away as it was, even where nothing was handed in.</source>
-        <translation>L’échéance est passée. Votre travail a été mis de côté tel quel, même si vous n’aviez rien rendu.</translation>
+        <location line="+3"/>
+        <source>The deadline has passed. What you handed in last is what counts.</source>
+        <translation>L’échéance est passée. C’est votre dernier rendu qui compte.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+1"/>
+        <source>The deadline has passed. Your work was put away as it was.</source>
+        <translation>L’échéance est passée. Votre travail a été mis de côté tel quel.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Your work was kept until the end of its time, and then erased.</source>
         <translation>Votre travail a été conservé jusqu’à la fin du délai prévu, puis effacé.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
+        <source>Nothing was handed in, and there was no work to put away.</source>
+        <translation>Rien n’a été rendu, et il n’y avait pas de travail à mettre de côté.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Nothing was handed in yet.</source>
         <translation>Rien n’a encore été rendu.</translation>
     </message>
@@ -4751,7 +4899,7 @@
         <translation>Pour que les éditeurs trouvent votre environnement sous le nom %1, une ligne a été ajoutée à %2 ; les Réglages la retirent.</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+50"/>
         <source>The connection has ended. Press Enter to close this window.</source>
         <translation>La connexion est terminée. Appuyez sur Entrée pour fermer cette fenêtre.</translation>
     </message>
@@ -6636,6 +6784,14 @@
     </message>
     <message numerus="yes">
         <location line="+5"/>
+        <source>%n file(s) of feedback are in %1.</source>
+        <translation>
+            <numerusform>%n fichier de retour est dans %1.</numerusform>
+            <numerusform>%n fichiers de retour sont dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
         <source>%n file(s) came, %1; %2 were here already.</source>
         <translation>
             <numerusform>%n fichier est arrivé, %1 ; %2 étaient déjà là.</numerusform>
@@ -6671,7 +6827,7 @@
 <context>
     <name>StudyWords</name>
     <message>
-        <location filename="../ui/student/studywords.cpp" line="+48"/>
+        <location filename="../ui/student/studywords.cpp" line="+50"/>
         <source>a whole GPU</source>
         <translation>un GPU entier</translation>
     </message>
@@ -6754,7 +6910,7 @@
         </translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>room %1</source>
         <translation>salle %1</translation>
     </message>
@@ -6776,12 +6932,12 @@
     </message>
     <message>
         <location line="+13"/>
-        <location line="+16"/>
+        <location line="+15"/>
         <source>hand in before %1</source>
         <translation>à rendre avant %1</translation>
     </message>
     <message>
-        <location line="-13"/>
+        <location line="-12"/>
         <source>In a moment</source>
         <translation>Dans un instant</translation>
     </message>
@@ -6798,11 +6954,16 @@
     <message>
         <location line="+6"/>
         <source>the TP ends at %1</source>
-        <extracomment>%1: &quot;12:00&quot;, or &quot;Monday 23 November, 12:00&quot;</extracomment>
+        <extracomment>%1: &quot;Monday 23 November, 12:00&quot;</extracomment>
         <translation>fin du TP à %1</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+1"/>
+        <source>the TP ends %1</source>
+        <translation>fin du TP %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Erased</source>
         <translation>Effacé</translation>
     </message>
@@ -6852,9 +7013,28 @@
         <translation>Rendu n° %1 reçu %2</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+9"/>
+        <source>Downloaded and verified %1</source>
+        <translation>Téléchargé et vérifié %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 (at work)</source>
+        <extracomment>%1: a person of the group</extracomment>
+        <translation>%1 (au travail)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Group: %1</source>
         <translation>Groupe : %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connexion</numerusform>
+            <numerusform>%n connexions</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+9"/>
@@ -7389,7 +7569,7 @@
         <translation>aujourd’hui</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>%1 · %2 left</source>
         <extracomment>phase of a TP and what is left of it: &quot;Open · 2 h 19 left&quot;</extracomment>
         <translation>%1 · encore %2</translation>
@@ -7625,6 +7805,76 @@
         <location line="+5"/>
         <source>What they wrote themselves was not looked into. Exports, other desktops and places the course has moved from may still name them.</source>
         <translation>Ce que la personne a écrit n’a pas été examiné. Des exports, d’autres ordinateurs et des lieux que le cours a quittés peuvent encore la nommer.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyWords</name>
+    <message>
+        <location filename="../ui/student/verifywords.cpp" line="+35"/>
+        <source>There is no receipt in this folder.</source>
+        <translation>Il n’y a pas de reçu dans ce dossier.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose the folder that holds receipt.json, MANIFEST and files, as it was downloaded.</source>
+        <translation>Choisissez le dossier qui contient receipt.json, MANIFEST et files, tel qu’il a été téléchargé.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>This is not what was handed in.</source>
+        <translation>Ce n’est pas ce qui a été rendu.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The list of files (MANIFEST) is not the one the receipt speaks of.</source>
+        <translation>La liste des fichiers (MANIFEST) n’est pas celle dont parle le reçu.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>All %n file(s) are exactly as they were handed in.</source>
+        <translation>
+            <numerusform>%n fichier, exactement tel qu’il a été rendu.</numerusform>
+            <numerusform>Les %n fichiers sont exactement tels qu’ils ont été rendus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1, %2, seat %3</source>
+        <extracomment>%1: id of the course, %2: of the TP, %3: of the seat</extracomment>
+        <translation>%1, %2, poste %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>received %1</source>
+        <translation>reçu %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>deadline: %1</source>
+        <translation>échéance&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>changed: %1</source>
+        <translation>modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>missing: %1</source>
+        <translation>manquant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>added: %1</source>
+        <translation>ajouté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8944,6 +9194,67 @@
     </message>
 </context>
 <context>
+    <name>pupitre::FeedbackDialog</name>
+    <message>
+        <location filename="../ui/student/feedbackdialog.cpp" line="+40"/>
+        <source>The feedback is being fetched…</source>
+        <translation>Le retour est en cours de récupération…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Files of the feedback</source>
+        <translation>Fichiers du retour</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save all…</source>
+        <translation>Tout enregistrer…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Feedback – %1</source>
+        <translation>Retour – %1</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Where to save the feedback</source>
+        <translation>Où enregistrer le retour</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>Your teacher sent %n file(s).</source>
+        <translation>
+            <numerusform>Votre enseignant a envoyé %n fichier.</numerusform>
+            <numerusform>Votre enseignant a envoyé %n fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>No program on this computer opens %1.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save it, and open it where you have one.</source>
+        <translation>Enregistrez-le, et ouvrez-le là où vous en avez un.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Saved in %1.</source>
+        <translation>Enregistré dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::FilesDialog</name>
     <message>
         <location filename="../ui/files/filesdialog.cpp" line="+57"/>
@@ -9256,7 +9567,7 @@
 <context>
     <name>pupitre::HandInDialog</name>
     <message>
-        <location filename="../ui/student/handindialog.cpp" line="+48"/>
+        <location filename="../ui/student/handindialog.cpp" line="+49"/>
         <source>Hand in – %1</source>
         <translation>Rendre – %1</translation>
     </message>
@@ -9854,7 +10165,7 @@
 <context>
     <name>pupitre::JoinRequestDialog</name>
     <message>
-        <location filename="../ui/student/joinrequestdialog.cpp" line="+38"/>
+        <location filename="../ui/student/joinrequestdialog.cpp" line="+39"/>
         <source>your teacher</source>
         <translation>votre enseignant</translation>
     </message>
@@ -9899,7 +10210,7 @@
         <translation>Votre clé pour « %1 » a été créée sur cet ordinateur et y reste ; cette ligne contient sa moitié publique, qui n’est pas secrète. Envoyez-la par courriel ou comme votre enseignant le demande. Dès qu’il l’a enregistrée, vos TP apparaissent tout seuls.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>Copied.</source>
         <translation>Copié.</translation>
     </message>
@@ -9968,6 +10279,64 @@
     </message>
 </context>
 <context>
+    <name>pupitre::KeepCopyDialog</name>
+    <message>
+        <location filename="../ui/student/keepcopydialog.cpp" line="+45"/>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Also each time I close Pupitre</source>
+        <translation>Aussi chaque fois que je ferme Pupitre</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep a copy</source>
+        <translation>Garder une copie</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Keep a copy – %1</source>
+        <translation>Garder une copie – %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Copying</source>
+        <translation>Copie en cours</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Copied into</source>
+        <translation>Copié dans</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Your work as it is at the place now, on this computer: only what changed is fetched. What you changed in the copy is set aside, never written over.</source>
+        <translation>Votre travail tel qu’il est sur le lieu maintenant, sur cet ordinateur&#xa0;: seul ce qui a changé est récupéré. Ce que vous avez changé dans la copie est mis de côté, jamais écrasé.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Where to keep the copy</source>
+        <translation>Où garder la copie</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>Looking at what changed…</source>
+        <translation>Recherche de ce qui a changé…</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::KeyChoice</name>
     <message>
         <location filename="../ui/tp/keychoice.cpp" line="+24"/>
@@ -9998,6 +10367,44 @@
         <location line="+1"/>
         <source>Their own, by join request</source>
         <translation>Les leurs, par demande d’accès</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::LeavingCopies</name>
+    <message>
+        <location filename="../ui/student/leavingcopies.cpp" line="+73"/>
+        <source>Keeping a copy</source>
+        <translation>Copie en cours</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A copy of your work is being kept</source>
+        <translation>Une copie de votre travail est en cours</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Looking at what changed…</source>
+        <translation>Recherche de ce qui a changé…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close without it</source>
+        <translation>Fermer sans elle</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>The copy could not be kept</source>
+        <translation>La copie n’a pas pu être gardée</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Your work at the place is not affected.</source>
+        <translation>Votre travail sur le lieu n’est pas touché.</translation>
     </message>
 </context>
 <context>
@@ -10225,7 +10632,7 @@
 <context>
     <name>pupitre::NoticeBars</name>
     <message>
-        <location filename="../ui/tp/noticebars.cpp" line="+42"/>
+        <location filename="../ui/tp/noticebars.cpp" line="+34"/>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -10510,7 +10917,7 @@
 <context>
     <name>pupitre::PreviewView</name>
     <message>
-        <location filename="../ui/student/previewview.cpp" line="+30"/>
+        <location filename="../ui/student/previewview.cpp" line="+27"/>
         <source>Nothing differs from what was handed out.</source>
         <translation>Rien ne diffère de ce qui a été distribué.</translation>
     </message>
@@ -10535,12 +10942,12 @@
         <translation>Le lieu regarde vos fichiers…</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+2"/>
         <source>Files that differ from what was handed out</source>
         <translation>Fichiers qui diffèrent de ce qui a été distribué</translation>
     </message>
     <message numerus="yes">
-        <location line="+27"/>
+        <location line="+24"/>
         <source>%n file(s), %1</source>
         <extracomment>what a hand-in takes; %1: a size such as &quot;21.4 MB&quot;</extracomment>
         <translation>
@@ -10624,7 +11031,7 @@
 <context>
     <name>pupitre::ReceiptDialog</name>
     <message>
-        <location filename="../ui/student/receiptdialog.cpp" line="+24"/>
+        <location filename="../ui/student/receiptdialog.cpp" line="+25"/>
         <source>The receipt is being fetched…</source>
         <translation>Le reçu arrive…</translation>
     </message>
@@ -11739,7 +12146,12 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::StudyActions</name>
     <message>
-        <location filename="../ui/student/studyactions.cpp" line="+143"/>
+        <location filename="../ui/student/studyactions.cpp" line="+155"/>
+        <source>The folder to compare with its receipt</source>
+        <translation>Le dossier à comparer à son reçu</translation>
+    </message>
+    <message>
+        <location line="+33"/>
         <source>Where to save my submission</source>
         <translation>Où enregistrer mon rendu</translation>
     </message>
@@ -11749,7 +12161,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Votre rendu arrive…</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+34"/>
         <source>Leave “%1”?</source>
         <translation>Quitter « %1 » ?</translation>
     </message>
@@ -11767,7 +12179,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::StudyBoard</name>
     <message>
-        <location filename="../ui/student/studyboard.cpp" line="+162"/>
+        <location filename="../ui/student/studyboard.cpp" line="+168"/>
         <source>You have not joined a course yet</source>
         <translation>Vous n’avez encore rejoint aucun cours</translation>
     </message>
@@ -11800,17 +12212,17 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::StudyNotices</name>
     <message>
-        <location filename="../ui/student/studynotices.cpp" line="+69"/>
+        <location filename="../ui/student/studynotices.cpp" line="+57"/>
         <source>Join request…</source>
         <translation>Demande d’inscription…</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-12"/>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="-17"/>
         <source>%1, a message of your teacher, %2:</source>
         <extracomment>%1: course and TP, %2: &quot;today at 10:42&quot;</extracomment>
         <translation>%1, message de votre enseignant, %2 :</translation>
@@ -11819,9 +12231,14 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::StudyPage</name>
     <message>
-        <location filename="../ui/student/studypage.cpp" line="+46"/>
+        <location filename="../ui/student/studypage.cpp" line="+49"/>
         <source>Open an invitation…</source>
         <translation>Ouvrir une invitation…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Verify a folder…</source>
+        <translation>Vérifier un dossier…</translation>
     </message>
 </context>
 <context>
@@ -12264,47 +12681,12 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::TpCard</name>
     <message>
-        <location filename="../ui/student/tpcard.cpp" line="+88"/>
-        <source>Terminal</source>
-        <translation>Terminal</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>VS Code</source>
-        <translation>VS Code</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Jupyter</source>
-        <translation>Jupyter</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Files</source>
-        <translation>Fichiers</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Hand in my work</source>
-        <translation>Rendre mon travail</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Download my submission</source>
-        <translation>Télécharger mon rendu</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Receipt</source>
-        <translation>Reçu</translation>
-    </message>
-    <message>
-        <location line="+262"/>
+        <location filename="../ui/student/tpcard.cpp" line="+319"/>
         <source>Receipt…</source>
         <translation>Reçu…</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+8"/>
         <source>Join request…</source>
         <translation>Demande d’inscription…</translation>
     </message>
@@ -12314,10 +12696,15 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Quitter le cours…</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+14"/>
         <location line="+1"/>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Jupyter is open in your browser.</source>
+        <translation>Jupyter est ouvert dans votre navigateur.</translation>
     </message>
 </context>
 <context>
@@ -12445,6 +12832,49 @@ identifiant;prénom;nom;e-mail</translation>
         <location line="+1"/>
         <source>Remove this session</source>
         <translation>Retirer cette séance</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::VerifyDialog</name>
+    <message>
+        <location filename="../ui/student/verifydialog.cpp" line="+37"/>
+        <source>SHA-256 of the list of files</source>
+        <translation>SHA-256 de la liste des fichiers</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Files that are not as they were handed in</source>
+        <translation>Fichiers qui ne sont pas tels qu’ils ont été rendus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use an invitation…</source>
+        <translation>Utiliser une invitation…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Verify – %1</source>
+        <translation>Vérification – %1</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>The invitation to the course</source>
+        <translation>L’invitation au cours</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Invitations (*.pupitre)</source>
+        <translation>Invitations (*.pupitre)</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Every file is being compared with the receipt…</source>
+        <translation>Chaque fichier est comparé au reçu…</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/student/invitationdialog.h"
 #include "ui/student/invitationdrop.h"
+#include "ui/student/leavingcopies.h"
 #include "ui/student/studentday.h"
 #include "ui/student/studypage.h"
 #include "ui/today/todayforroles.h"
@@ -73,7 +74,13 @@ Page* makeSettings(MainWindow& window, const SettingsServices& services, QWidget
 
 StudentServices studentServices(Program& program, StudentTools& tools)
 {
-    return {program.studies(), program.settings(), program.downloads(), &tools};
+    return {program.mailbox(),
+            program.operations(),
+            program.studies(),
+            program.settings(),
+            program.downloads(),
+            program.copies(),
+            &tools};
 }
 
 Page* makeStudentDay(MainWindow& window, Program& program, StudentTools& tools, QWidget* parent)
@@ -114,6 +121,7 @@ void addPages(MainWindow& window, Program& program, StudentTools& tools, Look& l
     window.addSection(Section::Settings, [&window, settings](QWidget* parent) {
         return makeSettings(window, settings, parent);
     });
+    new LeavingCopies(studentServices(program, tools), &window);
     new InvitationDrop(&window, [&window, &program](const QString& file, const QString& text) {
         InvitationDialog* dialog = showInvitation(window, program, file);
         if (file.isEmpty())

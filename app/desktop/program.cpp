@@ -77,7 +77,8 @@ Program::Program(Settings settings, std::unique_ptr<SecretStore> secrets, PlaceA
       m_feedback(m_places, m_classroom, m_operations), m_transfer(m_places, m_classroom, m_operations),
       m_erasure(m_places, m_classroom), m_waiting(m_classroom),
       m_following(m_classroom, m_transfer, TimetableMemory(m_settings)),
-      m_studies(m_mailbox, m_secrets.get(), toolPlaces.enrolments), m_downloads(m_mailbox, m_studies),
+      m_studies(m_mailbox, m_secrets.get(), toolPlaces.enrolments),
+      m_downloads(m_mailbox, m_operations, m_studies), m_copies(m_mailbox, m_operations, m_studies),
       m_tools(m_mailbox, m_studies, toolPlaces), m_environments(m_mailbox, shelf),
       m_builds(m_places, m_operations)
 {

@@ -21,6 +21,7 @@
 #include "core/services/timetablefollowing.h"
 #include "core/services/waitingchanges.h"
 #include "core/store/store.h"
+#include "core/student/files/copykeeping.h"
 #include "core/student/files/submissiondownloads.h"
 #include "core/student/studies.h"
 #include "core/student/tools/tools.h"
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] WaitingChanges& waiting() { return m_waiting; }
     [[nodiscard]] Studies& studies() { return m_studies; }
     [[nodiscard]] SubmissionDownloads& downloads() { return m_downloads; }
+    [[nodiscard]] CopyKeeping& copies() { return m_copies; }
     [[nodiscard]] Tools& tools() { return m_tools; }
     [[nodiscard]] Environments& environments() { return m_environments; }
     [[nodiscard]] EnvironmentBuilds& builds() { return m_builds; }
@@ -91,8 +93,9 @@ private:
     WaitingChanges m_waiting;
     TimetableFollowing m_following;
     Studies m_studies;
-    SubmissionDownloads m_downloads; // before what they download from
-    Tools m_tools;                   // end before what they work in
+    SubmissionDownloads m_downloads; // end before what they download from
+    CopyKeeping m_copies;
+    Tools m_tools; // end before what they work in
     Environments m_environments;
     EnvironmentBuilds m_builds;
 };

@@ -39,6 +39,24 @@ Message editorMessage(const EditorOpened& opened)
 
 } // namespace
 
+ProgramTools::ProgramTools(Program& program) : m_program(program)
+{
+    connect(&program.tools(), &Tools::jupyterChanged, this, &ProgramTools::jupyterChanged);
+    connect(&program.tools(), &Tools::jupyterLost, this,
+            [this](const CourseLink*, const Error& error) { Q_EMIT jupyterLost(error); });
+}
+
+std::optional<TpId> ProgramTools::jupyterOf(CourseLink& course) const
+{
+    const auto& open = m_program.tools().of(course).jupyter();
+    return open ? std::optional(open->tp) : std::nullopt;
+}
+
+void ProgramTools::stopJupyter(CourseLink& course)
+{
+    m_program.tools().of(course).closeJupyter();
+}
+
 bool ProgramTools::has(StudentTool) const
 {
     return true;

@@ -12,11 +12,14 @@ namespace pupitre
 
 class ProgramTools final : public StudentTools
 {
+    Q_OBJECT
 public:
-    explicit ProgramTools(Program& program) : m_program(program) {}
+    explicit ProgramTools(Program& program);
 
     [[nodiscard]] bool has(StudentTool tool) const override;
     void open(StudentTool tool, CourseLink& course, const TpId& tp, Reply<Message> reply) override;
+    [[nodiscard]] std::optional<TpId> jupyterOf(CourseLink& course) const override;
+    void stopJupyter(CourseLink& course) override;
 
 private:
     void openTerminal(CourseLink& course, const TpId& tp, Reply<Message> reply);

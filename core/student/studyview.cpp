@@ -23,7 +23,8 @@ Marks marksOf(const SeatStatus& seat)
     return marks;
 }
 
-std::optional<StudyHurdle> notWorkingIn(Phase phase, const StudentTp& tp)
+/// In which phase there is work to look at and to hand in.
+std::optional<StudyHurdle> withoutWork(Phase phase, const StudentTp& tp)
 {
     switch (phase) {
     case Phase::Draft:
@@ -37,6 +38,13 @@ std::optional<StudyHurdle> notWorkingIn(Phase phase, const StudentTp& tp)
     case Phase::Purged:
         return StudyHurdle::Erased;
     }
+    return std::nullopt;
+}
+
+std::optional<StudyHurdle> notWorkingIn(Phase phase, const StudentTp& tp)
+{
+    if (const auto hurdle = withoutWork(phase, tp))
+        return hurdle;
     if (tp.seat.error && tp.seat.error->kind == ErrorKind::QuotaExceeded)
         return StudyHurdle::OverQuota;
     return std::nullopt;
@@ -48,7 +56,7 @@ std::optional<StudyHurdle> hurdleOfProof(StudyAct act, Phase phase, const Studen
         return StudyHurdle::Erased;
     if (act == StudyAct::Download && phase == Phase::Closed && !tp.seat.frozen)
         return StudyHurdle::BeingFrozen;
-    if (!tp.seat.lastSubmission)
+    if (act == StudyAct::Feedback ? !tp.feedback : !tp.seat.lastSubmission)
         return StudyHurdle::NothingThere;
     return std::nullopt;
 }
@@ -121,6 +129,8 @@ std::optional<StudyHurdle> hurdleOf(const CourseLinkStatus& status)
 std::optional<StudyHurdle> hurdleOf(StudyAct act, const StudentTp& tp, const CourseLinkStatus& status,
                                     Instant now)
 {
+    if (act == StudyAct::Verify || act == StudyAct::StopJupyter)
+        return std::nullopt; // nothing is asked of the place
     if (const auto hurdle = hurdleOf(status))
         return hurdle;
     if (tp.seat.revoked)
@@ -132,11 +142,17 @@ std::optional<StudyHurdle> hurdleOf(StudyAct act, const StudentTp& tp, const Cou
     case StudyAct::Jupyter:
     case StudyAct::HandIn:
         return notWorkingIn(phase, tp);
+    case StudyAct::KeepCopy:
+        return withoutWork(phase, tp);
     case StudyAct::Files: // to read, in every phase
         return phase == Phase::Purged ? std::optional(StudyHurdle::Erased) : std::nullopt;
     case StudyAct::Download:
     case StudyAct::Receipt:
+    case StudyAct::Feedback:
         return hurdleOfProof(act, phase, tp);
+    case StudyAct::Verify:
+    case StudyAct::StopJupyter:
+        break;
     }
     return std::nullopt;
 }

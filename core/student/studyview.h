@@ -7,6 +7,7 @@
 
 #include "core/domain/schedule.h"
 #include "core/services/question.h"
+#include "core/student/files/savedsubmissions.h"
 #include "core/student/gate/courselink.h"
 
 #include <optional>
@@ -20,13 +21,27 @@ struct StudyView {
     Enrolment enrolment;
     CourseLinkStatus status;
     std::optional<Question> question{};
+    SavedSubmissions saved{};      // submissions this computer has
+    std::optional<TpId> jupyter{}; // whose Jupyter is open here
 
     bool operator==(const StudyView&) const = default;
 };
 
 [[nodiscard]] StudyView viewOf(const CourseLink& link);
 
-enum class StudyAct { Terminal, Editor, Jupyter, Files, HandIn, Download, Receipt };
+enum class StudyAct {
+    Terminal,
+    Editor,
+    Jupyter,
+    StopJupyter,
+    Files,
+    KeepCopy,
+    HandIn,
+    Download,
+    Receipt,
+    Feedback,
+    Verify
+};
 
 enum class StudyHurdle {
     NotOpenYet,   // until the next session

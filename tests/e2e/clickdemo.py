@@ -9,37 +9,12 @@ import glob
 import os
 import pwd
 import re
-import shutil
 import signal
 import subprocess
 import sys
 import time
 
-ACCENT = (0x2B, 0x59, 0xC3)  # the one filled button of a page (tokens of ui/look)
-WIDTH, HEIGHT = 1280, 800
-
-
-def wait(what, seconds, look):
-    """Looks again until it sees something; fails by name."""
-    until = time.monotonic() + seconds
-    while time.monotonic() < until:
-        seen = look()
-        if seen:
-            return seen
-        time.sleep(0.25)
-    raise SystemExit(f"waited {seconds} s for {what}")
-
-
-def primary_button(environment):
-    """Where most of the accent colour is, if it is enough for a button; edges and lines elsewhere have it too."""
-    shot = subprocess.run(["import", "-window", "root", "-depth", "8", "rgb:-"], env=environment,
-                          capture_output=True, check=True).stdout  # fmt: skip
-    pixel = bytes(ACCENT)
-    found = [m.start() // 3 for m in re.finditer(re.escape(pixel), shot) if m.start() % 3 == 0]
-    if len(found) < 2000:
-        return None
-    xs, ys = sorted(at % WIDTH for at in found), sorted(at // WIDTH for at in found)
-    return xs[len(xs) // 2], ys[len(ys) // 2]
+from screen import screen, wait
 
 
 def children(pid):
@@ -71,12 +46,6 @@ def instances(root):
     return glob.glob(root + "/courses/demo/seats/*/tp1/instance.json")
 
 
-def take(environment, name):
-    """What is seen, small enough for a page: 64 colours are all that the look has."""
-    subprocess.run(["import", "-window", "root", "+dither", "-colors", "64", "-define", "png:compression-level=9", name],
-                   env=environment, check=True)  # fmt: skip
-
-
 def let_students_work(folder):
     """Four of the six come in with their invitations, and the first hands in."""
     invitations = sorted(glob.glob(folder + "/invitations/*/ssh_config"))[:4]
@@ -90,32 +59,32 @@ def let_students_work(folder):
         yield subprocess.Popen([*ssh, "cat"], cwd=home, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
 
 
-def take_students(environment, folder, name):
+def take_students(seen, folder, name):
     """The page of the TP, opened with keys from Today, with students in it."""
     students = list(let_students_work(folder))
-    subprocess.run(["xdotool", "key", "shift+Tab", "Return"], env=environment, check=True)
-    subprocess.run(["xdotool", "mousemove", "700", "600", "click", "1"], env=environment, check=True)  # no focus ring
+    seen.key("shift+Tab", "Return")
+    seen.click(700, 600)  # no focus ring
     time.sleep(5)  # the page asks every second who is there; nothing outside the program says when it knows
-    take(environment, name)
+    seen.take(name)
     for student in students:
         student.stdin.close()
         student.wait(timeout=30)
 
 
-def play(program, environment, pictures):
-    running = subprocess.Popen([program, "--demo"], env=environment)
+def play(program, seen, pictures):
+    running = subprocess.Popen([program, "--demo"], env=seen.environment)
     try:
         folder, root = wait("the private place", 60, lambda: place_of(running.pid))
         wait("six workspaces", 180, lambda: len(glob.glob(root + "/courses/demo/seats/*/tp1/work/files")) == 6)
-        x, y = wait("a button to press", 60, lambda: primary_button(environment))
+        x, y = wait("a button to press", 60, seen.primary_button)
         assert not instances(root), "something runs before the click"
         if pictures:
             time.sleep(3)  # the list of what is ready fills while one looks
-            take(environment, pictures + "/today.png")
-        subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "1"], env=environment, check=True)
+            seen.take(pictures + "/today.png")
+        seen.click(x, y)
         wait("six instances", 90, lambda: len(instances(root)) == 6)
         if pictures:
-            take_students(environment, folder, pictures + "/tp.png")
+            take_students(seen, folder, pictures + "/tp.png")
     finally:
         running.send_signal(signal.SIGTERM)
         running.wait(timeout=60)
@@ -123,21 +92,6 @@ def play(program, environment, pictures):
     print("six instances ran after one click, and nothing is left")
 
 
-def main():
-    for tool in ("Xvfb", "xdotool", "import", "ps"):
-        if shutil.which(tool) is None:
-            print(f"skipped: {tool} is not installed (packaging/test.sh installs it)")
-            sys.exit(77)
-    server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", f"{WIDTH}x{HEIGHT}x24"],
-                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)  # fmt: skip
-    try:
-        display = ":" + server.stdout.readline().decode().strip()
-        environment = dict(os.environ, DISPLAY=display, QT_QPA_PLATFORM="xcb", LC_ALL="C.UTF-8")
-        play(sys.argv[1], environment, sys.argv[2] if len(sys.argv) > 2 else None)
-    finally:
-        server.terminate()
-        server.wait()
-
-
 if __name__ == "__main__":
-    main()
+    with screen() as display:
+        play(sys.argv[1], display, sys.argv[2] if len(sys.argv) > 2 else None)

@@ -4,6 +4,7 @@
 // See labinvitation.h.
 #include "tests/e2e/labinvitation.h"
 
+#include "core/agent/keys/signature.h"
 #include "core/agent/system/smallfile.h"
 
 namespace pupitre
@@ -24,6 +25,10 @@ Invitation labInvitation(GateLab& lab, const Course& course, const std::string& 
     const std::string known = readFile(identity.knownHosts).value_or("");
     invitation.hostKeys = {*parsePublicKey(std::string_view(known).substr(known.find(' ') + 1))};
     invitation.privateKey = readFile(identity.key).value_or("");
+    if (lab.asTheAccount([&] { return placeKey(lab.tree()).map([](const PublicKey&) {}); })) {
+        const auto signs = readFile(std::filesystem::path(lab.tree().placeKey()).concat(".pub"));
+        invitation.placeKeys = {*parsePublicKey(signs.value_or(""))};
+    }
     return invitation;
 }
 

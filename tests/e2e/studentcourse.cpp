@@ -4,13 +4,13 @@
 // A student's computer and nothing else: an invitation is joined, the gate says where one stands, work is
 // handed in, and what goes wrong is said. All through the program's command line, against a real sshd with
 // real instances.
-#include "core/agent/keys/signature.h"
 #include "core/agent/system/clock.h"
 #include "core/agent/system/parallel.h"
 #include "core/agent/system/smallfile.h"
 #include "core/wire/invitationjson.h"
 #include "core/wire/studentreportjson.h"
 #include "tests/e2e/labdesktop.h"
+#include "tests/e2e/labinvitation.h"
 #include "tests/gate/sharedlab.h"
 
 #include <gtest/gtest.h>
@@ -62,22 +62,7 @@ protected:
 
     [[nodiscard]] static Invitation invitationTo(const Course& course, const std::string& seat)
     {
-        Invitation invitation;
-        invitation.course = course.id;
-        invitation.title = course.title;
-        invitation.seat = *SeatId::parse(seat);
-        invitation.student = "Ada Exemple";
-        invitation.host = "127.0.0.1";
-        invitation.port = lab().place().port();
-        invitation.user = lab().place().account().name;
-        const auto& identity = lab().identity(course.id, seat);
-        const std::string known = readFile(identity.knownHosts).value_or("");
-        invitation.hostKeys = {*parsePublicKey(std::string_view(known).substr(known.find(' ') + 1))};
-        invitation.privateKey = readFile(identity.key).value_or("");
-        EXPECT_TRUE(lab().asTheAccount([] { return placeKey(lab().tree()).map([](const PublicKey&) {}); }));
-        const auto signs = readFile(std::filesystem::path(lab().tree().placeKey()).concat(".pub"));
-        invitation.placeKeys = {*parsePublicKey(signs.value_or(""))};
-        return invitation;
+        return labInvitation(lab(), course, seat);
     }
     [[nodiscard]] std::string written(const Invitation& invitation) const
     {

@@ -7,12 +7,20 @@
 #include "tests/ui/pictures.h"
 #include "tests/ui/studywindow.h"
 #include "tests/ui/teachingwindow.h"
+#include "ui/parts/fitheight.h"
+#include "ui/student/copywords.h"
+#include "ui/student/feedbackdialog.h"
 #include "ui/student/handindialog.h"
 #include "ui/student/invitationdialog.h"
 #include "ui/student/joinrequestdialog.h"
+#include "ui/student/keepcopydialog.h"
+#include "ui/student/previewview.h"
 #include "ui/student/receiptview.h"
 #include "ui/student/studynotices.h"
+#include "ui/student/verifydialog.h"
 
+#include <QDir>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace pupitre;
@@ -29,8 +37,16 @@ private:
         StudyWindow student;
         student.board().show(courses);
         student.window().show();
+        takeAll(student, name);
+    }
+
+    void takeAll(StudyWindow& student, const QString& name)
+    {
         m_pictures->takeBoth(student.window(), name);
-        student.window().resize(1600, 1000);
+        for (const auto* area : student.window().findChildren<QScrollArea*>())
+            QVERIFY2(!area->isVisible() || area->widget()->width() == area->viewport()->width(),
+                     qPrintable(name + QStringLiteral(": something is wider than the page")));
+        student.window().resize(1600, 900);
         m_pictures->take(student.window(), name + QStringLiteral("-large"));
     }
 
@@ -45,13 +61,30 @@ private Q_SLOTS:
         QFETCH(bool, dark);
         m_pictures->use(language, dark);
         const Instant now = presentTime();
-        shoot(studyScene(now), QStringLiteral("student-courses"));
+        auto working = studyScene(now);
+        working[0].jupyter = working[0].status.report->tps[0].plan.id;
+        shoot(working, QStringLiteral("student-courses"));
+        shoot(pastStudies(now), QStringLiteral("student-past"));
         shoot({}, QStringLiteral("student-empty"));
+        takesToday(now);
         takesTroubles(now);
         takesDialogs();
+        takesHandIn(now);
+        takesCopyAndFeedback(now);
+        takesVerdicts();
     }
 
 private:
+    void takesToday(Instant now)
+    {
+        StudyWindow student;
+        student.today().show(studyScene(now));
+        student.window().show();
+        takeAll(student, QStringLiteral("student-today"));
+        student.today().show(pastStudies(now));
+        takeAll(student, QStringLiteral("student-today-past"));
+    }
+
     void takesTroubles(Instant now)
     {
         auto courses = studyScene(now);
@@ -99,6 +132,93 @@ private:
         receipt.resize(520, receipt.sizeHint().height());
         receipt.setVisible(true);
         m_pictures->take(receipt, QStringLiteral("student-receipt"));
+    }
+
+    void takesHandIn(Instant now)
+    {
+        StudyWindow student;
+        student.window().show();
+        const StudyView vision = studyScene(now)[1];
+        const auto link = student.silentLink(vision);
+        const StudentTp& tp = vision.status.report->tps[0];
+        auto* dialog = new HandInDialog(*link, tp, student.settings(), &student.window());
+        dialog->open();
+        m_pictures->take(*dialog, QStringLiteral("student-handin-looking"));
+        HandInPreview preview;
+        preview.files = 27;
+        preview.bytes = 1'840'000;
+        preview.unchanged = 21;
+        preview.changes = {{"rapport/figures/courbe d'apprentissage.png", FileFate::Added, 84'000},
+                           {"src/modele.py", FileFate::Changed, 5'120},
+                           {"src/ancien.py", FileFate::Removed, 0}};
+        dialog->findChild<PreviewView*>()->show(preview);
+        fitHeight(*dialog);
+        m_pictures->take(*dialog, QStringLiteral("student-handin"));
+        press(*dialog, "handInDo");
+        m_pictures->take(*dialog, QStringLiteral("student-handin-going"));
+        delete dialog;
+
+        auto* request = new JoinRequestDialog(link->enrolment(), student.settings(), &student.window());
+        request->open();
+        m_pictures->take(*request, QStringLiteral("student-request"));
+        delete request;
+    }
+
+    void takesCopyAndFeedback(Instant now)
+    {
+        StudyWindow student;
+        student.window().show();
+        const StudyView deep = pastStudies(now)[0];
+        const auto link = student.silentLink(deep);
+        const StudentTp& tp = deep.status.report->tps[0];
+        auto* copy = new KeepCopyDialog(student.services(), *link, tp, &student.window());
+        copy->useFolder(QDir::homePath() + QStringLiteral("/Documents/Pupitre/deep-learning"));
+        copy->open();
+        m_pictures->take(*copy, QStringLiteral("student-copy"));
+        press(*copy, "copyDo");
+        m_pictures->take(*copy, QStringLiteral("student-copy-going"));
+        delete copy;
+        auto* feedback = new FeedbackDialog(student.services(), *link, tp, &student.window());
+        feedback->open();
+        m_pictures->take(*feedback, QStringLiteral("student-feedback-coming"));
+        feedback->show(FeedbackHere{"/tmp", {{"grille.pdf", 84'000}, {"annotations/modele.py", 5'120}}, 2});
+        m_pictures->take(*feedback, QStringLiteral("student-feedback"));
+        delete feedback;
+
+        MessageBar outcome(nullptr);
+        CopyKept kept{12, 3'400'000, 231, {"src/modele.py"}, {"src/ancien.py"}, {}};
+        outcome.show(copyWords(kept, "/home/etudiante/Documents/Pupitre/deep-learning/tp2"));
+        outcome.resize(492, outcome.heightForWidth(492));
+        outcome.setVisible(true);
+        m_pictures->take(outcome, QStringLiteral("student-copy-outcome"));
+    }
+
+    void takesVerdicts()
+    {
+        StudyWindow student;
+        student.window().show();
+        auto* verify = new VerifyDialog(student.services().mailbox, student.studies(), student.settings(),
+                                        "/home/etudiante/Rendus/vision-tp2", &student.window());
+        verify->open();
+        ReceiptReport report;
+        report.receipt = StudyWindow::paper().receipt;
+        report.signature = SignatureVerdict::Valid;
+        report.manifestMatches = true;
+        report.filesChecked = 23;
+        const auto take = [&](const char* name) {
+            verify->show(report);
+            m_pictures->take(*verify, QLatin1String(name));
+        };
+        take("student-verify-holds");
+        report.signature = SignatureVerdict::NoKeyGiven;
+        take("student-verify-nokey");
+        report.changed = {"files/src/modele.py"};
+        report.added = {"files/src/copie de modele.py"};
+        report.signature = SignatureVerdict::WrongKey;
+        take("student-verify-broken");
+        verify->show(tl::unexpected(Error{ErrorKind::FileUnreadable, "receipt.json", {}}));
+        m_pictures->take(*verify, QStringLiteral("student-verify-none"));
+        delete verify;
     }
 };
 

@@ -98,6 +98,7 @@ std::vector<StudyView> studyScene(Instant now)
     handIn.seat.lastSubmission = submission(1, SubmissionKind::HandIn, now - 17h);
     vision.status.report->tps = {handIn, tp("tp3", "TP 3", now + 20h, now + 23h, now + 9 * 24h)};
     vision.status.report->members = {"Étudiante 07", "Étudiant 12", "Étudiante 21"};
+    vision.status.report->tps[0].atWork = {"Étudiant 12"};
 
     StudyView parallel = course("parallel", "Programmation parallèle", "Enseignant 03", "lab-cpu", now);
     StudentTp urgent =
@@ -109,6 +110,24 @@ std::vector<StudyView> studyScene(Instant now)
     parallel.status.report->tps = {urgent, closed("tp4", "TP 4", now - 14 * 24h, SubmissionKind::Freeze),
                                    erased};
     return {deep, vision, parallel};
+}
+
+std::vector<StudyView> pastStudies(Instant now)
+{
+    StudyView deep = course("deep-learning", "Apprentissage profond", "Enseignant 02", "lab-gpu-1", now);
+    StudentTp answered = closed("tp2", "TP 2", now - 3 * 24h, SubmissionKind::HandIn);
+    answered.feedback = true;
+    StudentTp kept = closed("tp1", "TP 1", now - 30 * 24h, SubmissionKind::Freeze);
+    StudentTp erased = closed("tp0", "TP 0", now - 90 * 24h, SubmissionKind::HandIn);
+    erased.seat.phase = Phase::Purged;
+    deep.saved.emplace(answered.plan.id, SavedSubmission{2, hash, "/home/etudiante/Rendus", now - 26h});
+    deep.status.report->tps = {answered, kept, erased};
+
+    StudyView vision = course("vision", "Vision par ordinateur", "Enseignante 05", "lab-gpu-2", now);
+    StudentTp empty = closed("tp1", "TP 1", now - 8 * 24h, SubmissionKind::Freeze);
+    empty.seat.lastSubmission.reset();
+    vision.status.report->tps = {empty};
+    return {deep, vision};
 }
 
 } // namespace pupitre

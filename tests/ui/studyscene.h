@@ -16,5 +16,7 @@ namespace pupitre
 [[nodiscard]] std::vector<StudyView> studyScene(Instant now);
 /// One course with one TP, open from an hour ago.
 [[nodiscard]] StudyView openStudy(Instant now);
+/// What lies behind: verified and with feedback, kept at the deadline, nothing handed in, erased.
+[[nodiscard]] std::vector<StudyView> pastStudies(Instant now);
 
 } // namespace pupitre

@@ -155,6 +155,65 @@ private Q_SLOTS:
         student.board().show(courses);
         QVERIFY(!handIn->isVisible());
     }
+
+    void aCopyIsKeptOfWhatIsWorkedOnAlsoOverQuota()
+    {
+        StudyView course = openStudy(m_now);
+        QVERIFY(!hurdle(StudyAct::KeepCopy, course, m_now));
+        course.status.report->tps[0].seat.error = Error{ErrorKind::QuotaExceeded, "s07", "more than 2 GB"};
+        QVERIFY(hurdle(StudyAct::Terminal, course, m_now) == StudyHurdle::OverQuota);
+        QVERIFY(!hurdle(StudyAct::KeepCopy, course, m_now));
+        QVERIFY(hurdle(StudyAct::KeepCopy, course, m_now + 7 * 24h) == StudyHurdle::BeingFrozen);
+        course.status.error = Error{ErrorKind::HostOffline, "lab-gpu-1", {}};
+        QVERIFY(!hurdle(StudyAct::Verify, course, m_now)); // asks nothing of the place
+    }
+
+    void theCardRemembersWhatWasFoundRightUntilTheNextSubmission()
+    {
+        auto courses = pastStudies(m_now);
+        StudyWindow student;
+        student.board().show(courses);
+        student.window().show();
+        TpCard* card = student.board().card("deep-learning", *TpId::parse("tp2"));
+        const auto* status = card->findChild<QLabel*>(QStringLiteral("tpCardStatus"));
+        QVERIFY2(status->text().startsWith(QStringLiteral("Downloaded and verified")),
+                 qPrintable(status->text()));
+        QVERIFY(card->findChild<QPushButton*>(QStringLiteral("actFeedback"))->isVisible());
+        courses[0].status.report->tps[0].seat.lastSubmission->number = 3;
+        courses[0].status.report->tps[0].feedback = false;
+        student.board().show(courses);
+        QCOMPARE(status->text(), QString());
+        QVERIFY(!card->findChild<QPushButton*>(QStringLiteral("actFeedback"))->isVisible());
+    }
+
+    void jupyterCanBeStoppedWhereItIsOpen()
+    {
+        auto courses = std::vector{openStudy(m_now)};
+        StudyWindow student;
+        student.board().show(courses);
+        student.window().show();
+        TpCard* card = student.board().card("deep-learning", *TpId::parse("tp3"));
+        auto* stop = card->findChild<QPushButton*>(QStringLiteral("actStopJupyter"));
+        QVERIFY(!stop->isVisible());
+        courses[0].jupyter = *TpId::parse("tp3");
+        student.board().show(courses);
+        QVERIFY(stop->isVisible());
+        const QSignalSpy asked(&student.board(), &StudyBoard::asked);
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(asked.first()[2].value<StudyAct>() == StudyAct::StopJupyter);
+    }
+
+    void aGroupSaysWhoIsAtWork()
+    {
+        const StudyView vision = studyScene(m_now)[1];
+        StudentReport report = *vision.status.report;
+        StudentTp& tp = report.tps[0];
+        QVERIFY(membersText(report, tp).contains(QStringLiteral("Étudiant 12 (at work)")));
+        tp.atWork.reset(); // an older gate
+        tp.seat.connections = 2;
+        QVERIFY(membersText(report, tp).contains(QStringLiteral("2 connection")));
+    }
 };
 
 QTEST_MAIN(StudyViewTest)

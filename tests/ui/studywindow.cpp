@@ -5,7 +5,11 @@
 #include "tests/ui/studywindow.h"
 
 #include "core/services/presenttime.h"
+#include "core/services/textfile.h"
 #include "core/wire/invitationjson.h"
+#include "core/wire/studentreportjson.h"
+
+#include <nlohmann/json.hpp>
 
 #include <QVBoxLayout>
 
@@ -21,9 +25,9 @@ constexpr auto hostKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UO
 class BoardPage final : public Page
 {
 public:
-    explicit BoardPage(QWidget* parent)
-        : Page(parent),
-          m_board(new StudyBoard({allStudyActs.begin(), allStudyActs.end()}, StudyBoard::Scope::All, this))
+    BoardPage(Section section, StudyBoard::Scope scope, QWidget* parent)
+        : Page(parent), m_section(section),
+          m_board(new StudyBoard({allStudyActs.begin(), allStudyActs.end()}, scope, this))
     {
         auto* whole = new QVBoxLayout(this);
         whole->setContentsMargins(0, 0, 0, 0);
@@ -32,12 +36,13 @@ public:
     [[nodiscard]] PageHead head() const override
     {
         PageHead head;
-        head.title = sectionName(Section::Studies);
+        head.title = sectionName(m_section);
         return head;
     }
     [[nodiscard]] StudyBoard* board() const { return m_board; }
 
 private:
+    Section m_section;
     StudyBoard* m_board;
 };
 
@@ -51,16 +56,49 @@ Settings& asStudent(Settings& settings)
 StudyWindow::StudyWindow()
     : m_settings(m_folder.filePath(QStringLiteral("settings.ini"))), m_places(m_mailbox, {}),
       m_studies(m_mailbox, nullptr, (m_folder.path() + QStringLiteral("/courses")).toStdString()),
+      m_downloads(m_mailbox, m_operations, m_studies), m_copies(m_mailbox, m_operations, m_studies),
       m_window(std::make_unique<MainWindow>(WindowServices{asStudent(m_settings), m_places, m_operations}))
 {
     m_window->addSection(Section::Studies, [this](QWidget* parent) {
-        auto* page = new BoardPage(parent);
+        auto* page = new BoardPage(Section::Studies, StudyBoard::Scope::All, parent);
         m_board = page->board();
+        return page;
+    });
+    m_window->addSection(Section::Today, [this](QWidget* parent) {
+        auto* page = new BoardPage(Section::Today, StudyBoard::Scope::Today, parent);
+        m_today = page->board();
         return page;
     });
     m_window->begin();
     m_window->showSection(Section::Studies);
     m_window->resize(1280, 800);
+}
+
+StudyBoard& StudyWindow::today()
+{
+    m_window->showSection(Section::Today);
+    return *m_today;
+}
+
+StudentServices StudyWindow::services()
+{
+    return {m_mailbox, m_operations, m_studies, m_settings, m_downloads, m_copies};
+}
+
+std::unique_ptr<CourseLink> StudyWindow::silentLink(const StudyView& course)
+{
+    if (!m_silent.isListening() && !m_silent.listen(QHostAddress::LocalHost))
+        qFatal("no port");
+    Invitation invitation = course.enrolment.invitation;
+    invitation.host = "127.0.0.1";
+    invitation.port = m_silent.serverPort();
+    invitation.login = "etu07";
+    invitation.hostKeys = {*parsePublicKey(hostKey)};
+    const auto enrolment = enrol(m_folder.path().toStdString() + "/silent", invitation);
+    if (!enrolment
+        || !writeTextFile(enrolment->folder / "status.json", toText(toJson(*course.status.report))))
+        qFatal("no folder");
+    return std::make_unique<CourseLink>(m_mailbox, *enrolment, nullptr);
 }
 
 std::string StudyWindow::invitationText()

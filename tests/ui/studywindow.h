@@ -9,11 +9,12 @@
 #include "core/services/operations.h"
 #include "core/services/placebook.h"
 #include "core/services/settings.h"
-#include "core/student/studies.h"
 #include "tests/ui/studyscene.h"
 #include "ui/frame/mainwindow.h"
+#include "ui/student/student.h"
 #include "ui/student/studyboard.h"
 
+#include <QTcpServer>
 #include <QTemporaryDir>
 
 namespace pupitre
@@ -26,7 +27,11 @@ public:
 
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] StudyBoard& board() { return *m_board; }
+    [[nodiscard]] StudyBoard& today(); // and shows it
     [[nodiscard]] Studies& studies() { return m_studies; }
+    [[nodiscard]] StudentServices services();
+    /// A link of this course whose place takes connections and never says a word.
+    [[nodiscard]] std::unique_ptr<CourseLink> silentLink(const StudyView& course);
     [[nodiscard]] Settings& settings() { return m_settings; }
 
     /// Of an invitation that brings no key.
@@ -35,13 +40,17 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QTcpServer m_silent;
     Settings m_settings;
     Mailbox m_mailbox;
     PlaceBook m_places;
     Operations m_operations;
     Studies m_studies;
+    SubmissionDownloads m_downloads;
+    CopyKeeping m_copies;
     std::unique_ptr<MainWindow> m_window;
     StudyBoard* m_board = nullptr;
+    StudyBoard* m_today = nullptr;
 };
 
 } // namespace pupitre

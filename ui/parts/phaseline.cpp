@@ -138,8 +138,18 @@ void PhaseLine::paintNow(QPainter& painter) const
     painter.setPen(t.link);
     const QString text = tr("now", "the present moment on a time line");
     const double wide = QFontMetricsF(f).horizontalAdvance(text);
-    // Past the middle the word stands left of the mark, so that it never leaves the card.
-    const double left = x > width() / 2.0 ? x - 9 - wide : x + 9;
+    const auto coversStop = [&](double from) {
+        for (int i = 0; i < m_stops.size(); ++i)
+            if (xOf(i) > from - markRadius && xOf(i) < from + wide + markRadius)
+                return true;
+        return false;
+    };
+    // Past the middle the word stands left of the mark, so that it never leaves the card; else where no stop
+    // is.
+    double left = x > width() / 2.0 ? x - 9 - wide : x + 9;
+    const double other = x > width() / 2.0 ? x + 9 : x - 9 - wide;
+    if (coversStop(left) && !coversStop(other) && other >= 0 && other + wide <= width())
+        left = other;
     painter.drawText(QRectF(left, -3, wide + 2, 14), Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 

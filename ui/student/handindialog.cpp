@@ -4,6 +4,7 @@
 // See handindialog.h.
 #include "ui/student/handindialog.h"
 
+#include "ui/parts/fitheight.h"
 #include "ui/parts/messagebar.h"
 #include "ui/parts/pieces.h"
 #include "ui/student/previewview.h"
@@ -39,7 +40,7 @@ HandInDialog::HandInDialog(CourseLink& course, const StudentTp& tp, Settings& se
     describe(tp);
     course.askPreview(m_tp, {this, [this](const Result<HandInPreview>& preview) {
                                  m_preview->show(preview);
-                                 adjustSize();
+                                 fitHeight(*this);
                              }});
 }
 
@@ -112,7 +113,7 @@ void HandInDialog::handIn()
     m_do->setEnabled(false);
     m_cancel->setText(tr("Close"));
     m_course->handIn(m_tp, {this, [this](const Result<ReceiptPaper>& paper) { finish(paper); }});
-    adjustSize();
+    fitHeight(*this);
 }
 
 void HandInDialog::finish(const Result<ReceiptPaper>& paper)
@@ -127,7 +128,7 @@ void HandInDialog::finish(const Result<ReceiptPaper>& paper)
              paper.error().kind == ErrorKind::GateRefused ? QString() : shown(paper.error().detail),
              {}});
         m_do->setEnabled(true);
-        adjustSize();
+        fitHeight(*this);
         return;
     }
     m_earlier->hide();
@@ -138,7 +139,7 @@ void HandInDialog::finish(const Result<ReceiptPaper>& paper)
     m_receipt->setVisible(true);
     m_do->hide();
     m_cancel->setFocus(Qt::OtherFocusReason);
-    adjustSize();
+    fitHeight(*this);
     Q_EMIT handedIn(*paper);
 }
 

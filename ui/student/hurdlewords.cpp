@@ -42,12 +42,14 @@ QString hurdleText(StudyHurdle hurdle, const StudyView& course, const StudentTp&
     case StudyHurdle::BeingFrozen:
         return HurdleWords::tr("The deadline passed a moment ago; your work is being put away as it was.");
     case StudyHurdle::Closed:
-        return HurdleWords::tr(
-            "The deadline has passed. Your work was put away as it was, even where nothing "
-            "was handed in.");
+        if (tp.seat.lastSubmission && tp.seat.lastSubmission->kind == SubmissionKind::HandIn)
+            return HurdleWords::tr("The deadline has passed. What you handed in last is what counts.");
+        return HurdleWords::tr("The deadline has passed. Your work was put away as it was.");
     case StudyHurdle::Erased:
         return HurdleWords::tr("Your work was kept until the end of its time, and then erased.");
     case StudyHurdle::NothingThere:
+        if (phaseNow(tp, there).phase == Phase::Closed)
+            return HurdleWords::tr("Nothing was handed in, and there was no work to put away.");
         return HurdleWords::tr("Nothing was handed in yet.");
     case StudyHurdle::OverQuota:
         return HurdleWords::tr(

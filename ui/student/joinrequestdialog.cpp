@@ -8,6 +8,7 @@
 #include "core/student/enrolment/enrolmentrequest.h"
 #include "core/wire/joinrequesttext.h"
 #include "ui/parts/filechoice.h"
+#include "ui/parts/fitheight.h"
 #include "ui/parts/pieces.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/text.h"
@@ -79,6 +80,7 @@ JoinRequestDialog::JoinRequestDialog(const Enrolment& enrolment, Settings& setti
     column->addSpacing(8);
     column->addLayout(buttons);
     setFixedWidth(requestWidth);
+    fitHeight(*this);
 
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(copy, &QPushButton::clicked, this, [this] {

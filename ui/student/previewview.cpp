@@ -4,15 +4,14 @@
 // See previewview.h.
 #include "ui/student/previewview.h"
 
-#include "ui/look/fonts.h"
 #include "ui/parts/eliding.h"
 #include "ui/parts/pieces.h"
+#include "ui/student/filelist.h"
 #include "ui/tp/fatewords.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
 
-#include <QListWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,8 +21,6 @@ namespace pupitre
 
 namespace
 {
-constexpr int previewHeight = 160;
-
 QString changesText(const HandInPreview& preview)
 {
     if (preview.changes.empty())
@@ -45,18 +42,11 @@ QString changesText(const HandInPreview& preview)
 
 PreviewView::PreviewView(QWidget* parent)
     : QWidget(parent), m_sum(makeParagraph(tr("The place looks at your files…"), "strong", this)),
-      m_changes(makeParagraph({}, "muted", this)), m_list(new QListWidget(this))
+      m_changes(makeParagraph({}, "muted", this)),
+      m_list(makeFileList("previewFiles", tr("Files that differ from what was handed out"), this))
 {
     m_sum->setObjectName(QStringLiteral("previewSum"));
     m_changes->setObjectName(QStringLiteral("previewChanges"));
-    m_list->setObjectName(QStringLiteral("previewFiles"));
-    m_list->setAccessibleName(tr("Files that differ from what was handed out"));
-    setLook(*m_list, "role", QStringLiteral("list"));
-    m_list->setFont(mono());
-    m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setUniformItemSizes(true);
-    m_list->setFixedHeight(previewHeight);
     m_changes->hide();
     m_list->hide();
     auto* column = new QVBoxLayout(this);
@@ -93,6 +83,7 @@ void PreviewView::list(const HandInPreview& preview)
         item->setToolTip(plainTip(path));
         item->setData(Qt::AccessibleTextRole, fateText(change.fate) + QLatin1Char(' ') + path);
     }
+    fitFileList(*m_list);
 }
 
 } // namespace pupitre

@@ -4,6 +4,7 @@
 // See receiptdialog.h.
 #include "ui/student/receiptdialog.h"
 
+#include "ui/parts/fitheight.h"
 #include "ui/parts/pieces.h"
 #include "ui/student/receiptview.h"
 #include "ui/student/studywords.h"
@@ -56,7 +57,7 @@ void ReceiptDialog::show(const Result<ReceiptPaper>& paper)
         m_view->show(*paper);
     else
         m_state->setText(sentence(paper.error()));
-    adjustSize();
+    fitHeight(*this);
 }
 
 } // namespace pupitre

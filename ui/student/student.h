@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/services/settings.h"
+#include "core/student/files/copykeeping.h"
 #include "core/student/files/submissiondownloads.h"
 #include "core/student/studies.h"
 #include "ui/student/studenttools.h"
@@ -13,9 +14,12 @@ namespace pupitre
 {
 
 struct StudentServices {
+    Mailbox& mailbox;
+    Operations& operations;
     Studies& studies;
     Settings& settings;
     SubmissionDownloads& downloads;
+    CopyKeeping& copies;
     StudentTools* tools = nullptr; // null: none of them is there
 };
 

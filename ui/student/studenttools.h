@@ -9,20 +9,32 @@
 #include "core/student/gate/courselink.h"
 #include "ui/parts/messagebar.h"
 
+#include <QObject>
+
+#include <optional>
+
 namespace pupitre
 {
 
 enum class StudentTool { Terminal, Editor, Jupyter, Files };
 
-class StudentTools
+class StudentTools : public QObject
 {
+    Q_OBJECT
 public:
-    virtual ~StudentTools() = default;
-
     /// Whether there is such a tool at all; what there is not is not shown.
     [[nodiscard]] virtual bool has(StudentTool tool) const = 0;
     /// Opens it. The answer is a message for the person; where `what` is empty there is nothing to say.
     virtual void open(StudentTool tool, CourseLink& course, const TpId& tp, Reply<Message> reply) = 0;
+
+    /// Whose Jupyter of this course is open here; absent: none.
+    [[nodiscard]] virtual std::optional<TpId> jupyterOf(CourseLink& course) const = 0;
+    virtual void stopJupyter(CourseLink& course) = 0;
+
+Q_SIGNALS:
+    void jupyterChanged();
+    /// By itself: at the deadline, with the instance, with the network.
+    void jupyterLost(const pupitre::Error& error);
 };
 
 } // namespace pupitre

@@ -7,11 +7,14 @@
 #include "ui/parts/decision.h"
 #include "ui/parts/filechoice.h"
 #include "ui/student/downloadwords.h"
+#include "ui/student/feedbackdialog.h"
 #include "ui/student/handindialog.h"
 #include "ui/student/invitationdialog.h"
 #include "ui/student/joinrequestdialog.h"
+#include "ui/student/keepcopydialog.h"
 #include "ui/student/receiptdialog.h"
 #include "ui/student/studynotices.h"
+#include "ui/student/verifydialog.h"
 #include "ui/words/text.h"
 
 namespace pupitre
@@ -34,9 +37,13 @@ std::optional<StudentTool> toolOf(StudyAct act)
         return StudentTool::Jupyter;
     case StudyAct::Files:
         return StudentTool::Files;
+    case StudyAct::StopJupyter:
+    case StudyAct::KeepCopy:
     case StudyAct::HandIn:
     case StudyAct::Download:
     case StudyAct::Receipt:
+    case StudyAct::Feedback:
+    case StudyAct::Verify:
         break;
     }
     return std::nullopt;
@@ -45,7 +52,8 @@ std::optional<StudentTool> toolOf(StudyAct act)
 
 QSet<StudyAct> actsOf(const StudentServices& services)
 {
-    QSet<StudyAct> acts{StudyAct::HandIn, StudyAct::Receipt, StudyAct::Download};
+    QSet<StudyAct> acts{StudyAct::HandIn,   StudyAct::Receipt, StudyAct::Download,
+                        StudyAct::Feedback, StudyAct::Verify,  StudyAct::KeepCopy};
     for (const StudyAct act : {StudyAct::Terminal, StudyAct::Editor, StudyAct::Jupyter, StudyAct::Files})
         if (services.tools != nullptr && services.tools->has(*toolOf(act)))
             acts << act;
@@ -77,6 +85,11 @@ StudyActions::StudyActions(const StudentServices& services, StudyBoard& board)
             [this](const std::string& course, const TpId& tp, const TransferProgress& progress) {
                 tellOf(course, tp, progressWords(progress), Tone::Info);
             });
+    connect(&services.downloads, &SubmissionDownloads::savedChanged, this, soon);
+    if (services.tools != nullptr) {
+        connect(services.tools, &StudentTools::jupyterChanged, this, soon);
+        connect(services.tools, &StudentTools::jupyterLost, &board.notices(), &StudyNotices::report);
+    }
     connect(&board.notices(), &StudyNotices::retryAsked, this, [this](const std::string& course) {
         if (CourseLink* link = m_services.studies.find(course))
             link->refresh();
@@ -87,8 +100,13 @@ StudyActions::StudyActions(const StudentServices& services, StudyBoard& board)
 void StudyActions::refresh()
 {
     std::vector<StudyView> views;
-    for (const CourseLink* link : m_services.studies.courses())
-        views.push_back(viewOf(*link));
+    for (CourseLink* link : m_services.studies.courses()) {
+        StudyView view = viewOf(*link);
+        view.saved = m_services.downloads.saved(*link);
+        if (m_services.tools != nullptr)
+            view.jupyter = m_services.tools->jupyterOf(*link);
+        views.push_back(std::move(view));
+    }
     m_board.show(std::move(views));
 }
 
@@ -113,12 +131,39 @@ void StudyActions::carryOut(const std::string& course, const TpId& id, StudyAct 
         return;
     case StudyAct::Download:
         return download(*link, id);
+    case StudyAct::KeepCopy:
+        (new KeepCopyDialog(m_services, *link, *tp, m_board.window()))->open();
+        return;
+    case StudyAct::Feedback:
+        (new FeedbackDialog(m_services, *link, *tp, m_board.window()))->open();
+        return;
+    case StudyAct::Verify:
+        return verify();
+    case StudyAct::StopJupyter:
+        return m_services.tools->stopJupyter(*link);
     case StudyAct::Terminal:
     case StudyAct::Editor:
     case StudyAct::Jupyter:
     case StudyAct::Files:
         return;
     }
+}
+
+void StudyActions::verify()
+{
+    askForFolder(m_board.window(), m_services.settings,
+                 {QStringLiteral("submissions"), tr("The folder to compare with its receipt"), {}},
+                 [self = QPointer(this)](const QString& folder) {
+                     if (self)
+                         self->verifyFolder(folder);
+                 });
+}
+
+void StudyActions::verifyFolder(const QString& folder)
+{
+    (new VerifyDialog(m_services.mailbox, m_services.studies, m_services.settings, toStd(folder),
+                      m_board.window()))
+        ->open();
 }
 
 void StudyActions::useTool(CourseLink& link, const TpId& tp, StudentTool tool)
@@ -158,7 +203,8 @@ void StudyActions::downloaded(const std::string& course, const TpId& tp, const R
 {
     if (!saved) {
         tellOf(course, tp, {}, Tone::Idle);
-        m_board.notices().report(saved.error());
+        if (saved.error().kind != ErrorKind::Cancelled) // the tray says it
+            m_board.notices().report(saved.error());
         return;
     }
     const DownloadWords words = downloadWords(*saved);

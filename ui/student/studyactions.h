@@ -23,6 +23,7 @@ public:
     StudyActions(const StudentServices& services, StudyBoard& board);
 
     void openInvitation();
+    void verify(); // a folder, whoever's
 
 private:
     void refresh();
@@ -34,6 +35,7 @@ private:
     void tellOf(const std::string& course, const TpId& tp, const QString& words, Tone tone);
     void leave(const std::string& course);
     void showRequest(const std::string& course);
+    void verifyFolder(const QString& folder);
 
     StudentServices m_services;
     StudyBoard& m_board;

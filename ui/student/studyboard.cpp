@@ -22,6 +22,11 @@ namespace pupitre
 
 using namespace std::chrono_literals;
 
+namespace
+{
+constexpr int wideCards = 970; // in French the six buttons of a hand-in take 856, their margins 100
+}
+
 StudyBoard::StudyBoard(QSet<StudyAct> acts, Scope scope, QWidget* parent)
     : QWidget(parent), m_acts(std::move(acts)), m_scope(scope), m_notices(new StudyNotices(this)),
       m_question(new QuestionPanel(this)), m_empty(new EmptyState(Icon::Book, this))
@@ -94,6 +99,7 @@ QWidget* StudyBoard::cardFor(const StudyEntry& entry)
     TpCard*& card = m_cards[key];
     if (card == nullptr) {
         card = new TpCard(m_acts, this);
+        card->setNarrow(width() < wideCards);
         connect(card, &TpCard::asked, this,
                 [this, key](StudyAct act) { Q_EMIT asked(key.first, key.second, act); });
         connect(card, &TpCard::leaveAsked, this, [this, key] { Q_EMIT leaveAsked(key.first); });
@@ -124,8 +130,10 @@ void StudyBoard::order(const std::vector<QWidget*>& wanted)
     while (QLayoutItem* item = m_column->takeAt(0))
         delete item;
     for (QWidget* gone : m_order)
-        if (!kept.contains(gone))
+        if (!kept.contains(gone)) {
+            gone->hide();
             gone->deleteLater();
+        }
     std::erase_if(m_cards, [&](const auto& one) { return !kept.contains(one.second); });
     std::erase_if(m_notes, [&](const auto& one) { return !kept.contains(one.second); });
     for (QWidget* each : wanted) {
@@ -182,6 +190,19 @@ void StudyBoard::retranslate()
     for (const auto& [name, note] : m_notes)
         note->retranslate();
     refresh();
+}
+
+void StudyBoard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Afterwards: what a layout is told while it works on itself, it forgets.
+    QMetaObject::invokeMethod(this, &StudyBoard::narrowCards, Qt::QueuedConnection);
+}
+
+void StudyBoard::narrowCards()
+{
+    for (const auto& [key, card] : m_cards)
+        card->setNarrow(width() < wideCards);
 }
 
 void StudyBoard::changeEvent(QEvent* event)

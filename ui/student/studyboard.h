@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
@@ -51,6 +52,7 @@ private:
     using Key = std::pair<std::string, TpId>;
 
     void refresh();
+    void narrowCards();
     void showQuestion();
     [[nodiscard]] QWidget* cardFor(const StudyEntry& entry);
     [[nodiscard]] QWidget* noteFor(const StudyView& course);

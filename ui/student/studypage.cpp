@@ -15,7 +15,7 @@ namespace pupitre
 {
 
 StudyPage::StudyPage(const StudentServices& services, QWidget* parent)
-    : Page(parent), m_invitation(new QAction(this)),
+    : Page(parent), m_invitation(new QAction(this)), m_verify(new QAction(this)),
       m_board(new StudyBoard(actsOf(services), StudyBoard::Scope::All, this)),
       m_actions(new StudyActions(services, *m_board))
 {
@@ -26,6 +26,9 @@ StudyPage::StudyPage(const StudentServices& services, QWidget* parent)
     m_invitation->setObjectName(QStringLiteral("openInvitation"));
     m_invitation->setIcon(icon(Icon::Plus));
     connect(m_invitation, &QAction::triggered, this, &StudyPage::openInvitation);
+    m_verify->setObjectName(QStringLiteral("verifyFolder"));
+    m_verify->setIcon(icon(Icon::Receipt));
+    connect(m_verify, &QAction::triggered, this, [this] { m_actions->verify(); });
     retranslate();
 }
 
@@ -44,6 +47,7 @@ void StudyPage::openInvitation()
 void StudyPage::retranslate()
 {
     m_invitation->setText(tr("Open an invitation…"));
+    m_verify->setText(tr("Verify a folder…"));
     Q_EMIT headChanged();
 }
 

@@ -20,7 +20,7 @@ public:
     StudyPage(const StudentServices& services, QWidget* parent);
 
     [[nodiscard]] PageHead head() const override;
-    [[nodiscard]] QList<QAction*> others() const override { return {m_invitation}; }
+    [[nodiscard]] QList<QAction*> others() const override { return {m_verify, m_invitation}; }
     void openInvitation();
 
 protected:
@@ -30,6 +30,7 @@ private:
     void retranslate();
 
     QAction* m_invitation;
+    QAction* m_verify;
     StudyBoard* m_board;
     StudyActions* m_actions;
 };

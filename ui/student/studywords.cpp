@@ -14,6 +14,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace pupitre
 {
 
@@ -92,7 +94,8 @@ QString studyTitle(const StudyView& course, const StudentTp& tp)
 {
     const std::string& title =
         course.status.report ? course.status.report->title : course.enrolment.invitation.title;
-    return shownShort(title, 60) + QStringLiteral(" · ") + shownShort(tp.plan.title, 60);
+    // The first space does not break: no line begins with the dot.
+    return shownShort(title, 60) + QStringLiteral("\u00a0· ") + shownShort(tp.plan.title, 60);
 }
 
 QString studySubtitle(const StudyView& course, const StudentTp& tp, Phase phase, Instant now)
@@ -152,11 +155,10 @@ StudyCountdown studyCountdown(const StudentTp& tp, const SeatPhase& phase, Insta
     }
     case Phase::Open: {
         const Instant end = phase.until.value_or(plan.deadline.utc);
-        //: %1: "12:00", or "Monday 23 November, 12:00"
-        return {left(end - there),
-                StudyWords::tr("the TP ends at %1")
-                    .arg(here(end).date() == here(there).date() ? hoursAndMinutes(here(end))
-                                                                : longWhen(end, there))};
+        const bool today = here(end).date() == here(there).date();
+        //: %1: "Monday 23 November, 12:00"
+        return {left(end - there), today ? StudyWords::tr("the TP ends at %1").arg(hoursAndMinutes(here(end)))
+                                         : StudyWords::tr("the TP ends %1").arg(longWhen(end, there))};
     }
     case Phase::HandIn:
         return {left(plan.deadline.utc - there),
@@ -213,14 +215,29 @@ StudyFact handInFact(const StudentTp& tp, const SeatPhase& phase, Instant there)
             Icon::Done, Tone::Ok};
 }
 
-QString membersText(const StudentReport& report)
+StudyFact savedFact(const SavedSubmission& saved, const StudentTp& tp, Instant now)
+{
+    const auto& last = tp.seat.lastSubmission;
+    if (!last || last->number != saved.number || last->manifestSha256 != saved.manifestSha256)
+        return {};
+    return {StudyWords::tr("Downloaded and verified %1").arg(dayAndTime(saved.verifiedAt, now)),
+            Icon::Receipt, Tone::Ok};
+}
+
+QString membersText(const StudentReport& report, const StudentTp& tp)
 {
     if (report.members.size() < 2)
         return {};
     QStringList names;
-    for (const std::string& name : report.members)
-        names << shownShort(name, 40);
-    return StudyWords::tr("Group: %1").arg(names.join(QStringLiteral(", ")));
+    for (const std::string& name : report.members) {
+        const bool works = tp.atWork && std::ranges::find(*tp.atWork, name) != tp.atWork->end();
+        //: %1: a person of the group
+        names << (works ? StudyWords::tr("%1 (at work)") : QStringLiteral("%1")).arg(shownShort(name, 40));
+    }
+    const QString group = StudyWords::tr("Group: %1").arg(names.join(QStringLiteral(", ")));
+    if (tp.atWork || tp.seat.connections == 0)
+        return group;
+    return group + QStringLiteral(" · ") + StudyWords::tr("%n connection(s)", "", tp.seat.connections);
 }
 
 QString dayAndTime(Instant at, Instant now)

@@ -40,8 +40,11 @@ struct StudyFact {
 [[nodiscard]] StudyFact environmentFact(const StudentTp& tp, const SeatPhase& phase);
 /// "Hand-in no. 1 received yesterday at 18:02"
 [[nodiscard]] StudyFact handInFact(const StudentTp& tp, const SeatPhase& phase, Instant there);
-/// "With Ada Exemple and Alan Exemple"; empty for one person.
-[[nodiscard]] QString membersText(const StudentReport& report);
+/// "Downloaded and verified yesterday at 18:02"; empty where another one is at the place now.
+[[nodiscard]] StudyFact savedFact(const SavedSubmission& saved, const StudentTp& tp, Instant now);
+/// "Group: Ada Exemple (at work), Alan Exemple"; empty for one person. Of a gate that does not say who, how
+/// many connections there are.
+[[nodiscard]] QString membersText(const StudentReport& report, const StudentTp& tp);
 
 /// "today at 18:02", "yesterday at 18:02", "Friday 13 November at 18:02"
 [[nodiscard]] QString dayAndTime(Instant at, Instant now);

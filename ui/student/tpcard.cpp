@@ -13,6 +13,7 @@
 #include "ui/parts/pieces.h"
 #include "ui/parts/symbolview.h"
 #include "ui/student/hurdlewords.h"
+#include "ui/student/studyacts.h"
 #include "ui/student/studywords.h"
 #include "ui/tp/phasestops.h"
 #include "ui/tp/seatlook.h"
@@ -30,45 +31,6 @@ namespace pupitre
 
 namespace
 {
-const char* nameOf(StudyAct act)
-{
-    switch (act) {
-    case StudyAct::Terminal:
-        return "actTerminal";
-    case StudyAct::Editor:
-        return "actEditor";
-    case StudyAct::Jupyter:
-        return "actJupyter";
-    case StudyAct::Files:
-        return "actFiles";
-    case StudyAct::HandIn:
-        return "actHandIn";
-    case StudyAct::Download:
-        return "actDownload";
-    case StudyAct::Receipt:
-        return "actReceipt";
-    }
-    return "";
-}
-
-/// From left to right; the verb of the phase first. After the deadline what lies behind is left out.
-std::vector<StudyAct> actsIn(Phase phase)
-{
-    switch (phase) {
-    case Phase::Draft:
-    case Phase::Prepared:
-    case Phase::Open:
-        return {StudyAct::Terminal, StudyAct::Editor, StudyAct::Jupyter, StudyAct::Files};
-    case Phase::HandIn:
-        return {StudyAct::HandIn, StudyAct::Terminal, StudyAct::Editor, StudyAct::Jupyter, StudyAct::Files};
-    case Phase::Closed:
-        return {StudyAct::Download, StudyAct::Receipt, StudyAct::Files};
-    case Phase::Purged:
-        break;
-    }
-    return {};
-}
-
 std::size_t placeOf(StudyAct act)
 {
     return static_cast<std::size_t>(std::ranges::find(allStudyActs, act) - allStudyActs.begin());
@@ -80,48 +42,6 @@ void say(QLabel& label, const QString& text)
         label.setText(text);
 }
 } // namespace
-
-QString actText(StudyAct act)
-{
-    switch (act) {
-    case StudyAct::Terminal:
-        return TpCard::tr("Terminal");
-    case StudyAct::Editor:
-        return TpCard::tr("VS Code");
-    case StudyAct::Jupyter:
-        return TpCard::tr("Jupyter");
-    case StudyAct::Files:
-        return TpCard::tr("Files");
-    case StudyAct::HandIn:
-        return TpCard::tr("Hand in my work");
-    case StudyAct::Download:
-        return TpCard::tr("Download my submission");
-    case StudyAct::Receipt:
-        return TpCard::tr("Receipt");
-    }
-    return {};
-}
-
-Icon actIcon(StudyAct act)
-{
-    switch (act) {
-    case StudyAct::Terminal:
-        return Icon::Terminal;
-    case StudyAct::Editor:
-        return Icon::Code;
-    case StudyAct::Jupyter:
-        return Icon::Notebook;
-    case StudyAct::Files:
-        return Icon::Folder;
-    case StudyAct::HandIn:
-        return Icon::Upload;
-    case StudyAct::Download:
-        return Icon::Download;
-    case StudyAct::Receipt:
-        return Icon::Receipt;
-    }
-    return Icon::Info;
-}
 
 TpCard::TpCard(QSet<StudyAct> acts, QWidget* parent) : QFrame(parent), m_acts(std::move(acts))
 {
@@ -172,36 +92,43 @@ void TpCard::build()
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(8);
     for (const StudyAct act : allStudyActs) {
-        auto* made = makeButton({}, nameOf(act), ButtonKind::Default, this);
+        auto* made = makeButton({}, actName(act), ButtonKind::Default, this);
         setButtonSize(*made, ButtonSize::Large);
         connect(made, &QPushButton::clicked, this, [this, act] { Q_EMIT asked(act); });
         m_button[placeOf(act)] = made;
     }
     m_environment = new QWidget(this);
-    m_statusSymbol = new SymbolView(iconInText, m_environment);
-    m_status = makeLabel({}, "small", m_environment);
+    m_statusBox = new QWidget(this);
+    m_statusSymbol = new SymbolView(iconInText, m_statusBox);
+    m_status = makeLabel({}, "small", m_statusBox);
     m_status->setObjectName(QStringLiteral("tpCardStatus"));
+    auto* inStatus = new QHBoxLayout(m_statusBox);
+    inStatus->setContentsMargins(0, 0, 0, 0);
+    inStatus->setSpacing(8);
+    inStatus->addWidget(m_statusSymbol);
+    inStatus->addWidget(m_status);
     m_environmentSymbol = new SymbolView(iconInText, m_environment);
     m_environmentText = new ElidedLabel("small", m_environment);
     m_environmentText->setObjectName(QStringLiteral("tpCardEnvironment"));
-    auto* environment = new QHBoxLayout(m_environment);
-    environment->setContentsMargins(0, 0, 0, 0);
-    environment->setSpacing(8);
-    environment->addWidget(m_environmentSymbol);
-    environment->addWidget(m_environmentText, 1);
-    environment->addWidget(m_statusSymbol);
-    environment->addWidget(m_status);
+    m_environmentRow = new QHBoxLayout(m_environment);
+    m_environmentRow->setContentsMargins(0, 0, 0, 0);
+    m_environmentRow->setSpacing(8);
+    m_environmentRow->addWidget(m_environmentSymbol);
+    m_environmentRow->addWidget(m_environmentText, 1);
+    m_environmentRow->addWidget(m_statusBox);
+
+    m_jupyter = buildJupyter();
 
     m_why = new QWidget(this);
     auto* lock = new SymbolView(iconInText, m_why);
     lock->show(Icon::Lock, Tone::Idle);
     m_whyText = makeParagraph({}, "muted", m_why);
     m_whyText->setObjectName(QStringLiteral("tpCardWhy"));
-    auto* why = new QHBoxLayout(m_why);
-    why->setContentsMargins(0, 0, 0, 0);
-    why->setSpacing(8);
-    why->addWidget(lock, 0, Qt::AlignTop);
-    why->addWidget(m_whyText, 1);
+    m_whyRow = new QHBoxLayout(m_why);
+    m_whyRow->setContentsMargins(0, 0, 0, 0);
+    m_whyRow->setSpacing(8);
+    m_whyRow->addWidget(lock, 0, Qt::AlignTop);
+    m_whyRow->addWidget(m_whyText, 1);
 
     m_line = new PhaseLine(this);
     auto* column = new QVBoxLayout(this);
@@ -210,9 +137,29 @@ void TpCard::build()
     column->addWidget(top);
     column->addLayout(m_buttons);
     column->addWidget(m_why);
+    column->addWidget(m_jupyter);
     column->addWidget(m_environment);
     column->addWidget(makeRule(this));
     column->addWidget(m_line);
+}
+
+QWidget* TpCard::buildJupyter()
+{
+    auto* row = new QWidget(this);
+    auto* symbol = new SymbolView(iconInText, row);
+    symbol->show(Icon::Notebook, Tone::Info);
+    m_jupyterText = makeLabel({}, "muted", row);
+    m_jupyterText->setObjectName(QStringLiteral("tpCardJupyter"));
+    m_stopJupyter = makeButton({}, actName(StudyAct::StopJupyter), ButtonKind::Link, row);
+    auto* inRow = new QHBoxLayout(row);
+    inRow->setContentsMargins(0, 0, 0, 0);
+    inRow->setSpacing(8);
+    inRow->addWidget(symbol);
+    inRow->addWidget(m_jupyterText);
+    inRow->addWidget(m_stopJupyter);
+    inRow->addStretch();
+    connect(m_stopJupyter, &QPushButton::clicked, this, [this] { Q_EMIT asked(StudyAct::StopJupyter); });
+    return row;
 }
 
 QPushButton* TpCard::button(StudyAct act) const
@@ -264,18 +211,18 @@ void TpCard::tick()
     const StudyCountdown countdown = studyCountdown(*tp, phase, now);
     say(*m_number, countdown.number);
     say(*m_below, countdown.below);
-    arrange(phase.phase);
+    arrange(phase.phase, *tp);
     showActs(*tp, phase, now);
     showFacts(*tp, phase, now);
     showLine(*tp, now);
 }
 
-/// Which buttons there are, and in which order, changes with the phase only.
-void TpCard::arrange(Phase phase)
+/// Which buttons there are, and in which order, changes with the phase and with what was sent back.
+void TpCard::arrange(Phase phase, const StudentTp& tp)
 {
-    if (m_arranged == phase)
+    std::pair wanted{phase, actsIn(phase, tp)};
+    if (m_arranged == wanted)
         return;
-    m_arranged = phase;
     while (QLayoutItem* item = m_buttons->takeAt(0))
         delete item;
     for (QPushButton* each : m_button)
@@ -286,11 +233,16 @@ void TpCard::arrange(Phase phase)
         m_buttons->addWidget(button(act));
         button(act)->show();
     };
-    for (const StudyAct act : actsIn(phase))
+    for (const StudyAct act : wanted.second)
         add(act);
     m_buttons->addStretch();
     if (phase == Phase::Open)
         add(StudyAct::HandIn);
+    const bool over = phase == Phase::Closed || phase == Phase::Purged;
+    m_environmentRow->removeWidget(m_statusBox);
+    m_whyRow->removeWidget(m_statusBox);
+    (over ? m_whyRow : m_environmentRow)->addWidget(m_statusBox, 0, over ? Qt::AlignTop : Qt::Alignment());
+    m_arranged = std::move(wanted);
 }
 
 void TpCard::showActs(const StudentTp& tp, const SeatPhase& phase, Instant now)
@@ -308,7 +260,7 @@ void TpCard::showActs(const StudentTp& tp, const SeatPhase& phase, Instant now)
         }
         each.setEnabled(!hurdle);
         const QString why = hurdle ? hurdleText(*hurdle, m_course, tp, now) : QString();
-        each.setToolTip(plainTip(why));
+        each.setToolTip(plainTip(why.isEmpty() && each.text().isEmpty() ? actText(act) : why));
         each.setAccessibleDescription(why);
         if (hurdle && !each.isHidden() && (!said || act == verb))
             said = hurdle;
@@ -323,20 +275,25 @@ void TpCard::showActs(const StudentTp& tp, const SeatPhase& phase, Instant now)
 void TpCard::showFacts(const StudentTp& tp, const SeatPhase& phase, Instant now)
 {
     StudyFact status = handInFact(tp, phase, now);
+    if (const auto saved = m_course.saved.find(m_tp); status.text.isEmpty() && saved != m_course.saved.end())
+        status = savedFact(saved->second, tp, now);
     if (!m_told.isEmpty())
         status = {m_told, m_toldTone == Tone::Ok ? Icon::Receipt : Icon::Info, m_toldTone};
     say(*m_status, status.text);
-    m_statusSymbol->setVisible(!status.text.isEmpty());
+    m_statusBox->setVisible(!status.text.isEmpty());
     m_statusSymbol->show(status.symbol, status.tone);
+
+    m_jupyter->setVisible(m_course.jupyter == m_tp);
 
     const StudyFact environment = environmentFact(tp, phase);
     QStringList facts;
     if (!environment.text.isEmpty())
         facts << environment.text;
-    const QString members = membersText(*m_course.status.report);
+    const QString members = membersText(*m_course.status.report, tp);
     if (!members.isEmpty())
         facts << members;
-    m_environment->setVisible(!facts.isEmpty() || !status.text.isEmpty());
+    const bool over = phase.phase == Phase::Closed || phase.phase == Phase::Purged;
+    m_environment->setVisible(!facts.isEmpty() || (!status.text.isEmpty() && !over));
     m_environmentSymbol->setVisible(!facts.isEmpty());
     m_environmentText->setText(facts.join(QStringLiteral(" · ")));
     if (environment.text.isEmpty())
@@ -363,6 +320,9 @@ void TpCard::fillMenu()
         receipt->setObjectName(QStringLiteral("tpCardReceipt"));
         receipt->setEnabled(!hurdleOf(StudyAct::Receipt, *tp, m_course.status, there()));
     }
+    if (m_acts.contains(StudyAct::Verify))
+        menu.addAction(actText(StudyAct::Verify), this, [this] { Q_EMIT asked(StudyAct::Verify); })
+            ->setObjectName(QStringLiteral("tpCardVerify"));
     if (m_course.enrolment.key == KeyOrigin::MadeHere)
         menu.addAction(tr("Join request…"), this, &TpCard::joinRequestAsked)
             ->setObjectName(QStringLiteral("tpCardRequest"));
@@ -370,12 +330,26 @@ void TpCard::fillMenu()
         ->setObjectName(QStringLiteral("tpCardLeave"));
 }
 
+void TpCard::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    retranslate();
+    layout()->activate();
+    updateGeometry(); // else the column goes on with the width of the words
+}
+
 void TpCard::retranslate()
 {
     m_more->setToolTip(tr("More"));
     m_more->setAccessibleName(tr("More"));
-    for (const StudyAct act : allStudyActs)
-        button(act)->setText(actText(act));
+    for (const StudyAct act : allStudyActs) {
+        button(act)->setText(m_narrow && act == StudyAct::KeepCopy ? QString() : actText(act));
+        button(act)->setAccessibleName(actText(act));
+    }
+    m_jupyterText->setText(tr("Jupyter is open in your browser."));
+    m_stopJupyter->setText(actText(StudyAct::StopJupyter));
     tick();
 }
 

@@ -5,13 +5,11 @@
 // cannot, and the phase line. It shows values and says what was clicked.
 #pragma once
 
-#include "core/student/studyview.h"
-#include "ui/look/icons.h"
+#include "ui/student/studyacts.h"
 
 #include <QFrame>
 #include <QSet>
 
-#include <array>
 #include <optional>
 
 class QHBoxLayout;
@@ -27,14 +25,6 @@ class ElidedLabel;
 class PhaseLine;
 class SymbolView;
 
-inline constexpr std::array allStudyActs{StudyAct::Terminal, StudyAct::Editor,   StudyAct::Jupyter,
-                                         StudyAct::Files,    StudyAct::Download, StudyAct::Receipt,
-                                         StudyAct::HandIn};
-
-/// What its button says.
-[[nodiscard]] QString actText(StudyAct act);
-[[nodiscard]] Icon actIcon(StudyAct act);
-
 class TpCard final : public QFrame
 {
     Q_OBJECT
@@ -47,6 +37,8 @@ public:
     /// What was done last, in words at the right: "fingerprint verified", progress of a download.
     void tell(const QString& words, Tone tone);
     void retranslate();
+    /// Where there is little room the last of the row is an icon with its words in the tip.
+    void setNarrow(bool narrow);
 
     [[nodiscard]] const StudyView& course() const { return m_course; }
     [[nodiscard]] const TpId& tp() const { return m_tp; }
@@ -60,7 +52,8 @@ Q_SIGNALS:
 private:
     void build();
     [[nodiscard]] QWidget* buildTop();
-    void arrange(Phase phase);
+    [[nodiscard]] QWidget* buildJupyter();
+    void arrange(Phase phase, const StudentTp& tp);
     void showActs(const StudentTp& tp, const SeatPhase& phase, Instant there);
     void showFacts(const StudentTp& tp, const SeatPhase& phase, Instant there);
     void showLine(const StudentTp& tp, Instant there);
@@ -69,9 +62,10 @@ private:
     [[nodiscard]] QPushButton* button(StudyAct act) const;
 
     QSet<StudyAct> m_acts;
+    bool m_narrow = false;
     StudyView m_course;
     TpId m_tp;
-    std::optional<Phase> m_arranged;
+    std::optional<std::pair<Phase, std::vector<StudyAct>>> m_arranged;
     QString m_told;
     Tone m_toldTone = Tone::Idle;
 
@@ -83,11 +77,17 @@ private:
     QLabel* m_below;
     QHBoxLayout* m_buttons;
     std::array<QPushButton*, allStudyActs.size()> m_button{};
+    QWidget* m_statusBox; // in the row of what the environment does; after the deadline in that of why
     SymbolView* m_statusSymbol;
     QLabel* m_status;
     QWidget* m_environment; // the row: what it does, and at its right what was handed in
     SymbolView* m_environmentSymbol;
     ElidedLabel* m_environmentText;
+    QWidget* m_jupyter; // the row: that it is open here, and how to stop that
+    QLabel* m_jupyterText;
+    QPushButton* m_stopJupyter;
+    QHBoxLayout* m_environmentRow;
+    QHBoxLayout* m_whyRow;
     QWidget* m_why; // the row
     QLabel* m_whyText;
     PhaseLine* m_line;

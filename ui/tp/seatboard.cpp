@@ -21,7 +21,7 @@ namespace pupitre
 
 namespace
 {
-constexpr std::array columnWidths{168, 166, 100, 60, 80, 116, 132, 104}; // in French, the longer language
+constexpr std::array columnWidths{148, 166, 92, 56, 76, 116, 128, 104}; // in French, the longer language
 
 } // namespace
 
@@ -53,6 +53,20 @@ void SeatBoard::buildTable()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     for (std::size_t column = 0; column < columnWidths.size(); ++column) // the last takes what is left
         m_table->setColumnWidth(static_cast<int>(column), columnWidths[column]);
+    connect(&m_filter, &QAbstractItemModel::dataChanged, this, &SeatBoard::hideEmptyExtra);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &SeatBoard::hideEmptyExtra);
+    hideEmptyExtra();
+}
+
+/// Most TPs give nobody more time, and what goes wrong needs the room.
+void SeatBoard::hideEmptyExtra()
+{
+    constexpr int extra = static_cast<int>(SeatColumn::Extra);
+    bool some = false;
+    for (int row = 0; row < m_filter.rowCount() && !some; ++row)
+        some = !m_filter.index(row, extra).data().toString().isEmpty();
+    if (m_table->isColumnHidden(extra) == some)
+        m_table->setColumnHidden(extra, !some);
 }
 
 void SeatBoard::follow(QAbstractItemView* view)
@@ -127,6 +141,7 @@ void SeatBoard::setColumns(const QByteArray& state)
 {
     if (!state.isEmpty())
         m_table->horizontalHeader()->restoreState(state);
+    hideEmptyExtra(); // whatever it was on another day
     m_table->horizontalHeader()->setSortIndicator(0,
                                                   Qt::AscendingOrder); // a page begins in the order of names
 }

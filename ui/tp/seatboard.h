@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void buildTable();
+    void hideEmptyExtra();
     void follow(QAbstractItemView* view);
     [[nodiscard]] QAbstractItemView* current() const;
 

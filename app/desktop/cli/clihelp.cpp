@@ -131,6 +131,8 @@ QString CliHelp::summary(const std::string& words)
         return tr("Bring your submission here after the deadline, with receipt and feedback, and verify it.");
     if (words == "keep-copy")
         return tr("Copy what changed in your workspace into a folder here; nothing here is lost.");
+    if (words == "feedback")
+        return tr("Bring what your teacher sent back into a folder here.");
     if (words == "open terminal")
         return tr("Open a terminal in your environment, in this desktop's own terminal program.");
     if (words == "open code")

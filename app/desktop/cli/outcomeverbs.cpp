@@ -7,6 +7,7 @@
 #include "app/desktop/cli/worksheetfile.h"
 #include "core/services/receiptcheck.h"
 #include "core/services/textfile.h"
+#include "core/student/files/foldercheck.h"
 #include "core/wire/invitationjson.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/statewords.h"
@@ -60,30 +61,13 @@ void showCollected(CliSession& session, const CollectReport& report)
     session.finish(failed ? ExitCode::Partly : ExitCode::Ok);
 }
 
-/// Of the courses joined on this computer, those of the course that the receipt names: where its place has
-/// another key, somebody else signed.
-std::vector<std::string> keysOfJoined(const Studies& studies, const std::filesystem::path& folder)
-{
-    std::vector<std::string> keys;
-    const auto text = readTextFile(folder / "receipt.json", maxReceiptBytes);
-    const auto json = text ? parseJson(*text, "receipt") : tl::unexpected(text.error());
-    const auto receipt = json ? receiptFromJson(*json) : tl::unexpected(json.error());
-    if (!receipt)
-        return keys; // the check itself says what is wrong
-    for (const CourseLink* link : studies.courses())
-        if (link->enrolment().invitation.course == receipt->course)
-            for (const PublicKey& key : link->enrolment().invitation.placeKeys)
-                keys.push_back(toLine(key));
-    return keys;
-}
-
 Result<std::vector<std::string>> placeKeysFrom(CliSession& session)
 {
     const Arguments& arguments = session.arguments();
     if (arguments.has("place-key"))
         return keyLines(arguments.value("place-key"));
     if (!arguments.has("invitation"))
-        return keysOfJoined(session.program().studies(), arguments.operand(0));
+        return placeKeysFor(session.program().studies(), arguments.operand(0));
     std::vector<std::string> keys;
     const auto text = readTextFile(arguments.value("invitation"), maxInvitationBytes);
     const auto invitation = text ? invitationFromText(*text) : tl::unexpected(text.error());

@@ -182,6 +182,7 @@ const std::vector<Verb>& allVerbs()
         {"receipt", "show", "[COURSE] [TP]", 0, 2, {value("to")}, showReceipt},
         {"", "download", "[COURSE] [TP]", 0, 2, {value("to")}, downloadMine},
         {"", "keep-copy", "[COURSE] [TP]", 0, 2, {value("to")}, keepMyCopy},
+        {"", "feedback", "[COURSE] [TP]", 0, 2, {value("to")}, fetchMyFeedback},
         {"open", "terminal", "[COURSE] [TP]", 0, 2, {}, openTerminal},
         {"open", "code", "[COURSE] [TP]", 0, 2, {}, openCode},
         {"open", "jupyter", "[COURSE] [TP]", 0, 2, {}, openJupyter},

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The verbs "download", for what was handed in, and "keep-copy", for what is being worked on.
+// The verbs "download", for what was handed in, "keep-copy", for what is being worked on, and "feedback".
 #include "app/desktop/cli/clitext.h"
 #include "app/desktop/cli/student/studenttext.h"
 #include "app/desktop/cli/student/studentverbs.h"
-#include "core/async/lane.h"
 #include "core/services/presenttime.h"
+#include "core/student/files/feedbackfetch.h"
+#include "core/student/files/foldercheck.h"
+#include "core/student/files/gatetransfers.h"
 #include "core/student/files/keepcopy.h"
 #include "core/student/files/submissiondownload.h"
 #include "core/student/tools/servedtp.h"
@@ -28,50 +30,20 @@ namespace
 
 namespace fs = std::filesystem;
 
-/// One transfer on a connection of its own, shown as an operation.
+/// The one transfer of this command; `done` ends the session, and the transfer with it.
 template <class T>
-class GateTransfer final
+void transferOnce(CliSession& session, const CourseLink& link, const StudentTp& tp,
+                  typename GateTransfers<T>::Work work, std::function<void(const T&)> done)
 {
-public:
-    using Work = std::function<Result<T>(Remote&, const Reporter<TransferProgress>&, const std::stop_token&)>;
-
-    static void run(CliSession& session, const CourseLink& link, Work work,
-                    std::function<void(const Result<T>&)> done)
-    {
-        auto transfer = std::make_shared<GateTransfer>(session.program().mailbox());
-        Operations& operations = session.program().operations();
-        const OperationId operation =
-            operations.begin(OperationKind::CopyFiles, link.enrolment().invitation.title, std::nullopt, {});
-        transfer->m_task = transfer->m_lane.template runReporting<T, TransferProgress>(
-            [access = link.access(), work = std::move(work)](
-                const std::stop_token& stop, const Reporter<TransferProgress>& reporter) -> Result<T> {
-                auto gate = access->connect(stop);
-                if (!gate)
-                    return tl::unexpected(gate.error());
-                return work(**gate, reporter, stop);
-            },
-            [transfer, &operations, operation, done = std::move(done)](const Result<T>& outcome) {
-                operations.finish(operation, outcome ? std::nullopt : std::optional(outcome.error()));
-                done(outcome);
-            },
-            [&operations, operation](const TransferProgress& progress) {
-                operations.report(operation, {ProgressUnit::Bytes, progress.bytes, progress.totalBytes, {}});
-            });
-    }
-
-    explicit GateTransfer(Mailbox& mailbox) : m_lane(mailbox, "transfer") {}
-
-private:
-    Lane m_lane;
-    Task m_task;
-};
-
-std::vector<std::string> placeKeysOf(const CourseLink& link)
-{
-    std::vector<std::string> keys;
-    for (const PublicKey& key : link.enrolment().invitation.placeKeys)
-        keys.push_back(toLine(key));
-    return keys;
+    Program& program = session.program();
+    const auto transfers =
+        std::make_shared<GateTransfers<T>>(program.mailbox(), program.operations(), program.studies());
+    transfers->start(link, tp.plan.id, std::move(work),
+                     {&session, [&session, transfers, done = std::move(done)](const Result<T>& outcome) {
+                          if (!outcome)
+                              return session.fail(outcome.error());
+                          done(*outcome);
+                      }});
 }
 
 Json toJson(const SubmissionDownloaded& done, const fs::path& folder)
@@ -122,6 +94,19 @@ void show(CliSession& session, const CopyKept& kept)
     session.finish(kept.left.empty() ? ExitCode::Ok : ExitCode::Partly);
 }
 
+void show(CliSession& session, const FeedbackHere& feedback)
+{
+    Terminal& terminal = session.terminal();
+    Json files = Json::array();
+    for (const FeedbackFile& file : feedback.files) {
+        terminal.line(shown(file.path));
+        files.push_back({{"path", file.path}, {"bytes", file.bytes}});
+    }
+    terminal.line(studenttext::feedbackIn(feedback.files.size(), shown(feedback.folder.string())));
+    terminal.document({{"folder", feedback.folder.string()}, {"files", std::move(files)}});
+    session.finish(ExitCode::Ok);
+}
+
 } // namespace
 
 void downloadMine(CliSession& session)
@@ -132,16 +117,12 @@ void downloadMine(CliSession& session)
     withStudyTp(session, closed, [&session](CourseLink& link, const StudentTp& tp) {
         const fs::path folder = session.arguments().value("to");
         const SubmissionWanted wanted{tp.plan.id.text(), folder, placeKeysOf(link)};
-        GateTransfer<SubmissionDownloaded>::run(
-            session, link,
+        transferOnce<SubmissionDownloaded>(
+            session, link, tp,
             [wanted](Remote& gate, const Reporter<TransferProgress>& reporter, const std::stop_token& stop) {
                 return downloadSubmission(gate, wanted, reporter, stop);
             },
-            [&session, folder](const Result<SubmissionDownloaded>& done) {
-                if (!done)
-                    return session.fail(done.error());
-                show(session, *done, folder);
-            });
+            [&session, folder](const SubmissionDownloaded& done) { show(session, done, folder); });
     });
 }
 
@@ -158,16 +139,28 @@ void keepMyCopy(CliSession& session)
         const CopyWanted wanted{
             tp.plan.id.text(), session.arguments().value("to"),
             QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm")).toStdString()};
-        GateTransfer<CopyKept>::run(
-            session, link,
+        transferOnce<CopyKept>(
+            session, link, tp,
             [wanted](Remote& gate, const Reporter<TransferProgress>& reporter, const std::stop_token& stop) {
                 return keepCopy(gate, wanted, reporter, stop);
             },
-            [&session](const Result<CopyKept>& kept) {
-                if (!kept)
-                    return session.fail(kept.error());
-                show(session, *kept);
-            });
+            [&session](const CopyKept& kept) { show(session, kept); });
+    });
+}
+
+void fetchMyFeedback(CliSession& session)
+{
+    if (!session.arguments().has("to"))
+        return session.refuse(clitext::needsFolder());
+    const auto sent = [](const StudentTp& tp) { return tp.feedback; };
+    withStudyTp(session, sent, [&session](CourseLink& link, const StudentTp& tp) {
+        transferOnce<FeedbackHere>(
+            session, link, tp,
+            [id = tp.plan.id.text(), folder = fs::path(session.arguments().value("to"))](
+                Remote& gate, const Reporter<TransferProgress>& reporter, const std::stop_token& stop) {
+                return fetchFeedback(gate, id, folder, reporter, stop);
+            },
+            [&session](const FeedbackHere& feedback) { show(session, feedback); });
     });
 }
 

@@ -7,6 +7,7 @@
 #include "app/desktop/cli/student/studentverbs.h"
 #include "core/domain/schedule.h"
 #include "core/wire/studentreportjson.h"
+#include "ui/student/studywords.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
@@ -59,6 +60,10 @@ void show(Terminal& terminal, const CourseLink& link)
         rows.push_back({shown(tp.plan.id.text()), shownShort(tp.plan.title, 40), phaseName(tp.seat.phase),
                         until(tp), instanceStateName(tp.seat.instance), studenttext::handInOf(tp.seat)});
     terminal.table(rows);
+    for (const StudentTp& tp : status.report->tps)
+        if (const QString group = membersText(*status.report, tp);
+            !group.isEmpty() && (tp.seat.phase == Phase::Open || tp.seat.phase == Phase::HandIn))
+            terminal.line(shown(tp.plan.id.text()) + QStringLiteral("  ") + group);
 }
 
 void showAll(CliSession& session)

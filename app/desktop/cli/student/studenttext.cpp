@@ -167,6 +167,11 @@ QString studenttext::feedbackCame(std::uint64_t files)
     return StudentText::tr("%n file(s) of feedback came with it.", nullptr, static_cast<int>(files));
 }
 
+QString studenttext::feedbackIn(std::size_t files, const QString& folder)
+{
+    return StudentText::tr("%n file(s) of feedback are in %1.", nullptr, static_cast<int>(files)).arg(folder);
+}
+
 QString studenttext::copied(std::uint64_t files, std::uint64_t bytes, std::uint64_t unchanged)
 {
     return StudentText::tr("%n file(s) came, %1; %2 were here already.", nullptr, static_cast<int>(files))

@@ -35,6 +35,7 @@ namespace pupitre::studenttext
 [[nodiscard]] QString moreChanges(std::uint64_t count);
 [[nodiscard]] QString downloaded(std::uint64_t files, std::uint64_t bytes, const QString& folder);
 [[nodiscard]] QString feedbackCame(std::uint64_t files);
+[[nodiscard]] QString feedbackIn(std::size_t files, const QString& folder);
 [[nodiscard]] QString copied(std::uint64_t files, std::uint64_t bytes, std::uint64_t unchanged);
 [[nodiscard]] QString setAside(const QString& path);
 [[nodiscard]] QString goneThere(const QString& path);

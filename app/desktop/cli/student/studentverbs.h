@@ -26,5 +26,6 @@ void handIn(CliSession& session);
 void showReceipt(CliSession& session);
 void downloadMine(CliSession& session);
 void keepMyCopy(CliSession& session);
+void fetchMyFeedback(CliSession& session);
 
 } // namespace pupitre
