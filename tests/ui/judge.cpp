@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 #include <QTextEdit>
 #include <QToolButton>
@@ -69,6 +70,15 @@ bool isIconAlone(const QAbstractButton& button)
 {
     const auto* tool = qobject_cast<const QToolButton*>(&button);
     return tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull();
+}
+
+/// A page that cannot be moved sideways, and is wider than what is seen of it.
+bool leavesTheEdge(const QWidget& widget)
+{
+    const auto* area = qobject_cast<const QScrollArea*>(&widget);
+    return area != nullptr && area->widget() != nullptr
+           && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+           && area->widget()->width() > area->viewport()->width();
 }
 
 bool isUsable(const QWidget& widget)
@@ -138,6 +148,8 @@ QStringList faultsOf(const QWidget& shown)
             button != nullptr && !button->text().isEmpty() && !shortensItself(*each) && !isIconAlone(*button)
             && button->width() < button->sizeHint().width())
             faults << name + QStringLiteral(": cuts “%1”").arg(button->text());
+        if (leavesTheEdge(*each))
+            faults << name + QStringLiteral(": is wider than its page");
         if (isUsable(*each) && !hasName(*each))
             faults << name + QStringLiteral(": has no name");
     }

@@ -179,7 +179,8 @@ void HeroCard::refresh()
     const KnownPlace* place = m_teaching.classroom.places().place(m_next.ref.place);
     if (card == nullptr || tp == nullptr || place == nullptr)
         return;
-    m_title->setText(tpTitle(card->course, *tp));
+    // It wraps, and no line begins with the dot.
+    m_title->setText(tpTitle(card->course, *tp).replace(QStringLiteral(" · "), QStringLiteral("\u00a0· ")));
     QStringList where;
     if (!tp->room.empty())
         where << tr("Room %1").arg(shownShort(tp->room, 30));

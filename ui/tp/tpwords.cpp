@@ -49,8 +49,7 @@ QString shortDay(const QDateTime& at, const QDate& today)
 
 QString tpTitle(const Course& course, const Tp& tp)
 {
-    // The first space does not break: no line begins with the dot.
-    return shownShort(course.title, 60) + QStringLiteral("\u00a0· ") + shownShort(tp.title, 60);
+    return shownShort(course.title, 60) + QStringLiteral(" · ") + shownShort(tp.title, 60);
 }
 
 QString phaseText(const SeatPhase& phase, Instant now)
