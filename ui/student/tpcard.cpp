@@ -118,6 +118,16 @@ void TpCard::build()
     m_environmentRow->addWidget(m_statusBox);
 
     m_jupyter = buildJupyter();
+    m_group = new QWidget(this);
+    auto* people = new SymbolView(iconInText, m_group);
+    people->show(Icon::People, Tone::Idle);
+    m_groupText = new ElidedLabel("small", m_group);
+    m_groupText->setObjectName(QStringLiteral("tpCardGroup"));
+    auto* group = new QHBoxLayout(m_group);
+    group->setContentsMargins(0, 0, 0, 0);
+    group->setSpacing(8);
+    group->addWidget(people);
+    group->addWidget(m_groupText, 1);
 
     m_why = new QWidget(this);
     auto* lock = new SymbolView(iconInText, m_why);
@@ -138,6 +148,7 @@ void TpCard::build()
     column->addLayout(m_buttons);
     column->addWidget(m_why);
     column->addWidget(m_jupyter);
+    column->addWidget(m_group);
     column->addWidget(m_environment);
     column->addWidget(makeRule(this));
     column->addWidget(m_line);
@@ -285,21 +296,16 @@ void TpCard::showFacts(const StudentTp& tp, const SeatPhase& phase, Instant now)
 
     m_jupyter->setVisible(m_course.jupyter == m_tp);
 
-    const StudyFact environment = environmentFact(tp, phase);
-    QStringList facts;
-    if (!environment.text.isEmpty())
-        facts << environment.text;
     const QString members = membersText(*m_course.status.report, tp);
-    if (!members.isEmpty())
-        facts << members;
+    m_group->setVisible(!members.isEmpty());
+    m_groupText->setText(members);
+
+    const StudyFact environment = environmentFact(tp, phase);
     const bool over = phase.phase == Phase::Closed || phase.phase == Phase::Purged;
-    m_environment->setVisible(!facts.isEmpty() || (!status.text.isEmpty() && !over));
-    m_environmentSymbol->setVisible(!facts.isEmpty());
-    m_environmentText->setText(facts.join(QStringLiteral(" · ")));
-    if (environment.text.isEmpty())
-        m_environmentSymbol->show(Icon::People, Tone::Idle);
-    else
-        m_environmentSymbol->show(environment.symbol, environment.tone);
+    m_environment->setVisible(!environment.text.isEmpty() || (!status.text.isEmpty() && !over));
+    m_environmentSymbol->setVisible(!environment.text.isEmpty());
+    m_environmentSymbol->show(environment.symbol, environment.tone);
+    m_environmentText->setText(environment.text);
 }
 
 void TpCard::showLine(const StudentTp& tp, Instant now)

@@ -83,6 +83,8 @@ private:
     QWidget* m_environment; // the row: what it does, and at its right what was handed in
     SymbolView* m_environmentSymbol;
     ElidedLabel* m_environmentText;
+    QWidget* m_group; // the row: its members and who of them is at work
+    ElidedLabel* m_groupText;
     QWidget* m_jupyter; // the row: that it is open here, and how to stop that
     QLabel* m_jupyterText;
     QPushButton* m_stopJupyter;

@@ -21,7 +21,7 @@ namespace pupitre
 
 namespace
 {
-constexpr std::array columnWidths{148, 166, 92, 56, 76, 116, 128, 104}; // in French, the longer language
+constexpr std::array columnWidths{148, 178, 92, 56, 76, 116, 128, 104}; // in French, the longer language
 
 } // namespace
 
