@@ -147,6 +147,17 @@ TEST_F(StudentCourse, keepsACopyAndDownloadsWhatWasFrozen)
     EXPECT_EQ(pupitre({"receipt", "verify", (home / "mine").string()}).exit, 1);
 
     EXPECT_EQ(answer({"hand-in", "st-frozen", "tp1", "--json"}, 4)["error"]["subject"], "readOnlyNow");
+
+    EXPECT_EQ(pupitre({"feedback", "--to", (home / "back").string()}).exit, 2); // nothing was sent yet
+    ASSERT_TRUE(lab().asTheAccount([&]() -> Result<void> {
+        const auto folder =
+            lab().tree().feedback({course.id, course.tps.front().id, course.seats.front().id});
+        auto made = makeFolders(folder / "notes");
+        return made ? replaceFile(folder / "notes/grade.txt", "17/20\n") : made;
+    }));
+    const Json feedback = answer({"feedback", "--to", (home / "back").string(), "--json"}, 0);
+    EXPECT_EQ(feedback["files"][0]["path"], "notes/grade.txt");
+    EXPECT_EQ(readFile(home / "back/notes/grade.txt").value_or(""), "17/20\n");
 }
 
 TEST_F(StudentCourse, anotherHostKeyStopsEverything)

@@ -6,7 +6,9 @@
 #include "core/domain/timeline.h"
 #include "core/services/presenttime.h"
 #include "tests/ui/studywindow.h"
+#include "ui/parts/messagebar.h"
 #include "ui/student/hurdlewords.h"
+#include "ui/student/keepcopydialog.h"
 #include "ui/student/studywords.h"
 
 #include <QLabel>
@@ -202,6 +204,26 @@ private Q_SLOTS:
         QTest::mouseClick(stop, Qt::LeftButton);
         QCOMPARE(asked.count(), 1);
         QVERIFY(asked.first()[2].value<StudyAct>() == StudyAct::StopJupyter);
+    }
+
+    void aCopyIsStoppedFromTheTray()
+    {
+        StudyWindow student;
+        const StudyView course = openStudy(m_now);
+        const auto link = student.silentLink(course); // it would wait for minutes
+        const StudentServices services = student.services();
+        KeepCopyDialog dialog(services, *link, course.status.report->tps[0], &student.window());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QTemporaryDir folder;
+        dialog.useFolder(folder.path());
+        dialog.findChild<QPushButton*>(QStringLiteral("copyDo"))->click();
+        QCOMPARE(services.operations.count(), 1);
+        QVERIFY(services.operations.at(0).canCancel);
+        services.operations.cancel(services.operations.at(0).id);
+        QTRY_VERIFY(services.operations.at(0).state == OperationState::Cancelled);
+        const auto* outcome = dialog.findChild<MessageBar*>(QStringLiteral("copyOutcome"));
+        QVERIFY2(outcome->message().what.contains(QStringLiteral("stopped")),
+                 qPrintable(outcome->message().what));
     }
 
     void aGroupSaysWhoIsAtWork()

@@ -61,6 +61,7 @@ void HandInDialog::build(const QString& title)
     m_receipt->hide();
     setButtonSymbol(*m_do, Icon::Upload, ButtonKind::Primary);
     m_do->setDefault(true);
+    m_do->setFocus(Qt::OtherFocusReason);
 
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_cancel);
