@@ -990,7 +990,7 @@
 <context>
     <name>TpWords</name>
     <message numerus="yes">
-        <location filename="../ui/tp/tpwords.cpp" line="+153"/>
+        <location filename="../ui/tp/tpwords.cpp" line="+152"/>
         <source>Collect from %n student(s)…</source>
         <translation>
             <numerusform>Collect from %n student…</numerusform>
@@ -1436,7 +1436,7 @@
 <context>
     <name>pupitre::HandInDialog</name>
     <message numerus="yes">
-        <location filename="../ui/student/handindialog.cpp" line="+96"/>
+        <location filename="../ui/student/handindialog.cpp" line="+97"/>
         <source>Your last one, no. %1, was received %2 with %n file(s). Earlier ones stay at the place.</source>
         <translation>
             <numerusform>Your last one, no. %1, was received %2 with %n file. Earlier ones stay at the place.</numerusform>
@@ -1488,7 +1488,7 @@
 <context>
     <name>pupitre::HeroCard</name>
     <message numerus="yes">
-        <location filename="../ui/today/herocard.cpp" line="+186"/>
+        <location filename="../ui/today/herocard.cpp" line="+187"/>
         <source>%n student(s)</source>
         <translation>
             <numerusform>%n student</numerusform>

@@ -7569,7 +7569,7 @@
         <translation>aujourd’hui</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+20"/>
         <source>%1 · %2 left</source>
         <extracomment>phase of a TP and what is left of it: &quot;Open · 2 h 19 left&quot;</extracomment>
         <translation>%1 · encore %2</translation>
@@ -9577,7 +9577,7 @@
         <translation>Rendu en cours</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+40"/>
         <source>Deadline: %1</source>
         <translation>Échéance : %1</translation>
     </message>
@@ -9814,7 +9814,7 @@
 <context>
     <name>pupitre::HeroCard</name>
     <message>
-        <location filename="../ui/today/herocard.cpp" line="+185"/>
+        <location filename="../ui/today/herocard.cpp" line="+186"/>
         <source>Room %1</source>
         <translation>Salle %1</translation>
     </message>
@@ -12179,7 +12179,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::StudyBoard</name>
     <message>
-        <location filename="../ui/student/studyboard.cpp" line="+168"/>
+        <location filename="../ui/student/studyboard.cpp" line="+170"/>
         <source>You have not joined a course yet</source>
         <translation>Vous n’avez encore rejoint aucun cours</translation>
     </message>
@@ -12681,7 +12681,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::TpCard</name>
     <message>
-        <location filename="../ui/student/tpcard.cpp" line="+319"/>
+        <location filename="../ui/student/tpcard.cpp" line="+325"/>
         <source>Receipt…</source>
         <translation>Reçu…</translation>
     </message>
@@ -12696,7 +12696,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Quitter le cours…</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <location line="+1"/>
         <source>More</source>
         <translation>Plus</translation>
