@@ -9,12 +9,8 @@
 namespace pupitre
 {
 
-Result<std::filesystem::path> saveReceipt(const ReceiptPaper& paper, const std::filesystem::path& parent)
+Result<void> writeReceipt(const ReceiptPaper& paper, const std::filesystem::path& folder)
 {
-    const Receipt& receipt = paper.receipt;
-    const std::filesystem::path folder = parent
-                                         / (receipt.course.text() + "-" + receipt.tp.text() + "-receipt-"
-                                            + std::to_string(receipt.submission.number));
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error)
@@ -22,9 +18,16 @@ Result<std::filesystem::path> saveReceipt(const ReceiptPaper& paper, const std::
     auto written = writeTextFile(folder / "receipt.json", paper.text);
     if (written && paper.signature)
         written = writeTextFile(folder / "receipt.json.sig", *paper.signature);
-    if (!written)
-        return tl::unexpected(written.error());
-    return folder;
+    return written;
+}
+
+Result<std::filesystem::path> saveReceipt(const ReceiptPaper& paper, const std::filesystem::path& parent)
+{
+    const Receipt& receipt = paper.receipt;
+    const std::filesystem::path folder = parent
+                                         / (receipt.course.text() + "-" + receipt.tp.text() + "-receipt-"
+                                            + std::to_string(receipt.submission.number));
+    return writeReceipt(paper, folder).map([&] { return folder; });
 }
 
 } // namespace pupitre

@@ -12,8 +12,10 @@
 namespace pupitre
 {
 
-/// Writes receipt.json and receipt.json.sig into a new folder of `parent`, named after course, TP and number,
-/// and gives that folder. FileUnwritable, DiskFull.
+/// receipt.json and, where it is signed, receipt.json.sig in this folder. FileUnwritable, DiskFull.
+[[nodiscard]] Result<void> writeReceipt(const ReceiptPaper& paper, const std::filesystem::path& folder);
+
+/// The same in a new folder of `parent`, named after course, TP and number, which it gives.
 [[nodiscard]] Result<std::filesystem::path> saveReceipt(const ReceiptPaper& paper,
                                                         const std::filesystem::path& parent);
 

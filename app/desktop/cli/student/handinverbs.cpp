@@ -5,7 +5,7 @@
 #include "app/desktop/cli/clitext.h"
 #include "app/desktop/cli/student/studenttext.h"
 #include "app/desktop/cli/student/studentverbs.h"
-#include "core/services/textfile.h"
+#include "core/student/files/receiptfile.h"
 #include "core/wire/previewjson.h"
 #include "core/wire/studentreportjson.h"
 #include "ui/words/statewords.h"
@@ -19,18 +19,6 @@ namespace pupitre
 namespace
 {
 
-Result<void> save(const ReceiptPaper& paper, const std::filesystem::path& folder)
-{
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    if (error)
-        return fail(ErrorKind::FileUnwritable, folder.string(), error.message());
-    auto written = writeTextFile(folder / "receipt.json", paper.text);
-    if (written && paper.signature)
-        written = writeTextFile(folder / "receipt.json.sig", *paper.signature);
-    return written;
-}
-
 void show(CliSession& session, const ReceiptPaper& paper)
 {
     Terminal& terminal = session.terminal();
@@ -41,7 +29,7 @@ void show(CliSession& session, const ReceiptPaper& paper)
     terminal.line(studenttext::receiptSigned(paper.signature.has_value()));
     if (session.arguments().has("to")) {
         const std::string folder = session.arguments().value("to");
-        if (auto saved = save(paper, folder); !saved)
+        if (auto saved = writeReceipt(paper, folder); !saved)
             return session.fail(saved.error());
         terminal.line(studenttext::receiptSaved(shown(folder)));
     }
