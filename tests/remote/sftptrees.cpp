@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Whole trees by SFTP, both ways: the same content, nothing half, nothing outside.
-#include "core/remote/sftp/partname.h"
 #include "core/remote/sftp/sftpupload.h"
+#include "core/wire/partname.h"
+#include "tests/gate/cutremote.h"
 #include "tests/remote/sftpfiles.h"
 
 #include <algorithm>
@@ -123,12 +124,72 @@ TEST_F(SftpTrees, aLargeFileThatWasCutGoesOn)
 
     const auto to = m_folder.path() / "up";
     fs::create_directories(to / "src/deep/er");
-    writeContent(to / "src/deep/er" / partNameOf(entry), someBytes(3'000'000));
-    writeContent(to / "src" / partNameOf({"old", TarEntry::Kind::File, 0644, 1, 1, {}}), "of another time");
+    const auto now = PartWriter::ofThisRun().begun;
+    const auto partHere = [&](const TarEntry& of, std::int64_t begun, std::uint32_t chance) {
+        return to / "src" / partNameOf(of, PartWriter{begun, chance});
+    };
+    writeContent(to / "src/deep/er" / partNameOf(entry, PartWriter{now - 60, 1}), someBytes(2'000'000));
+    writeContent(to / "src/deep/er" / partNameOf(entry, PartWriter{now - 30, 2}), someBytes(3'000'000));
+    const TarEntry other{"src/theirs", TarEntry::Kind::File, 0644, 1, 1, {}};
+    const auto old = partHere(other, now - partLifetimeSeconds - 60, 3);
+    const auto alive = partHere(other, now - 60, 4);
+    writeContent(old, "of another time");
+    writeContent(alive, "somebody is sending");
     const auto up = upload(there(), to);
     ASSERT_TRUE(up);
-    EXPECT_LT(up->bytes, 3'000'000U);
+    EXPECT_LT(up->bytes, 3'000'000U); // on from the longest
+    EXPECT_FALSE(fs::exists(old));
+    EXPECT_EQ(contentOf(alive), "somebody is sending");
+    fs::remove(alive);
+    fs::remove(to / "src/deep/er" / partNameOf(entry, PartWriter{now - 60, 1})); // until it is old
     expectSame(there(), to);
+}
+
+TEST_F(SftpTrees, twoSendIntoOneFolderAndBothArrive)
+{
+    const auto to = m_folder.path() / "up";
+    const auto mine = m_folder.path() / "mine";
+    fs::create_directories(mine / "src");
+    writeContent(mine / "src/f7", "mine, and later");
+    writeContent(mine / "large", someBytes(4'000'000));
+    fs::create_symlink("large", mine / "link");
+    // one begins, and while its first bytes travel the other comes and goes
+    std::optional<Result<SftpTransferDone>> inner;
+    CutRemote remote(m_machine, 1'000'000, [&] {
+        auto second = SftpClient::open(m_machine, m_waiter);
+        const auto entries = scanTree(mine, {});
+        inner = second ? uploadSftp(*second, mine, *entries, to.string(), {}, m_waiter)
+                       : tl::unexpected(second.error());
+    });
+    auto first = SftpClient::open(remote, m_waiter);
+    ASSERT_TRUE(first);
+    const auto entries = scanTree(there(), {});
+    const auto outer = uploadSftp(*first, there(), *entries, to.string(), {}, m_waiter);
+    ASSERT_TRUE(outer) << outer.error().subject;
+    ASSERT_TRUE(inner && *inner) << (inner ? inner->error().subject : "never ran");
+    EXPECT_TRUE(outer->left.empty());
+    EXPECT_TRUE((*inner)->left.empty());
+    EXPECT_TRUE(contentOf(to / "large") == contentOf(mine / "large"));
+    EXPECT_TRUE(contentOf(to / "src/deep/er/large") == contentOf(there() / "src/deep/er/large"));
+    for (const auto& entry : fs::recursive_directory_iterator(to))
+        EXPECT_FALSE(entry.path().filename().string().starts_with(".pupitre-")) << entry.path();
+}
+
+TEST_F(SftpTrees, aPartThatIsBeingFetchedIsLeftToItsRun)
+{
+    fs::create_directories(m_folder.path() / "parts");
+    const TarEntry entry{"src/deep/er/large", TarEntry::Kind::File, 0644, 5'000'000, 1'700'000'000, {}};
+    auto other = Arrivals::into(here(), m_folder.path() / "parts");
+    ASSERT_TRUE(other);
+    auto theirs = other->begin(entry.path, partNameOf(entry), Arrivals::Before::Continue);
+    ASSERT_TRUE(theirs);
+    const auto some = someBytes(2'000'000);
+    ASSERT_TRUE(theirs->write(std::as_bytes(std::span(some))));
+    const auto down = download(there());
+    ASSERT_TRUE(down);
+    EXPECT_TRUE(down->left.empty());
+    expectSame(there(), here());
+    EXPECT_EQ(fs::file_size(m_folder.path() / "parts" / partNameOf(entry)), 2'000'000U);
 }
 
 TEST_F(SftpTrees, aLinkInTheWayLeadsNowhere)

@@ -3,7 +3,7 @@
 
 #include "core/remote/sftp/sftpdownload.h"
 
-#include "core/remote/sftp/partname.h"
+#include "core/wire/partname.h"
 #include "core/wire/sha256.h"
 
 #include <array>
@@ -30,7 +30,7 @@ public:
     }
     ~Fetched()
     {
-        if (m_file.isOpen() && !m_useless && m_entry.size >= worthContinuing)
+        if (m_file.isOpen() && !m_useless && m_continues)
             m_file.keep();
     }
 
@@ -43,9 +43,12 @@ public:
         if (m_entry.size < worthContinuing)
             return 0;
         auto file = m_into.begin(m_entry.path, partNameOf(m_entry), Arrivals::Before::Continue);
+        if (!file && file.error().kind == ErrorKind::Busy) // another run is at it: one of our own, then
+            return 0;
         if (!file)
             return tl::unexpected(file.error());
         m_file = std::move(*file);
+        m_continues = true;
         struct stat facts {
         };
         if (::fstat(m_file.fd(), &facts) != 0 || static_cast<std::uint64_t>(facts.st_size) > m_entry.size)
@@ -81,7 +84,8 @@ private:
     {
         if (m_file.isOpen())
             return {};
-        auto file = m_into.begin(m_entry.path, partNameOf(m_entry), Arrivals::Before::Forget);
+        auto file = m_into.begin(m_entry.path, partNameOf(m_entry, PartWriter::ofThisRun()),
+                                 Arrivals::Before::Forget);
         if (!file)
             return tl::unexpected(file.error());
         m_file = std::move(*file);
@@ -106,8 +110,25 @@ private:
     const ManifestEntry* m_expected;
     ArrivingFile m_file;
     Sha256 m_sha;
+    bool m_continues = false; // a later run can find it
     bool m_useless = false;
 };
+
+/// What concerns one path is left; what concerns all ends it.
+Result<void> orLeft(SftpTransferDone& done, Result<void> outcome)
+{
+    if (outcome || outcome.error().kind == ErrorKind::DiskFull)
+        return outcome;
+    done.left.push_back(outcome.error());
+    return {};
+}
+
+/// A folder or a link.
+Result<void> makeIn(Arrivals& into, const TarEntry& entry)
+{
+    return entry.kind == TarEntry::Kind::Folder ? into.makeFolder(entry.path)
+                                                : into.makeLink(entry.path, entry.target);
+}
 
 class Download final
 {
@@ -134,20 +155,14 @@ public:
 private:
     Result<void> start(const TarEntry& entry)
     {
-        switch (entry.kind) {
-        case TarEntry::Kind::Folder:
-            return orLeft(m_into.makeFolder(entry.path));
-        case TarEntry::Kind::Link:
-            return orLeft(m_into.makeLink(entry.path, entry.target));
-        case TarEntry::Kind::File:
-            break;
-        }
+        if (entry.kind != TarEntry::Kind::File)
+            return orLeft(m_done, makeIn(m_into, entry));
         const auto expected = m_expected.find(entry.path);
         auto file = std::make_shared<Fetched>(entry, m_into,
                                               expected == m_expected.end() ? nullptr : &expected->second);
         const auto offset = file->resume();
         if (!offset)
-            return orLeft(tl::unexpected(offset.error()));
+            return orLeft(m_done, tl::unexpected(offset.error()));
         m_pace.moved(*offset);
         ++m_running;
         SftpReading::begin(
@@ -172,16 +187,7 @@ private:
         const auto settled = file.settle();
         if (settled)
             ++m_done.files;
-        return orLeft(settled);
-    }
-
-    /// What concerns one path is left; what concerns all ends it.
-    Result<void> orLeft(Result<void> outcome)
-    {
-        if (outcome || outcome.error().kind == ErrorKind::DiskFull)
-            return outcome;
-        m_done.left.push_back(outcome.error());
-        return {};
+        return orLeft(m_done, settled);
     }
 
     SftpChannel& m_channel;
@@ -208,6 +214,16 @@ Result<SftpTransferDone> downloadSftp(SftpClient& client, const std::string& fro
                                       const HashedFiles& expected, Pace& pace, Waiter& waiter)
 {
     return Download(client.channel(), from, into, expected, pace).run(entries, waiter);
+}
+
+Result<SftpTransferDone> arriveWithoutContent(const std::vector<TarEntry>& entries, Arrivals& into)
+{
+    SftpTransferDone done;
+    for (const auto& entry : entries)
+        if (entry.kind != TarEntry::Kind::File)
+            if (auto made = orLeft(done, makeIn(into, entry)); !made)
+                return tl::unexpected(made.error());
+    return done;
 }
 
 Result<SftpTransferDone> downloadSftpTree(SftpClient& client, const std::string& from,

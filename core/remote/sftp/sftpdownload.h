@@ -27,6 +27,10 @@ struct SftpTransferDone {
                                                     const std::vector<TarEntry>& entries, Arrivals& into,
                                                     const HashedFiles& expected, Pace& pace, Waiter& waiter);
 
+/// The folders and links of `entries`, which need nothing of the place.
+[[nodiscard]] Result<SftpTransferDone> arriveWithoutContent(const std::vector<TarEntry>& entries,
+                                                            Arrivals& into);
+
 struct SftpTreeTarget {
     std::filesystem::path folder;
     std::filesystem::path parts; // on the same file system, ours alone; removed when nothing is left in it

@@ -3,8 +3,8 @@
 
 #include "core/remote/sftp/sftpupload.h"
 
-#include "core/remote/sftp/partname.h"
 #include "core/remote/sftp/sftpnumbers.h"
+#include "core/wire/partname.h"
 
 #include <algorithm>
 #include <map>
@@ -21,6 +21,11 @@ std::string folderOfPath(const std::string& path)
 {
     const auto slash = path.rfind('/');
     return slash == std::string::npos ? "" : path.substr(0, slash);
+}
+
+std::string lastPartOf(const std::string& path)
+{
+    return path.substr(path.rfind('/') + 1); // npos + 1 is 0
 }
 
 /// A local file as a source that gives as much as was announced, and knows whether it did.
@@ -70,7 +75,8 @@ public:
                 return tl::unexpected(ok.error());
         }
         for (const auto& [path, entry] : m_there)
-            if (isPartName(path.substr(path.rfind('/') + 1)))
+            if (const auto part = partNameFrom(lastPartOf(path));
+                part && part->begun < m_writer.begun - partLifetimeSeconds)
                 m_channel.tell(sftprequest::remove(joined(m_to, path))); // of a run nobody goes on with
         while (m_channel.inFlight() > 0) // a server whose client has gone does no more
             if (const auto ok = m_channel.turn(waiter); !ok)
@@ -107,7 +113,6 @@ private:
     void makeLink(const TarEntry& entry)
     {
         const auto part = partOf(entry);
-        m_channel.tell(sftprequest::remove(part));
         ++m_running;
         m_channel.ask(sftprequest::makeLink(entry.target, part), [this, entry, part](const SftpReply& reply) {
             --m_running;
@@ -125,11 +130,27 @@ private:
             m_done.left.push_back(file.error());
             return;
         }
-        const auto offset = offsetThere(entry);
-        auto sent = std::make_shared<Sent>(entry, std::move(*file), offset);
-        m_pace.moved(offset);
+        auto source = std::make_shared<UnixFd>(std::move(*file));
         ++m_running;
         ++m_open;
+        const auto part = partThere(entry);
+        if (part == m_there.end())
+            return write(entry, std::move(*source), 0);
+        // Whoever gives it another name first has it: two never go on with the same part.
+        const auto size = part->second.size;
+        m_channel.ask(sftprequest::posixRename(joined(m_to, part->first), partOf(entry)),
+                      [this, entry, source, size](const SftpReply& reply) {
+                          const bool isOurs = sftpDone(reply, entry.path, SftpDeed::Write).has_value();
+                          write(entry, std::move(*source), isOurs ? size : 0);
+                          return Result<void>{};
+                      });
+        m_there.erase(part);
+    }
+
+    void write(const TarEntry& entry, UnixFd file, std::uint64_t offset)
+    {
+        auto sent = std::make_shared<Sent>(entry, std::move(file), offset);
+        m_pace.moved(offset);
         SftpWriting::begin(
             m_channel,
             {.path = partOf(entry),
@@ -145,15 +166,23 @@ private:
             [this, sent](Result<void> outcome) { return written(*sent, std::move(outcome)); });
     }
 
-    /// How much of it an earlier run brought.
-    std::uint64_t offsetThere(const TarEntry& entry)
+    /// What an earlier run brought of it, the longest.
+    There::iterator partThere(const TarEntry& entry)
     {
-        const auto part = m_there.find(joined(folderOfPath(entry.path), partNameOf(entry)));
-        if (part == m_there.end() || part->second.kind != TarEntry::Kind::File)
-            return 0;
-        const auto size = part->second.size;
-        m_there.erase(part);
-        return size >= worthContinuing && size <= entry.size ? size : 0;
+        auto best = m_there.end();
+        if (entry.size < worthContinuing)
+            return best;
+        const auto begin = joined(folderOfPath(entry.path), ".pupitre-");
+        for (auto at = m_there.lower_bound(begin); at != m_there.end() && at->first.starts_with(begin);
+             ++at) {
+            const auto part = partNameFrom(lastPartOf(at->first));
+            const auto size = at->second.size;
+            if (part && part->identity == partIdentityOf(entry) && at->second.kind == TarEntry::Kind::File
+                && folderOfPath(at->first) == folderOfPath(entry.path) && size >= worthContinuing
+                && size <= entry.size && (best == m_there.end() || size > best->second.size))
+                best = at;
+        }
+        return best;
     }
 
     Result<void> written(const Sent& sent, Result<void> outcome)
@@ -181,12 +210,31 @@ private:
                           const auto ok = sftpDone(reply, name, SftpDeed::Write);
                           if (ok && entry.kind == TarEntry::Kind::File)
                               ++m_done.files;
+                          if (!ok && ok.error().kind == ErrorKind::NotFound)
+                              return lookForIt(entry, name);
                           if (!ok) {
                               m_channel.tell(sftprequest::remove(part));
                               m_done.left.push_back(ok.error()); // a folder has that name
                           }
                           return Result<void>{};
                       });
+    }
+
+    /// Another run went on with our part, which is the same file, and may have given it its name.
+    Result<void> lookForIt(const TarEntry& entry, const std::string& name)
+    {
+        ++m_running;
+        m_channel.ask(sftprequest::lstat(name), [this, entry, name](const SftpReply& reply) {
+            --m_running;
+            const auto facts = factsOf(reply);
+            if (facts && facts->kind == SftpKind::File && facts->size == entry.size
+                && facts->mtime == entry.mtime)
+                ++m_done.files;
+            else
+                m_done.left.push_back({ErrorKind::Conflict, name, {}});
+            return Result<void>{};
+        });
+        return {};
     }
 
     Result<void> orLeft(Result<void> outcome)
@@ -200,7 +248,7 @@ private:
 
     std::string partOf(const TarEntry& entry) const
     {
-        return joined(m_to, joined(folderOfPath(entry.path), partNameOf(entry)));
+        return joined(m_to, joined(folderOfPath(entry.path), partNameOf(entry, m_writer)));
     }
 
     SftpChannel& m_channel;
@@ -208,6 +256,7 @@ private:
     std::string m_to;
     There m_there;
     Pace& m_pace;
+    PartWriter m_writer = PartWriter::ofThisRun();
     std::size_t m_running = 0; // files and folders on their way
     std::size_t m_open = 0;    // of those, the ones the server has open
     SftpTransferDone m_done;
@@ -230,14 +279,13 @@ Result<There> whatIsThere(SftpClient& client, const std::string& to, Waiter& wai
 } // namespace
 
 Result<SftpTransferDone> uploadSftp(SftpClient& client, const std::filesystem::path& root,
-                                    const std::vector<TarEntry>& entries, const std::string& to,
-                                    const Reporter<TransferProgress>& reporter, Waiter& waiter)
+                                    const std::vector<TarEntry>& entries, const std::string& to, Pace& pace,
+                                    Waiter& waiter)
 {
     auto there = whatIsThere(client, to, waiter);
     if (!there)
         return tl::unexpected(there.error());
     std::vector<TarEntry> todo;
-    std::uint64_t bytes = 0;
     std::uint64_t skipped = 0;
     for (const auto& entry : entries) {
         const auto same = there->find(entry.path);
@@ -245,12 +293,11 @@ Result<SftpTransferDone> uploadSftp(SftpClient& client, const std::filesystem::p
             && same->second.size == entry.size && same->second.target == entry.target
             && (entry.kind == TarEntry::Kind::Link || same->second.mtime == entry.mtime)) {
             ++skipped;
+            pace.moved(entry.size);
             continue;
         }
-        bytes += entry.size;
         todo.push_back(entry);
     }
-    Pace pace(reporter, bytes);
     auto done = Upload(client.channel(), root, to, std::move(*there), pace).run(todo, waiter);
     if (done)
         done->skipped = skipped;
@@ -258,6 +305,17 @@ Result<SftpTransferDone> uploadSftp(SftpClient& client, const std::filesystem::p
         if (const auto space = client.space(to, waiter); space && space->freeBytes < bytes)
             return fail(ErrorKind::DiskFull, to, done.error().subject);
     return done;
+}
+
+Result<SftpTransferDone> uploadSftp(SftpClient& client, const std::filesystem::path& root,
+                                    const std::vector<TarEntry>& entries, const std::string& to,
+                                    const Reporter<TransferProgress>& reporter, Waiter& waiter)
+{
+    std::uint64_t bytes = 0;
+    for (const auto& entry : entries)
+        bytes += entry.size;
+    Pace pace(reporter, bytes);
+    return uploadSftp(client, root, entries, to, pace, waiter);
 }
 
 } // namespace pupitre

@@ -18,7 +18,11 @@ namespace pupitre
 
 namespace
 {
-constexpr auto linkPart = ".pupitre-link";
+/// Of this process alone: another may be fetching into the same folder.
+std::string linkPartName()
+{
+    return ".pupitre-link-" + std::to_string(::getpid());
+}
 
 std::string parentOf(const std::string& path)
 {
@@ -34,6 +38,18 @@ std::string lastNameOf(const std::string& path)
 mode_t arrivedMode(unsigned mode)
 {
     return (mode & 0755U) | 0600U;
+}
+
+/// Locked, and still under its name: whoever had it meanwhile may have given it the one it is meant for.
+bool isOursAlone(int folder, const std::string& name, int file)
+{
+    struct stat ours {
+    };
+    struct stat named {
+    };
+    return ::flock(file, LOCK_EX | LOCK_NB) == 0 && ::fstat(file, &ours) == 0
+           && ::fstatat(folder, name.c_str(), &named, AT_SYMLINK_NOFOLLOW) == 0 && ours.st_ino == named.st_ino
+           && ours.st_dev == named.st_dev;
 }
 
 Result<UnixFd> openMade(const std::filesystem::path& folder)
@@ -150,12 +166,13 @@ Result<void> Arrivals::makeLink(const std::string& path, const std::string& targ
     if (!folder)
         return tl::unexpected(folder.error());
     const int parts = m_partsFd.get();
-    ::unlinkat(parts, linkPart, 0);
-    if (::symlinkat(target.c_str(), parts, linkPart) == 0
-        && ::renameat(parts, linkPart, *folder, lastNameOf(path).c_str()) == 0)
+    const auto part = linkPartName();
+    ::unlinkat(parts, part.c_str(), 0);
+    if (::symlinkat(target.c_str(), parts, part.c_str()) == 0
+        && ::renameat(parts, part.c_str(), *folder, lastNameOf(path).c_str()) == 0)
         return {};
     const int error = errno;
-    ::unlinkat(parts, linkPart, 0);
+    ::unlinkat(parts, part.c_str(), 0);
     return tl::unexpected(failed(path, error));
 }
 
@@ -174,6 +191,10 @@ Result<ArrivingFile> Arrivals::begin(const std::string& path, const std::string&
     file.m_file = UnixFd(::openat(m_partsFd.get(), name.c_str(), flags, 0600));
     if (!file.m_file.isOpen())
         return tl::unexpected(failed(path, errno));
+    if (before == Before::Continue && !isOursAlone(m_partsFd.get(), name, file.m_file.get())) {
+        file.keep(); // it is another's
+        return fail(ErrorKind::Busy, path);
+    }
     return file;
 }
 

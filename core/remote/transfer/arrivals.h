@@ -58,7 +58,8 @@ public:
     /// Replaces a file or a link.
     [[nodiscard]] Result<void> makeLink(const std::string& path, const std::string& target);
     enum class Before { Forget, Continue };
-    /// `name`: within the parts. Continue: at the end of what an earlier run kept.
+    /// `name`: within the parts. Continue: at the end of what an earlier run kept; Busy where another is at
+    /// it.
     [[nodiscard]] Result<ArrivingFile> begin(const std::string& path, const std::string& name, Before before);
     /// Gives the file its name, in place of a file or link that has it. Nobody else may write to it, whatever
     /// `mode` says; executable stays executable.
