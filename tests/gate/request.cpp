@@ -56,22 +56,25 @@ TEST(GateRequest, readsOurOwn)
     EXPECT_EQ(askOf("pupitre  submit "), GateAsk::Submit);
     EXPECT_EQ(parseGateRequest("pupitre receipt tp3", false).tp, "tp3");
     EXPECT_EQ(askOf("pupitre sshd"), GateAsk::InnerSshd);
+    EXPECT_EQ(askOf("pupitre pack"), GateAsk::Pack);
+    EXPECT_EQ(askOf("pupitre unpack"), GateAsk::Unpack);
     EXPECT_EQ(parseGateRequest("pupitre connect 8888", false).port, 8888);
 }
 
 TEST(GateRequest, refusesWhatIsNotQuiteOurs)
 {
-    for (const auto* text :
-         {"pupitre", "pupitre ", "pupitre stat", "pupitre status ../x", "pupitre status a b",
-          "pupitre sshd -D", "pupitre connect", "pupitre connect 22", "pupitre connect 70000",
-          "pupitre connect 8888 -e", "pupitre connect 8888;id", "pupitre connect +8888",
-          "pupitre connect 99999999999", "pupitre submit $(id)", "pupitre status\nid"})
+    for (const auto* text : {"pupitre", "pupitre ", "pupitre stat", "pupitre status ../x",
+                             "pupitre status a b", "pupitre sshd -D", "pupitre pack tp1", "pupitre unpack /",
+                             "pupitre connect", "pupitre connect 22", "pupitre connect 70000",
+                             "pupitre connect 8888 -e", "pupitre connect 8888;id", "pupitre connect +8888",
+                             "pupitre connect 99999999999", "pupitre submit $(id)", "pupitre status\nid"})
         EXPECT_EQ(askOf(text), GateAsk::Unknown) << text;
 }
 
 TEST(GateRequest, byteStreamsNeedNoTerminal)
 {
-    for (const auto* text : {"internal-sftp", "pupitre sshd", "pupitre connect 8888"})
+    for (const auto* text :
+         {"internal-sftp", "pupitre sshd", "pupitre connect 8888", "pupitre pack", "pupitre unpack"})
         EXPECT_EQ(parseGateRequest(text, true).ask, GateAsk::NeedsNoTerminal) << text;
     EXPECT_EQ(parseGateRequest("pupitre status", true).ask, GateAsk::Status);
 }

@@ -34,7 +34,7 @@ Arrival readArrival()
 bool answersPrograms(GateAsk ask)
 {
     return ask == GateAsk::Status || ask == GateAsk::Preview || ask == GateAsk::Submit
-           || ask == GateAsk::Receipt;
+           || ask == GateAsk::Receipt || ask == GateAsk::Pack || ask == GateAsk::Unpack;
 }
 
 } // namespace

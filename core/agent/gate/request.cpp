@@ -62,6 +62,10 @@ GateRequest ownRequest(const std::vector<std::string_view>& words)
     const bool argument = words.size() == 3;
     if (words[1] == "sshd")
         return argument ? unknown : GateRequest{.ask = GateAsk::InnerSshd};
+    if (words[1] == "pack")
+        return argument ? unknown : GateRequest{.ask = GateAsk::Pack};
+    if (words[1] == "unpack")
+        return argument ? unknown : GateRequest{.ask = GateAsk::Unpack};
     if (words[1] == "connect") {
         const auto port = argument ? portOf(words[2]) : std::nullopt;
         return port ? GateRequest{.ask = GateAsk::Connect, .port = *port} : unknown;
@@ -84,6 +88,12 @@ GateRequest ownRequest(const std::vector<std::string_view>& words)
     return request;
 }
 
+bool isStream(GateAsk ask)
+{
+    return ask == GateAsk::Sftp || ask == GateAsk::Pack || ask == GateAsk::Unpack || ask == GateAsk::InnerSshd
+           || ask == GateAsk::Connect;
+}
+
 } // namespace
 
 GateRequest parseGateRequest(std::string_view original, bool hasPty)
@@ -99,9 +109,7 @@ GateRequest parseGateRequest(std::string_view original, bool hasPty)
         request.ask = GateAsk::Command;
         request.text = original;
     }
-    const bool stream =
-        request.ask == GateAsk::Sftp || request.ask == GateAsk::InnerSshd || request.ask == GateAsk::Connect;
-    return stream && hasPty ? GateRequest{.ask = GateAsk::NeedsNoTerminal} : request;
+    return hasPty && isStream(request.ask) ? GateRequest{.ask = GateAsk::NeedsNoTerminal} : request;
 }
 
 const char* kindName(GateAsk ask)
@@ -121,6 +129,10 @@ const char* kindName(GateAsk ask)
         return "preview";
     case GateAsk::Receipt:
         return "receipt";
+    case GateAsk::Pack:
+        return "pack";
+    case GateAsk::Unpack:
+        return "unpack";
     case GateAsk::InnerSshd:
         return "sshd";
     case GateAsk::Connect:

@@ -21,6 +21,8 @@ enum class GateAsk {
     Submit,          // tp: which
     Preview,         // tp: which
     Receipt,         // tp: which
+    Pack,            // many files as one stream, to the student
+    Unpack,          // the same from the student
     InnerSshd,       // an sshd inside the instance, over stdin and stdout
     Connect,         // port: a TCP port inside the instance
     Unknown,         // "pupitre" with something we do not know

@@ -7,6 +7,8 @@
 
 #include "core/agent/gate/boxroot.h"
 #include "core/agent/gate/removalonly.h"
+#include "core/agent/packing/packer.h"
+#include "core/agent/packing/unpacker.h"
 #include "core/agent/system/fd.h"
 #include "core/agent/system/process.h"
 #include "core/wire/json.h"
@@ -55,6 +57,25 @@ void limitResources(const SftpBox& box)
                 SIG_IGN); // a write beyond it then fails with a message instead of ending the session
 }
 
+/// Ours are this program already: nothing is executed, and nothing of it need be seen in the box.
+[[noreturn]] void serve(const SftpBox& box)
+{
+    switch (box.serving) {
+    case SftpBox::Serving::Packer:
+        ::_exit(runPacker(STDIN_FILENO, STDOUT_FILENO));
+    case SftpBox::Serving::Unpacker:
+        ::_exit(runUnpacker(STDIN_FILENO, STDOUT_FILENO));
+    case SftpBox::Serving::Sftp:
+        break;
+    }
+    const bool reading = box.writing == SftpBox::Writing::None;
+    std::array<const char*, 4> argv{box.server.c_str(), "-e", reading ? "-R" : nullptr, nullptr};
+    std::array<const char*, 3> environment{"HOME=/home/student", "PATH=/usr/bin:/bin", nullptr};
+    ::execve(argv[0], const_cast<char**>(argv.data()),
+             const_cast<char**>(environment.data())); // C's signature
+    ::_exit(complain({ErrorKind::SystemCallFailed, box.server, {}}));
+}
+
 [[noreturn]] void becomeServer(const SftpBox& box)
 {
     ::setsid();
@@ -70,12 +91,7 @@ void limitResources(const SftpBox& box)
     if (box.writing == SftpBox::Writing::Removal)
         if (auto restricted = allowRemovalOnly(); !restricted)
             ::_exit(complain(restricted.error()));
-    const bool reading = box.writing == SftpBox::Writing::None;
-    std::array<const char*, 4> argv{box.server.c_str(), "-e", reading ? "-R" : nullptr, nullptr};
-    std::array<const char*, 3> environment{"HOME=/home/student", "PATH=/usr/bin:/bin", nullptr};
-    ::execve(argv[0], const_cast<char**>(argv.data()),
-             const_cast<char**>(environment.data())); // C's signature
-    ::_exit(complain({ErrorKind::SystemCallFailed, box.server, {}}));
+    serve(box);
 }
 
 int pidFd(int pid)
@@ -112,6 +128,7 @@ std::string toText(const SftpBox& box)
 {
     Json json{
         {"gate", {{"pid", box.gate.pid}, {"startTicks", box.gate.startTicks}, {"bootId", box.gate.bootId}}},
+        {"serving", box.serving},
         {"server", box.server},
         {"root", box.root.string()},
         {"uid", box.uid},
@@ -136,6 +153,7 @@ Result<SftpBox> sftpBoxFromText(const std::string& text)
           // exception
         box.gate = {json->at("gate").at("pid"), json->at("gate").at("startTicks"),
                     json->at("gate").at("bootId")};
+        box.serving = json->at("serving").get<SftpBox::Serving>();
         box.server = json->at("server");
         box.root = json->at("root").get<std::string>();
         box.uid = json->at("uid");

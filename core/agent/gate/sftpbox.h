@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Where a student's sftp-server runs: namespaces of its own inside the account's id mapping, a root that
-// holds /usr (read-only) and the seat's folders and nothing else, as the student's uid, without network.
+// Where what moves a student's files runs (sftp-server, or our own packer): namespaces of its own inside the
+// account's id mapping, a root that holds /usr (read-only) and the seat's folders and nothing else, as the
+// student's uid, without network.
 //
 // Podman itself would do, but leaves a monitor and a record behind that a freeze would have to find; this box
 // ends with its gate.
@@ -20,7 +21,8 @@ namespace pupitre
 
 struct SftpBox {
     ProcessIdentity gate; // the box ends when this process does
-    std::string server;   // of the host, below /usr
+    enum class Serving { Sftp, Packer, Unpacker } serving = Serving::Sftp;
+    std::string server; // of the host, below /usr; for Sftp
     std::filesystem::path
         root; // an empty folder of the account's; the new root is mounted over it, in the box only
     std::vector<Mount> binds;

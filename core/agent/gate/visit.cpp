@@ -63,7 +63,9 @@ GateResult<int> Visit::serve()
     case GateAsk::Submit:
         return submit();
     case GateAsk::Sftp:
-        return sftp();
+    case GateAsk::Pack:
+    case GateAsk::Unpack:
+        return files();
     case GateAsk::Shell:
     case GateAsk::Command:
     case GateAsk::InnerSshd:
@@ -105,7 +107,7 @@ GateResult<void> Visit::checkStanding() const
     if (withdrawn() || !keyIsOf(*seat))
         return refuse(Refusal::Withdrawn);
     const auto ask = m_arrival.request.ask;
-    if (ask == GateAsk::Sftp || ask == GateAsk::Status || ask == GateAsk::Receipt)
+    if (ask == GateAsk::Sftp || ask == GateAsk::Pack || ask == GateAsk::Status || ask == GateAsk::Receipt)
         return {};
     for (const auto& state : m_tps)
         if (state.marks.blocked)

@@ -11,6 +11,8 @@
 #include "core/agent/gate/presence.h"
 #include "core/agent/gate/request.h"
 #include "core/agent/gate/seattps.h"
+#include "core/agent/gate/sftpbox.h"
+#include "core/agent/gate/sftpview.h"
 
 #include <string>
 
@@ -46,7 +48,8 @@ private:
     [[nodiscard]] GateResult<int> preview();
     [[nodiscard]] GateResult<int> submit();
     [[nodiscard]] GateResult<void> takePossession() const;
-    [[nodiscard]] GateResult<int> sftp();
+    [[nodiscard]] GateResult<int> files();
+    [[nodiscard]] GateResult<SftpBox> boxFor(const SftpView& view);
     [[nodiscard]] GateResult<int> inside();
 
     // Where the seat works on a compute host (handon.cpp): the visit goes on there; a hand-in takes what

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of a visit that runs a program for the student: an sftp-server in its box, or something inside the
-// instance. Text from the student is one word of an argv, for a shell inside the instance.
+// The part of a visit that runs a program for the student: what moves files, in its box, or something inside
+// the instance. Text from the student is one word of an argv, for a shell inside the instance.
 #include "core/agent/gate/visit.h"
 
 #include "core/agent/check/gpus.h"
@@ -10,9 +10,7 @@
 #include "core/agent/gate/confined.h"
 #include "core/agent/gate/innersshd.h"
 #include "core/agent/gate/saying.h"
-#include "core/agent/gate/sftpbox.h"
 #include "core/agent/gate/sftpend.h"
-#include "core/agent/gate/sftpview.h"
 #include "core/agent/gate/shellinside.h"
 #include "core/agent/gate/watchedprogram.h"
 #include "core/agent/hosts/away.h"
@@ -67,15 +65,17 @@ GateResult<void> Visit::takePossession() const
     return {};
 }
 
-GateResult<int> Visit::sftp()
+GateResult<int> Visit::files()
 {
+    const auto ask = m_arrival.request.ask;
     for (const auto& state : m_tps)
         if (worksNow(state) && isAway(m_tree, state.where))
             return handOn(state);
-    if (const auto taken = takePossession(); !taken)
-        return tl::unexpected(taken.error());
+    if (ask != GateAsk::Pack) // which cannot write
+        if (const auto taken = takePossession(); !taken)
+            return tl::unexpected(taken.error());
     const auto view = sftpViewOf(m_tree, m_tps);
-    if (view.binds.empty())
+    if (view.binds.empty() || (ask == GateAsk::Unpack && !view.writable))
         return noWork();
     std::vector<TpId> writable;
     for (const auto& state : m_tps)
@@ -83,18 +83,47 @@ GateResult<int> Visit::sftp()
             writable.push_back(state.where.tp);
     m_presence->workOn(writable);
 
+    const auto box = boxFor(view);
+    if (!box)
+        return tl::unexpected(box.error());
+    SftpEnd sftpEnd(m_tree, m_courseId, m_seatId);
+    const auto endsAt = [&] { return withdrawn() ? atOnce : sftpEnd.current(); };
+    const auto end =
+        runWatched(m_place.engine().mapped({m_tree.agentBinary(), "sftpbox", toText(*box)}), endsAt);
+    if (!end)
+        return refuse(Refusal::CannotShow, end.error());
+    if (end->cutOff)
+        sayTimeIsOver();
+    return end->exit;
+}
+
+GateResult<SftpBox> Visit::boxFor(const SftpView& view)
+{
     const auto facts = m_place.engine().available();
-    const auto server = findSftpServer();
     if (!facts)
         return refuse(Refusal::CannotShow, facts.error());
-    if (!server)
-        return refuse(Refusal::CannotShow, "no sftp-server on this machine");
-    using Writing = SftpBox::Writing;
+    SftpBox box;
+    box.gate = ownIdentity();
+    box.root = m_tree.run() / "sftp-root";
+    box.binds = view.binds;
+    box.uid = studentUid(facts->identity);
     const bool blocked =
         std::ranges::any_of(m_tps, [](const auto& state) { return state.marks.blocked.has_value(); });
-    const auto writing = !view.writable ? Writing::None : blocked ? Writing::Removal : Writing::All;
-    SftpBox box{ownIdentity(), *server, m_tree.run() / "sftp-root", view.binds, 0, writing, {}};
-    box.uid = studentUid(facts->identity);
+    using Writing = SftpBox::Writing;
+    box.writing = !view.writable ? Writing::None : blocked ? Writing::Removal : Writing::All;
+    const auto ask = m_arrival.request.ask;
+    if (ask == GateAsk::Pack) {
+        box.serving = SftpBox::Serving::Packer;
+        box.writing = Writing::None;
+        for (auto& bind : box.binds)
+            bind.access = Mount::Access::ReadOnly;
+    } else if (ask == GateAsk::Unpack) {
+        box.serving = SftpBox::Serving::Unpacker;
+    } else if (const auto server = findSftpServer()) {
+        box.server = *server;
+    } else {
+        return refuse(Refusal::CannotShow, "no sftp-server on this machine");
+    }
     for (const auto& state : m_tps)
         if (const auto most = limitsIn(*state.tp, profileIn(state.phase.phase)).fileMiB;
             worksNow(state) && most)
@@ -102,16 +131,7 @@ GateResult<int> Visit::sftp()
                 std::max(box.largestFileBytes.value_or(0), static_cast<std::uint64_t>(*most) << 20);
     if (auto made = makeFolders(box.root); !made)
         return refuse(Refusal::Broken, made.error());
-
-    SftpEnd sftpEnd(m_tree, m_courseId, m_seatId);
-    const auto endsAt = [&] { return withdrawn() ? atOnce : sftpEnd.current(); };
-    const auto end =
-        runWatched(m_place.engine().mapped({m_tree.agentBinary(), "sftpbox", toText(box)}), endsAt);
-    if (!end)
-        return refuse(Refusal::CannotShow, end.error());
-    if (end->cutOff)
-        sayTimeIsOver();
-    return end->exit;
+    return box;
 }
 
 GateResult<void> Visit::ensureInstance(const SeatTpState& state)
@@ -160,6 +180,8 @@ GateResult<EnterSpec> Visit::programFor(const SeatTpState& state) const
         program.argv = innerSshdArgv();
         return program;
     case GateAsk::Sftp:
+    case GateAsk::Pack:
+    case GateAsk::Unpack:
     case GateAsk::Status:
     case GateAsk::Preview:
     case GateAsk::Submit:
