@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A remote whose SFTP calls something in the middle of a transfer: what cuts the line, for example.
+// A remote that calls something in the middle of a transfer, by SFTP or another stream: what cuts the line,
+// for example.
 #pragma once
 
 #include "core/remote/remote.h"
@@ -62,18 +63,19 @@ public:
     }
     Result<std::unique_ptr<ByteStream>> exec(const CommandLine& command, Waiter& waiter) override
     {
-        return m_remote.exec(command, waiter);
+        return cut(m_remote.exec(command, waiter));
     }
-    Result<std::unique_ptr<ByteStream>> sftp(Waiter& waiter) override
+    Result<std::unique_ptr<ByteStream>> sftp(Waiter& waiter) override { return cut(m_remote.sftp(waiter)); }
+    const std::string& name() const override { return m_remote.name(); }
+
+private:
+    Result<std::unique_ptr<ByteStream>> cut(Result<std::unique_ptr<ByteStream>> stream) const
     {
-        auto stream = m_remote.sftp(waiter);
         if (!stream)
             return stream;
         return std::unique_ptr<ByteStream>(new CutStream(std::move(*stream), m_after, m_cut));
     }
-    const std::string& name() const override { return m_remote.name(); }
 
-private:
     Remote& m_remote;
     std::uint64_t m_after;
     std::function<void()> m_cut;

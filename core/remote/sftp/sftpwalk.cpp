@@ -7,6 +7,7 @@
 #include "core/remote/sftp/sftpnumbers.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace pupitre
 {
@@ -118,6 +119,50 @@ private:
     int m_running = 0;
     SftpTree m_tree;
 };
+
+TarEntry entryFrom(const std::string& name, const SftpFacts& facts)
+{
+    TarEntry entry{name, TarEntry::Kind::File, facts.mode, 0, facts.mtime, {}};
+    if (facts.kind == SftpKind::Folder)
+        entry.kind = TarEntry::Kind::Folder;
+    if (facts.kind == SftpKind::Link)
+        entry.kind = TarEntry::Kind::Link;
+    if (facts.kind == SftpKind::File)
+        entry.size = facts.size;
+    return entry;
+}
+
+Result<void> choose(SftpClient& client, const std::string& folder, const std::string& name, SftpTree& chosen,
+                    Waiter& waiter)
+{
+    const auto path = joined(folder, name);
+    const auto facts = client.lstat(path, waiter);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    if (facts->kind == SftpKind::Other) {
+        chosen.left.push_back({ErrorKind::UnsafePath, path, {}});
+        return {};
+    }
+    auto entry = entryFrom(name, *facts);
+    if (facts->kind == SftpKind::Link) {
+        auto target = client.readLink(path, waiter);
+        if (!target)
+            return tl::unexpected(target.error());
+        entry.target = std::move(*target);
+    }
+    chosen.entries.push_back(std::move(entry));
+    if (facts->kind != SftpKind::Folder)
+        return {};
+    auto below = walkSftp(client, path, waiter);
+    if (!below)
+        return tl::unexpected(below.error());
+    for (auto& one : below->entries) {
+        one.path = joined(name, one.path);
+        chosen.entries.push_back(std::move(one));
+    }
+    std::ranges::move(below->left, std::back_inserter(chosen.left));
+    return {};
+}
 } // namespace
 
 std::string joined(const std::string& folder, const std::string& name)
@@ -130,6 +175,17 @@ std::string joined(const std::string& folder, const std::string& name)
 Result<SftpTree> walkSftp(SftpClient& client, const std::string& folder, Waiter& waiter)
 {
     return Walk(client.channel(), folder.empty() ? "." : folder).run(waiter);
+}
+
+Result<SftpTree> chosenSftp(SftpClient& client, const std::string& folder,
+                            const std::vector<std::string>& names, Waiter& waiter)
+{
+    SftpTree chosen;
+    for (const auto& name : names)
+        if (const auto ok = choose(client, folder, name, chosen, waiter); !ok)
+            return tl::unexpected(ok.error());
+    std::ranges::sort(chosen.entries, {}, &TarEntry::path);
+    return chosen;
 }
 
 } // namespace pupitre

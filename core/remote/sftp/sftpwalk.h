@@ -20,6 +20,10 @@ struct SftpTree {
 /// Links are entries, never followed. TooLarge past a million entries.
 [[nodiscard]] Result<SftpTree> walkSftp(SftpClient& client, const std::string& folder, Waiter& waiter);
 
+/// These names of a folder, with everything below them. NotFound where one of them is not there.
+[[nodiscard]] Result<SftpTree> chosenSftp(SftpClient& client, const std::string& folder,
+                                          const std::vector<std::string>& names, Waiter& waiter);
+
 /// "folder/name", whichever of them is empty.
 [[nodiscard]] std::string joined(const std::string& folder, const std::string& name);
 

@@ -85,38 +85,6 @@ Result<ChosenFiles> chosenHere(const fs::path& folder, const ChosenNames& names,
     return chosen;
 }
 
-Result<ChosenFiles> chosenThere(SftpClient& client, const std::string& folder, const ChosenNames& names,
-                                Waiter& waiter)
-{
-    ChosenFiles chosen;
-    for (const std::string& name : names) {
-        const std::string path = joined(folder, name);
-        const auto facts = client.lstat(path, waiter);
-        if (!facts)
-            return tl::unexpected(facts.error());
-        if (facts->kind == SftpKind::Other) {
-            chosen.left.push_back({ErrorKind::UnsafePath, name, {}});
-            continue;
-        }
-        TarEntry entry = entryFrom(name, *facts);
-        if (facts->kind == SftpKind::Link) {
-            auto target = client.readLink(path, waiter);
-            if (!target)
-                return tl::unexpected(target.error());
-            entry.target = std::move(*target);
-        }
-        chosen.entries.push_back(std::move(entry));
-        if (facts->kind != SftpKind::Folder)
-            continue;
-        auto below = walkSftp(client, path, waiter);
-        if (!below)
-            return tl::unexpected(below.error());
-        addBelow(chosen, name, std::move(below->entries));
-        std::ranges::move(below->left, std::back_inserter(chosen.left));
-    }
-    return chosen;
-}
-
 Result<std::vector<SftpEntry>> listHere(const fs::path& folder)
 {
     std::vector<SftpEntry> entries;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a person chose in one folder, with everything below it: from this computer, or from the place.
+// What a person chose in one folder of this computer, with everything below it.
 #pragma once
 
 #include "core/remote/sftp/sftpclient.h"
@@ -26,8 +26,6 @@ struct ChosenFiles {
 /// NotFound, FileUnreadable, Cancelled.
 [[nodiscard]] Result<ChosenFiles> chosenHere(const std::filesystem::path& folder, const ChosenNames& names,
                                              const std::stop_token& stop);
-[[nodiscard]] Result<ChosenFiles> chosenThere(SftpClient& client, const std::string& folder,
-                                              const ChosenNames& names, Waiter& waiter);
 
 /// A folder of this computer, as the place would list it: links are not followed, what cannot be looked at is
 /// left out. NotFound, FileUnreadable.

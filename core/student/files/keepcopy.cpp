@@ -3,6 +3,7 @@
 
 #include "core/student/files/keepcopy.h"
 
+#include "core/remote/pack/placetree.h"
 #include "core/remote/transfer/treecalls.h"
 #include "core/student/files/copiedfiles.h"
 
@@ -220,16 +221,14 @@ Result<void> writeComing(const CopyWanted& wanted, const std::vector<TarEntry>& 
     return coming.empty() ? Result<void>{} : writeCopiedFiles(ours(wanted, comingName), coming);
 }
 
-Result<CopyKept> copyFrom(SftpClient& client, const CopyWanted& wanted,
+Result<CopyKept> copyFrom(PlaceTree& place, const CopyWanted& wanted,
                           const Reporter<TransferProgress>& reporter, Waiter& waiter)
 {
-    const auto tree = walkSftp(client, wanted.tp, waiter);
-    if (!tree)
-        return tl::unexpected(tree.error());
+    const auto& tree = place.tree();
     auto copy = openCopy(wanted);
     if (!copy)
         return tl::unexpected(copy.error());
-    const auto fetch = copy->prepare(tree->entries);
+    const auto fetch = copy->prepare(tree.entries);
     if (!fetch)
         return tl::unexpected(fetch.error());
     if (const auto written = writeComing(wanted, *fetch); !written)
@@ -238,8 +237,8 @@ Result<CopyKept> copyFrom(SftpClient& client, const CopyWanted& wanted,
     for (const auto& entry : *fetch)
         bytes += entry.size;
     Pace pace(reporter, bytes);
-    const auto done = downloadSftp(client, wanted.tp, *fetch, copy->arrivals(), {}, pace, waiter);
-    const auto written = writeCopiedFiles(ours(wanted, knownName), copy->nowKnown(tree->entries));
+    const auto done = place.fetch(*fetch, copy->arrivals(), {}, pace, waiter);
+    const auto written = writeCopiedFiles(ours(wanted, knownName), copy->nowKnown(tree.entries));
     if (!done)
         return tl::unexpected(done.error());
     if (!written)
@@ -250,7 +249,7 @@ Result<CopyKept> copyFrom(SftpClient& client, const CopyWanted& wanted,
     auto& kept = copy->kept();
     kept.files = done->files;
     kept.bytes = done->bytes;
-    kept.left.insert(kept.left.end(), tree->left.begin(), tree->left.end());
+    kept.left.insert(kept.left.end(), tree.left.begin(), tree.left.end());
     kept.left.insert(kept.left.end(), done->left.begin(), done->left.end());
     return std::move(kept);
 }
@@ -260,10 +259,10 @@ Result<CopyKept> keepCopy(Remote& remote, const CopyWanted& wanted,
                           const Reporter<TransferProgress>& reporter, const std::stop_token& stop)
 {
     Waiter waiter(remote.name(), transferPatience, stop);
-    auto client = SftpClient::open(remote, waiter);
-    if (!client)
-        return tl::unexpected(client.error());
-    return copyFrom(*client, wanted, reporter, waiter);
+    auto place = PlaceTree::list(remote, {wanted.tp}, waiter);
+    if (!place)
+        return tl::unexpected(place.error());
+    return copyFrom(*place, wanted, reporter, waiter);
 }
 
 } // namespace pupitre

@@ -7,7 +7,9 @@
 #pragma once
 
 #include "core/remote/remote.h"
-#include "core/remote/sftp/sftpdownload.h"
+#include "core/remote/transfer/pace.h"
+
+#include <filesystem>
 
 namespace pupitre
 {

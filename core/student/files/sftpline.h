@@ -27,11 +27,19 @@ public:
     [[nodiscard]] Result<T> use(const std::stop_token& stop,
                                 const std::function<Result<T>(SftpClient&, Waiter&)>& request)
     {
+        return useWhole<T>(
+            stop, [&](Remote&, SftpClient& client, Waiter& waiter) { return request(client, waiter); });
+    }
+    /// With the connection beneath, for what goes another way than SFTP.
+    template <class T>
+    [[nodiscard]] Result<T> useWhole(const std::stop_token& stop,
+                                     const std::function<Result<T>(Remote&, SftpClient&, Waiter&)>& request)
+    {
         for (bool again = m_client.has_value();; again = false) {
             Waiter waiter("sftp", m_patience, stop);
             if (auto ready = connect(waiter, stop); !ready)
                 return tl::unexpected(ready.error());
-            auto answer = request(*m_client, waiter);
+            auto answer = request(*m_remote, *m_client, waiter);
             const bool gone = !answer
                               && (answer.error().kind == ErrorKind::ConnectionLost
                                   || answer.error().kind == ErrorKind::TimedOut

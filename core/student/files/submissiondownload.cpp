@@ -3,6 +3,7 @@
 
 #include "core/student/files/submissiondownload.h"
 
+#include "core/remote/pack/placetree.h"
 #include "core/remote/transfer/treecalls.h"
 #include "core/services/textfile.h"
 #include "core/wire/json.h"
@@ -36,9 +37,9 @@ bool isEmptyFolder(const fs::path& path)
 class SubmissionFetch final
 {
 public:
-    SubmissionFetch(SftpClient& client, const SubmissionWanted& wanted,
+    SubmissionFetch(PlaceTree& place, const SubmissionWanted& wanted,
                     const Reporter<TransferProgress>& reporter, Waiter& waiter)
-        : m_client(client), m_wanted(wanted), m_reporter(reporter), m_waiter(waiter)
+        : m_place(place), m_wanted(wanted), m_reporter(reporter), m_waiter(waiter)
     {
     }
 
@@ -59,22 +60,22 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string there(const std::string& name) const { return joined(m_wanted.tp, name); }
-
     Result<std::string> receiptThere()
     {
-        std::string text;
-        const auto take = [&text](std::span<const std::byte> bytes) -> Result<void> {
-            text.append(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-            return text.size() <= maxReceiptBytes ? Result<void>{}
-                                                  : fail(ErrorKind::TooLarge, "receipt.json");
-        };
-        const auto read = m_client.read({.path = there("receipt.json")}, take, m_waiter);
-        if (!read && read.error().kind == ErrorKind::NotFound)
+        auto text = m_place.text("receipt.json", maxReceiptBytes, m_waiter);
+        if (!text && text.error().kind == ErrorKind::NotFound)
             return fail(ErrorKind::NotFrozen, m_wanted.tp);
-        if (!read)
-            return tl::unexpected(read.error());
         return text;
+    }
+
+    /// What the tree has below a folder of its own.
+    [[nodiscard]] std::vector<TarEntry> below(const std::string& folder) const
+    {
+        std::vector<TarEntry> entries;
+        for (const auto& entry : m_place.tree().entries)
+            if (entry.path.starts_with(folder + "/"))
+                entries.push_back(entry);
+        return entries;
     }
 
     /// Beside the folder, with the receipt in its name: another submission never goes on with this one's
@@ -115,16 +116,14 @@ private:
             return tl::unexpected(arrivals.error());
         std::vector<TarEntry> papers;
         for (const std::string name : {"MANIFEST", "OTHERS", "receipt.json", "receipt.json.sig"}) {
-            const auto facts = m_client.lstat(there(name), m_waiter);
-            if (!facts && facts.error().kind == ErrorKind::NotFound
-                && (name == "OTHERS" || name.ends_with(".sig")))
-                continue; // an older place, or one that cannot sign
-            if (!facts)
-                return tl::unexpected(facts.error());
-            papers.push_back({name, TarEntry::Kind::File, facts->mode, facts->size, facts->mtime, {}});
+            const auto* paper = m_place.find(name);
+            if (paper != nullptr)
+                papers.push_back(*paper);
+            else if (name != "OTHERS" && !name.ends_with(".sig")) // an older place, or one that cannot sign
+                return fail(ErrorKind::NotFound, joined(m_wanted.tp, name));
         }
         Pace silent({}, 0);
-        return nothingLeft(downloadSftp(m_client, m_wanted.tp, papers, *arrivals, {}, silent, m_waiter));
+        return nothingLeft(m_place.fetch(papers, *arrivals, {}, silent, m_waiter));
     }
 
     Result<void> nothingLeft(const Result<SftpTransferDone>& done) const
@@ -144,7 +143,7 @@ private:
             return tl::unexpected(entries.error());
         HashedFiles files;
         for (auto& entry : *entries) {
-            auto path = entry.path;
+            auto path = "files/" + entry.path;
             files.emplace(std::move(path), std::move(entry));
         }
         return files;
@@ -155,17 +154,41 @@ private:
         const auto manifest = manifestOf(work);
         if (!manifest)
             return tl::unexpected(manifest.error());
-        SftpTreeTarget to{work / "files", work / ".parts"};
-        auto done = downloadSftpTree(m_client, there("files"), to, *manifest, m_reporter, m_waiter);
+        auto done = fetchBelow("files", work, *manifest, m_reporter);
         if (!done)
             return tl::unexpected(done.error());
         m_done.files = done->files;
         m_done.bytes = done->bytes;
+        for (const auto& left : m_place.tree().left)
+            if (left.subject.starts_with(joined(m_wanted.tp, "files/")))
+                done->left.push_back(left);
         for (const auto& left : done->left)
             if (left.kind != ErrorKind::UnsafePath) // no file, so not in the MANIFEST
                 return tl::unexpected(left);
         m_done.left = std::move(done->left);
         return {};
+    }
+
+    Result<SftpTransferDone> fetchBelow(const std::string& folder, const fs::path& into,
+                                        const HashedFiles& expected,
+                                        const Reporter<TransferProgress>& reporter)
+    {
+        const auto parts = into / ".parts";
+        auto arrivals = Arrivals::into(into, parts);
+        if (!arrivals)
+            return tl::unexpected(arrivals.error());
+        if (auto made = arrivals->makeFolder(folder); !made)
+            return tl::unexpected(made.error());
+        const auto wanted = withoutWhatIsHere(below(folder), into);
+        std::uint64_t bytes = 0;
+        for (const auto& entry : wanted)
+            bytes += entry.size;
+        Pace pace(reporter, bytes);
+        auto done = m_place.fetch(wanted, *arrivals, expected, pace, m_waiter);
+        std::error_code ignored; // what stays there is for the next run
+        if (done)
+            fs::remove(parts, ignored);
+        return done;
     }
 
     Result<void> mustBeThis(const std::string& receipt)
@@ -182,18 +205,16 @@ private:
 
     Result<void> fetchFeedback()
     {
-        const auto facts = m_client.lstat(there("feedback"), m_waiter);
-        if (!facts)
-            return facts.error().kind == ErrorKind::NotFound ? Result<void>{} : tl::unexpected(facts.error());
-        const SftpTreeTarget to{m_wanted.folder / "feedback", m_wanted.folder / ".parts"};
-        const auto done = downloadSftpTree(m_client, there("feedback"), to, {}, {}, m_waiter);
+        if (m_place.find("feedback") == nullptr)
+            return {};
+        const auto done = fetchBelow("feedback", m_wanted.folder, {}, {});
         if (const auto ok = nothingLeft(done); !ok)
             return ok;
         m_done.feedbackFiles = done->files;
         return {};
     }
 
-    SftpClient& m_client;
+    PlaceTree& m_place;
     const SubmissionWanted& m_wanted;
     const Reporter<TransferProgress>& m_reporter;
     Waiter& m_waiter;
@@ -206,10 +227,12 @@ Result<SubmissionDownloaded> downloadSubmission(Remote& remote, const Submission
                                                 const std::stop_token& stop)
 {
     Waiter waiter(remote.name(), transferPatience, stop);
-    auto client = SftpClient::open(remote, waiter);
-    if (!client)
-        return tl::unexpected(client.error());
-    return SubmissionFetch(*client, wanted, reporter, waiter).run();
+    auto place = PlaceTree::list(remote, {wanted.tp}, waiter);
+    if (!place && place.error().kind == ErrorKind::NotFound)
+        return fail(ErrorKind::NotFrozen, wanted.tp);
+    if (!place)
+        return tl::unexpected(place.error());
+    return SubmissionFetch(*place, wanted, reporter, waiter).run();
 }
 
 } // namespace pupitre

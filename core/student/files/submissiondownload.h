@@ -6,7 +6,8 @@
 // stopped.
 #pragma once
 
-#include "core/remote/sftp/sftpdownload.h"
+#include "core/remote/remote.h"
+#include "core/remote/transfer/pace.h"
 #include "core/services/receiptcheck.h"
 
 namespace pupitre

@@ -3,8 +3,8 @@
 
 #include "core/student/files/workfiles.h"
 
-#include "core/remote/sftp/sftpdownload.h"
-#include "core/remote/sftp/sftpupload.h"
+#include "core/remote/pack/placetree.h"
+#include "core/remote/pack/placeupload.h"
 #include "core/remote/sftp/sftpwalk.h"
 #include "core/remote/transfer/arrivals.h"
 #include "core/remote/transfer/pace.h"
@@ -84,7 +84,7 @@ FilesMoved movedOf(const SftpTransferDone& done, std::vector<Error> left)
 Result<bool> removeAll(SftpClient& client, const std::string& folder, const ChosenNames& names,
                        Waiter& waiter)
 {
-    auto chosen = chosenThere(client, folder, names, waiter);
+    const auto chosen = chosenSftp(client, folder, names, waiter);
     if (!chosen)
         return tl::unexpected(chosen.error());
     for (auto entry = chosen->entries.crbegin(); entry != chosen->entries.crend(); ++entry) {
@@ -103,6 +103,23 @@ std::uint64_t bytesOf(const std::vector<TarEntry>& entries)
     for (const TarEntry& entry : entries)
         bytes += entry.size;
     return bytes;
+}
+
+/// A single file, or a few, are here by SFTP before an archive has begun.
+Result<PlaceTree> placeTreeFor(Remote& remote, SftpClient& client, const std::string& from,
+                               const ChosenNames& names, Waiter& waiter)
+{
+    auto way = PlaceTree::Way::Sftp;
+    if (names.size() >= worthAnArchive)
+        way = PlaceTree::Way::Fastest;
+    for (auto name = names.begin(); way == PlaceTree::Way::Sftp && name != names.end(); ++name) {
+        const auto facts = client.lstat(joined(from, *name), waiter);
+        if (!facts)
+            return tl::unexpected(facts.error());
+        if (facts->kind == SftpKind::Folder)
+            way = PlaceTree::Way::Fastest;
+    }
+    return PlaceTree::list(remote, {from, names, &client, way}, waiter);
 }
 
 } // namespace
@@ -197,9 +214,10 @@ OperationId WorkFiles::move(Work work, Reply<FilesMoved> reply, std::function<vo
         key, m_moves.runReporting<FilesMoved, TransferProgress>(
                  [line = m_moving, work = std::move(work)](const std::stop_token& stop,
                                                            const Reporter<TransferProgress>& reporter) {
-                     return line->use<FilesMoved>(stop, [&](SftpClient& client, Waiter& waiter) {
-                         return work(client, reporter, waiter);
-                     });
+                     return line->useWhole<FilesMoved>(
+                         stop, [&](Remote& remote, SftpClient& client, Waiter& waiter) {
+                             return work(remote, client, reporter, waiter);
+                         });
                  },
                  [this, key, operation, reply = std::move(reply)](const Result<FilesMoved>& moved) {
                      const Task done = std::move(m_tasks.at(key));
@@ -222,7 +240,8 @@ OperationId WorkFiles::upload(fs::path from, ChosenNames names, std::string to, 
             self->upload(from, names, to, clash, reply);
     };
     return move(
-        [from, names, to, clash](SftpClient& client, const Reporter<TransferProgress>& reporter,
+        [from, names, to, clash](Remote& remote, SftpClient& client,
+                                 const Reporter<TransferProgress>& reporter,
                                  Waiter& waiter) -> Result<FilesMoved> {
             auto chosen = chosenHere(from, names, waiter.stop());
             if (!chosen)
@@ -230,7 +249,7 @@ OperationId WorkFiles::upload(fs::path from, ChosenNames names, std::string to, 
             if (clash == Clash::KeepBoth)
                 if (auto room = makeRoomThere(client, to, names, waiter); !room)
                     return tl::unexpected(room.error());
-            const auto done = uploadSftp(client, from, chosen->entries, to, reporter, waiter);
+            const auto done = uploadToPlace(remote, client, from, chosen->entries, to, reporter, waiter);
             if (!done)
                 return tl::unexpected(done.error());
             return movedOf(*done, std::move(chosen->left));
@@ -246,26 +265,28 @@ OperationId WorkFiles::download(std::string from, ChosenNames names, fs::path to
             self->download(from, names, to, clash, reply);
     };
     return move(
-        [from, names, to, clash](SftpClient& client, const Reporter<TransferProgress>& reporter,
+        [from, names, to, clash](Remote& remote, SftpClient& client,
+                                 const Reporter<TransferProgress>& reporter,
                                  Waiter& waiter) -> Result<FilesMoved> {
-            auto chosen = chosenThere(client, from, names, waiter);
-            if (!chosen)
-                return tl::unexpected(chosen.error());
+            auto place = placeTreeFor(remote, client, from, names, waiter);
+            if (!place)
+                return tl::unexpected(place.error());
             if (clash == Clash::KeepBoth)
                 if (auto room = makeRoomHere(to, names); !room)
                     return tl::unexpected(room.error());
             auto arrivals = Arrivals::into(to, to / partsFolder);
             if (!arrivals)
                 return tl::unexpected(arrivals.error());
-            Pace pace(reporter, bytesOf(chosen->entries));
-            const auto done = downloadSftp(client, from, chosen->entries, *arrivals, {}, pace, waiter);
+            const auto& tree = place->tree();
+            Pace pace(reporter, bytesOf(tree.entries));
+            const auto done = place->fetch(tree.entries, *arrivals, {}, pace, waiter);
             if (done)
                 arrivals->tidyParts();
             std::error_code ignored;
             fs::remove(to / partsFolder, ignored); // stays where something is to be continued
             if (!done)
                 return tl::unexpected(done.error());
-            return movedOf(*done, std::move(chosen->left));
+            return movedOf(*done, tree.left);
         },
         reply, again);
 }

@@ -55,7 +55,8 @@ public:
                          Reply<FilesMoved> reply);
 
 private:
-    using Work = std::function<Result<FilesMoved>(SftpClient&, const Reporter<TransferProgress>&, Waiter&)>;
+    using Work =
+        std::function<Result<FilesMoved>(Remote&, SftpClient&, const Reporter<TransferProgress>&, Waiter&)>;
 
     template <class T>
     void look(Reply<T> reply, std::function<Result<T>(SftpClient&, Waiter&)> request);
