@@ -4,6 +4,7 @@
 // SFTP servers that say what none would: everything is refused, nothing is believed.
 #include "core/remote/sftp/sftpclient.h"
 #include "core/remote/sftp/sftpnumbers.h"
+#include "core/wire/sftprefusal.h"
 
 #include <gtest/gtest.h>
 
@@ -99,6 +100,16 @@ TEST(SftpStrangers, aGateThatRefusesIsHeard)
     EXPECT_EQ(error.subject, "place");
     EXPECT_EQ(error.detail, "pupitre: this access was withdrawn\n");
     EXPECT_EQ(greeted({}, {std::nullopt, ""}).kind, ErrorKind::ConnectionLost);
+}
+
+TEST(SftpStrangers, aGateThatSaysWhyIsUnderstood)
+{
+    const auto error = greeted(sftpRefusal({Refusal::NotYet, "2026-11-30T08:00Z"}),
+                               {1, "pupitre: not open yet; it opens at 2026-11-30T08:00Z\n"});
+    EXPECT_EQ(error, (Error{ErrorKind::GateRefused, "notYet", "2026-11-30T08:00Z"}));
+    const auto odd =
+        greeted(packet(sftp::versionReply, number(3) + text("refused@pupitre") + text("{")), {1, "x"});
+    EXPECT_NE(odd.kind, ErrorKind::GateRefused);
 }
 
 TEST(SftpStrangers, noServerIsTakenForOne)

@@ -8,6 +8,7 @@
 #include "core/agent/gate/surroundings.h"
 #include "core/agent/gate/visit.h"
 #include "core/agent/keys/keyprobe.h"
+#include "core/wire/sftprefusal.h"
 #include "core/wire/studentreportjson.h"
 
 #include <nlohmann/json.hpp>
@@ -63,6 +64,10 @@ int runGate(std::string_view courseText, std::string_view seatText, std::string_
     tellRefusal(*tree, *course, *seat, kindName(arrival.request.ask), exit.error());
     if (answersPrograms(arrival.request.ask))
         std::fprintf(stdout, "%s\n", toText(toJson(exit.error())).c_str());
+    if (arrival.request.ask == GateAsk::Sftp) {
+        const auto packet = sftpRefusal(exit.error());
+        std::fwrite(packet.data(), 1, packet.size(), stdout);
+    }
     return 1;
 }
 

@@ -55,7 +55,7 @@ std::string sentence(const Refused& refused)
         return "nothing was handed in yet";
     case Refusal::NotUnderstood:
         return "not understood; there are: pupitre status, pupitre preview, pupitre submit, pupitre receipt, "
-               "pupitre sshd, "
+               "pupitre pack, pupitre unpack, pupitre sshd, "
                "pupitre connect PORT";
     case Refusal::NeedsNoTerminal:
         return "this needs a plain connection; leave out the option -t";

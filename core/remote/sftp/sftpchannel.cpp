@@ -4,6 +4,10 @@
 #include "core/remote/sftp/sftpchannel.h"
 
 #include "core/remote/sftp/sftpnumbers.h"
+#include "core/wire/sftprefusal.h"
+#include "core/wire/studentreportjson.h"
+
+#include <nlohmann/json.hpp>
 
 namespace pupitre
 {
@@ -18,6 +22,14 @@ void appendNumber(std::string& to, std::uint32_t value)
 {
     for (const unsigned shift : {24U, 16U, 8U, 0U})
         to += static_cast<char>((value >> shift) & 0xffU);
+}
+
+std::optional<Refused> refusalIn(const SftpExtensions& extensions)
+{
+    const auto said = extensions.find(std::string(sftpRefusalExtension));
+    const auto json =
+        said == extensions.end() ? fail(ErrorKind::NotFound) : parseJson(said->second, "refusal");
+    return json ? refusalFromJson(*json) : std::nullopt;
 }
 } // namespace
 
@@ -46,6 +58,8 @@ Result<void> SftpChannel::shakeHands(Waiter& waiter)
             auto extensions = sftpExtensionsFrom(**packet);
             if (!extensions)
                 return breakOff(extensions.error());
+            if (const auto refused = refusalIn(*extensions))
+                return breakOff({ErrorKind::GateRefused, wireName(refused->why), refused->detail});
             m_extensions = std::move(*extensions);
             m_greeted = true;
             return {};

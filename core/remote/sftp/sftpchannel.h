@@ -23,7 +23,8 @@ public:
     /// A failure ends the turn() that called it.
     using OnReply = std::function<Result<void>(const SftpReply&)>;
 
-    /// Shakes hands. NotPermitted where the far side ends with words instead (the gate's are the detail).
+    /// Shakes hands. GateRefused where it is a gate that says why not; NotPermitted where the far side ends
+    /// with words instead.
     [[nodiscard]] static Result<std::unique_ptr<SftpChannel>> over(std::unique_ptr<ByteStream> stream,
                                                                    std::string place, Waiter& waiter);
 
@@ -55,7 +56,7 @@ private:
 
     std::unique_ptr<ByteStream> m_stream;
     std::string m_place;
-    std::set<std::string> m_extensions;
+    SftpExtensions m_extensions;
     std::string m_out;
     SftpPackets m_packets;
     std::vector<std::byte> m_piece;

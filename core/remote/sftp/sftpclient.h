@@ -22,7 +22,8 @@ namespace pupitre
 class SftpClient final
 {
 public:
-    /// NotPermitted where the far side ends with words instead (the gate's are the detail).
+    /// GateRefused where it is a gate that says why not; NotPermitted where the far side ends with words
+    /// instead.
     [[nodiscard]] static Result<SftpClient> open(Remote& remote, Waiter& waiter);
     [[nodiscard]] static Result<SftpClient> over(std::unique_ptr<ByteStream> stream, std::string place,
                                                  Waiter& waiter);

@@ -122,20 +122,19 @@ Result<SftpReply> sftpReplyFrom(std::string_view packet)
     return reply;
 }
 
-Result<std::set<std::string>> sftpExtensionsFrom(std::string_view packet)
+Result<SftpExtensions> sftpExtensionsFrom(std::string_view packet)
 {
     Fields fields(packet);
     if (fields.byte() != sftp::versionReply || fields.number() < sftp::version)
         return violation("no version 3");
-    std::set<std::string> names;
+    SftpExtensions extensions;
     while (fields.good() && !fields.done()) {
         const auto name = fields.text();
-        fields.text(); // its version
-        names.emplace(name);
+        extensions.emplace(name, fields.text());
     }
     if (!fields.good())
         return violation("version");
-    return names;
+    return extensions;
 }
 
 Result<SftpStatus> statusOf(const SftpReply& reply)

@@ -8,8 +8,8 @@
 #include "core/domain/error.h"
 #include "core/remote/sftp/sftpfacts.h"
 
+#include <map>
 #include <optional>
-#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -50,8 +50,9 @@ struct SftpReply {
 /// ProtocolViolation for what is no reply of version 3.
 [[nodiscard]] Result<SftpReply> sftpReplyFrom(std::string_view packet);
 
-/// Names of extensions, from the server's first packet. ProtocolViolation where it is older than 3.
-[[nodiscard]] Result<std::set<std::string>> sftpExtensionsFrom(std::string_view packet);
+/// Extensions with their values, from the server's first packet. ProtocolViolation where it is older than 3.
+using SftpExtensions = std::map<std::string, std::string>;
+[[nodiscard]] Result<SftpExtensions> sftpExtensionsFrom(std::string_view packet);
 
 /// These fail with ProtocolViolation where the reply is of another type or does not hold what its lengths
 /// say.
