@@ -61,9 +61,7 @@ protected:
     Result<SftpTransferDone> uploadMany(Remote& remote, const fs::path& from, const std::string& to = "tp1")
     {
         const auto entries = scanTree(from, {});
-        auto client = SftpClient::open(remote, m_waiter);
-        return client ? uploadToPlace(remote, *client, from, *entries, to, {}, m_waiter)
-                      : tl::unexpected(client.error());
+        return uploadToPlace(remote, nullptr, from, *entries, to, {}, m_waiter);
     }
     /// What a gate says to an archive.
     Result<std::optional<PackStream>> archive(Remote& remote, PackVerb verb, const std::string& folder)
@@ -186,20 +184,20 @@ TEST_F(Packing, aCutDownloadLeavesWholeFilesAndGoesOn)
     auto course = openFor("packdown");
     const auto made =
         lab().ssh(course.id, "s01",
-                  {"perl -e 'for (1..400) { open F, \">\", \"f$_\"; print F chr(65 + $_ % 26) x 10000 }'"});
+                  {"perl -e 'for (1..400) { open F, \">\", \"f$_\"; print F chr(65 + $_ % 26) x 100000 }'"});
     ASSERT_EQ(made.exit, 0) << made.err;
     const auto here = m_folder.path() / "copies/tp1";
     {
         const auto connection = connect(course);
-        CutRemote cut(*connection, 300'000, killSshd); // the rest is not under way yet
+        CutRemote cut(*connection, 1'000'000, killSshd); // of forty: the rest is not under way yet
         const auto kept = keepCopy(cut, {"tp1", m_folder.path() / "copies", "first"}, {}, {});
-        if (!kept) {
-            EXPECT_EQ(kept.error().kind, ErrorKind::ConnectionLost) << kept.error().detail;
-        }
+        ASSERT_FALSE(kept);
+        EXPECT_EQ(kept.error().kind, ErrorKind::ConnectionLost) << kept.error().detail;
     }
+    EXPECT_TRUE(fs::exists(here));
     for (const auto& entry : fs::directory_iterator(here))
         if (entry.is_regular_file() && entry.path().filename().string().starts_with("f")) {
-            EXPECT_EQ(fs::file_size(entry.path()), 10'000U) << entry.path();
+            EXPECT_EQ(fs::file_size(entry.path()), 100'000U) << entry.path();
         }
     const auto kept = keepCopy(*connect(course), {"tp1", m_folder.path() / "copies", "second"}, {}, {});
     ASSERT_TRUE(kept) << kept.error().detail;
@@ -209,7 +207,7 @@ TEST_F(Packing, aCutDownloadLeavesWholeFilesAndGoesOn)
 
 TEST_F(Packing, everyPhaseAndStandingAllowsWhatSftpAllows)
 {
-    auto course = openFor("packphase");
+    auto course = openCourse("packphase", 1);
     ASSERT_EQ(lab().ssh(course.id, "s01", {"mkdir src; echo mine > src/work"}).exit, 0);
     ASSERT_TRUE(lab().asTheAccount(
         [&] { return writeBlocked(lab().tree(), course.id, *SeatId::parse("s01"), "over quota"); }));
@@ -233,8 +231,30 @@ TEST_F(Packing, everyPhaseAndStandingAllowsWhatSftpAllows)
     ASSERT_TRUE(tree) << tree.error().detail;
     EXPECT_EQ(tree->text("files/src/work", 100, m_waiter).value_or(""), "mine\n");
     EXPECT_NE(tree->find("receipt.json"), nullptr);
-    tree = PlaceTree::list(*remote, {"", {"tp1", "shared"}}, m_waiter);
-    EXPECT_FALSE(tree); // no folder is no request
+    tree = PlaceTree::list(*remote, {".", {"tp1", "shared"}}, m_waiter);
+    ASSERT_TRUE(tree);
+    EXPECT_NE(tree->find("tp1/files/src/work"), nullptr);
+    EXPECT_NE(tree->find("shared/tp1/documents/task.txt"), nullptr);
+}
+
+TEST_F(Packing, whoIsRefusedHearsWhyWhicheverWayTheyCome)
+{
+    auto course = openFor("packno");
+    const auto remote = connect(course);
+    ASSERT_TRUE(
+        lab().asTheAccount([&] { return writeRevoked(lab().tree(), course.id, *SeatId::parse("s01")); }));
+    const auto withdrawn = wireName(Refusal::Withdrawn);
+    const auto client = SftpClient::open(*remote, m_waiter);
+    ASSERT_FALSE(client);
+    EXPECT_EQ(client.error().kind, ErrorKind::GateRefused);
+    EXPECT_EQ(client.error().subject, withdrawn);
+    const auto tree = PlaceTree::list(*remote, {"tp1"}, m_waiter);
+    ASSERT_FALSE(tree);
+    EXPECT_EQ(tree.error().kind, ErrorKind::GateRefused);
+    EXPECT_EQ(tree.error().subject, withdrawn);
+    const auto sftp = lab().sftp(course.id, "s01", "ls\n"); // OpenSSH's own passes over what it does not know
+    EXPECT_NE(sftp.exit, 0);
+    EXPECT_NE(sftp.err.find("withdrawn"), std::string::npos) << sftp.err;
 }
 
 TEST_F(Packing, nothingIsWrittenOnceTheTimeIsOver)

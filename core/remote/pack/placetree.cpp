@@ -22,8 +22,9 @@ Result<PlaceTree> PlaceTree::list(Remote& remote, Where where, Waiter& waiter)
         place.m_tree = place.m_pack->takeTree();
         return place;
     }
-    if (!pack && pack.error().kind != ErrorKind::LinkRefused) // a folder behind a link: SFTP follows it
-        return tl::unexpected(pack.error());
+    const auto failed = pack ? std::nullopt : std::optional(pack.error().kind);
+    if (failed && failed != ErrorKind::NotFound && failed != ErrorKind::LinkRefused)
+        return tl::unexpected(pack.error()); // those two: what may be a link, which SFTP follows
     if (const auto listed = place.listBySftp(waiter); !listed)
         return tl::unexpected(listed.error());
     return place;

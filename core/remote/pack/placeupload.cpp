@@ -9,7 +9,22 @@
 namespace pupitre
 {
 
-Result<SftpTransferDone> uploadToPlace(Remote& remote, SftpClient& client, const std::filesystem::path& root,
+namespace
+{
+
+Result<SftpTransferDone> bySftp(Remote& remote, SftpClient* client, const std::filesystem::path& root,
+                                const std::vector<TarEntry>& entries, const std::string& to, Pace& pace,
+                                Waiter& waiter)
+{
+    if (client != nullptr)
+        return uploadSftp(*client, root, entries, to, pace, waiter);
+    auto own = SftpClient::open(remote, waiter);
+    return own ? uploadSftp(*own, root, entries, to, pace, waiter) : tl::unexpected(own.error());
+}
+
+} // namespace
+
+Result<SftpTransferDone> uploadToPlace(Remote& remote, SftpClient* client, const std::filesystem::path& root,
                                        const std::vector<TarEntry>& entries, const std::string& to,
                                        const Reporter<TransferProgress>& reporter, Waiter& waiter)
 {
@@ -21,17 +36,16 @@ Result<SftpTransferDone> uploadToPlace(Remote& remote, SftpClient& client, const
         bytes += entry.size;
     }
     Pace pace(reporter, bytes);
-    if (small.size() < worthAnArchive)
-        return uploadSftp(client, root, entries, to, pace, waiter);
-    auto packed = uploadPacked(remote, root, small, to, pace, waiter);
+    auto packed = small.size() >= worthAnArchive ? uploadPacked(remote, root, small, to, pace, waiter)
+                                                 : Result<std::optional<SftpTransferDone>>(std::nullopt);
     if (!packed)
         return tl::unexpected(packed.error());
     if (!*packed)
-        return uploadSftp(client, root, entries, to, pace, waiter);
+        return bySftp(remote, client, root, entries, to, pace, waiter);
     auto done = std::move(**packed);
     if (large.empty())
         return done;
-    auto rest = uploadSftp(client, root, large, to, pace, waiter);
+    auto rest = bySftp(remote, client, root, large, to, pace, waiter);
     if (!rest)
         return rest;
     done.files += rest->files;

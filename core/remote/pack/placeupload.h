@@ -13,10 +13,10 @@ namespace pupitre
 /// Fewer small files than this are there by SFTP, on a connection that is open, before an archive has begun.
 inline constexpr std::size_t worthAnArchive = 200;
 
-/// As uploadSftp(), which takes what is large, what is little, and everything where the gate has no archive.
-/// GateRefused.
+/// As uploadSftp(), which takes what is large, what is little, and everything where the gate has no archive:
+/// by `client`, or one of its own where none is open. GateRefused.
 [[nodiscard]] Result<SftpTransferDone>
-uploadToPlace(Remote& remote, SftpClient& client, const std::filesystem::path& root,
+uploadToPlace(Remote& remote, SftpClient* client, const std::filesystem::path& root,
               const std::vector<TarEntry>& entries, const std::string& to,
               const Reporter<TransferProgress>& reporter, Waiter& waiter);
 

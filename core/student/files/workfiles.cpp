@@ -249,7 +249,7 @@ OperationId WorkFiles::upload(fs::path from, ChosenNames names, std::string to, 
             if (clash == Clash::KeepBoth)
                 if (auto room = makeRoomThere(client, to, names, waiter); !room)
                     return tl::unexpected(room.error());
-            const auto done = uploadToPlace(remote, client, from, chosen->entries, to, reporter, waiter);
+            const auto done = uploadToPlace(remote, &client, from, chosen->entries, to, reporter, waiter);
             if (!done)
                 return tl::unexpected(done.error());
             return movedOf(*done, std::move(chosen->left));
