@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One transfer by our own SFTP on a connection that is open already; prints how many milliseconds it took.
-// bench-transfer PORT ACCOUNT KEY KNOWN_HOSTS down|up FROM TO
+// One transfer as a student's program makes it, on a connection that is open already; prints how many
+// milliseconds it took. FROM/NAME, a file or a folder, into TO.
+// bench-transfer PORT ACCOUNT KEY KNOWN_HOSTS down|up|down-sftp|up-sftp FROM NAME TO
+#include "core/remote/pack/placetree.h"
+#include "core/remote/pack/placeupload.h"
 #include "core/remote/scriptedquestions.h"
-#include "core/remote/sftp/sftpupload.h"
 #include "core/remote/ssh/sshconnection.h"
 #include "core/remote/transfer/treecalls.h"
+#include "core/student/chosenfiles.h"
 
 #include <charconv>
 #include <chrono>
@@ -19,22 +22,49 @@ using namespace pupitre;
 namespace
 {
 
+struct Order {
+    std::string direction;
+    std::string from;
+    std::string name;
+    std::string to;
+};
+
 int failedBy(const Error& error)
 {
     std::cerr << wireName(error.kind) << ' ' << error.subject << ' ' << error.detail << '\n';
     return 1;
 }
 
-Result<SftpTransferDone> transfer(SftpClient& client, const std::vector<std::string>& words, Waiter& waiter)
+Result<SftpTransferDone> download(Remote& remote, const Order& order, PlaceTree::Way way, Waiter& waiter)
 {
-    const auto& from = words[5];
-    const auto& to = words[6];
-    if (words[4] == "down")
-        return downloadSftpTree(client, from, {to, to + ".parts"}, {}, {}, waiter);
-    const auto entries = scanTree(from, {});
-    if (!entries)
-        return tl::unexpected(entries.error());
-    return uploadSftp(client, from, *entries, to, {}, waiter);
+    auto place = PlaceTree::list(remote, {order.from, {order.name}, nullptr, way}, waiter);
+    if (!place)
+        return tl::unexpected(place.error());
+    const auto parts = order.to + "/.parts";
+    auto arrivals = Arrivals::into(order.to, parts);
+    if (!arrivals)
+        return tl::unexpected(arrivals.error());
+    Pace pace({}, 0);
+    return place->fetch(place->tree().entries, *arrivals, {}, pace, waiter);
+}
+
+Result<SftpTransferDone> upload(Remote& remote, const Order& order, PlaceTree::Way way, Waiter& waiter)
+{
+    const auto chosen = chosenHere(order.from, {order.name}, {});
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    if (way == PlaceTree::Way::Fastest)
+        return uploadToPlace(remote, nullptr, order.from, chosen->entries, order.to, {}, waiter);
+    auto client = SftpClient::open(remote, waiter);
+    return client ? uploadSftp(*client, order.from, chosen->entries, order.to, {}, waiter)
+                  : tl::unexpected(client.error());
+}
+
+Result<SftpTransferDone> transfer(Remote& remote, const Order& order, Waiter& waiter)
+{
+    const auto way = order.direction.ends_with("-sftp") ? PlaceTree::Way::Sftp : PlaceTree::Way::Fastest;
+    return order.direction.starts_with("down") ? download(remote, order, way, waiter)
+                                               : upload(remote, order, way, waiter);
 }
 
 } // namespace
@@ -42,7 +72,7 @@ Result<SftpTransferDone> transfer(SftpClient& client, const std::vector<std::str
 int main(int argc, char** argv)
 {
     const std::vector<std::string> words(argv + 1, argv + argc);
-    if (words.size() != 7)
+    if (words.size() != 8)
         return 2;
     SshAddress address;
     address.host = "127.0.0.1";
@@ -59,10 +89,7 @@ int main(int argc, char** argv)
         return failedBy(connection.error());
     Waiter waiter("bench", transferPatience, {});
     const auto began = std::chrono::steady_clock::now();
-    auto client = SftpClient::open(**connection, waiter);
-    if (!client)
-        return failedBy(client.error());
-    const auto done = transfer(*client, words, waiter);
+    const auto done = transfer(**connection, {words[4], words[5], words[6], words[7]}, waiter);
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - began;
     if (!done)
         return failedBy(done.error());

@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Pupitre authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Files by our own SFTP beside what OpenSSH has for the same: a tar stream for many small ones, scp for a large one; on a
-# loopback sshd, and over a way that is 5 ms long. Both sides on a connection that is open already, in turns, in memory.
+# A student's files through the gate, beside what OpenSSH has for the same on the account itself: a tar stream for many small
+# ones, scp for a large one; on a loopback sshd, and over a way that is 5 ms long. Both on a connection that is open already, in
+# turns, on the same disks. The gate's own start (a process, the course, a box) is in every figure of ours, and in a row alone.
 import os
 import shutil
 import statistics
@@ -10,12 +11,15 @@ import subprocess
 import tempfile
 import time
 
+import classrows
+
 SMALL_FILES = 3000
 SMALL_BYTES = 4096
 LARGE_BYTES = 500_000_000
 ROUNDS = 5
 ROUND_TRIPS_MS = (0, 5)
 LIMIT = 1.1
+COURSE = "moving"
 
 
 class Way:
@@ -70,8 +74,8 @@ def piped(first, second):
 class Side:
     """One way, one tree, both directions: the bare tool's and ours."""
 
-    def __init__(self, way, program, here, there, tree):
-        self.way, self.program, self.here, self.there, self.tree = way, program, here, there, tree
+    def __init__(self, way, program, student, here, there, tree):
+        self.way, self.program, self.student, self.here, self.there, self.tree = way, program, student, here, there, tree
 
     def bare(self, direction):
         here, there, tree, way = self.here, self.there, self.tree, self.way
@@ -84,25 +88,95 @@ class Side:
         else:
             piped(["tar", "-C", f"{here}/{tree}", "-cf", "-", "."], way.ssh(f"mkdir {there}/bare && tar -C {there}/bare -xf -"))
 
-    def ours(self, direction):
+    def ours(self, direction, how=""):
         """As it measured itself, from the opened connection on."""
         facts = self.way.facts
-        pair = (f"{self.there}/{self.tree}", f"{self.here}/ours") if direction == "down" else (f"{self.here}/{self.tree}", f"{self.there}/ours")
-        argv = [self.program, str(self.way.port), facts["account"], facts["key"], self.way.known_hosts, direction, *pair]
-        return float(subprocess.run(argv, check=True, capture_output=True, text=True).stdout) / 1000
+        if direction == "down":
+            order = ("tp1", self.tree, f"{self.here}/ours")
+        else:
+            os.rename(f"{self.here}/{self.tree}", f"{self.here}/up")
+            order = (self.here, "up", "tp1")
+        argv = [self.program, str(self.way.port), facts["account"], self.student.key, self.way.known_hosts, direction + how, *order]
+        try:
+            return float(subprocess.run(argv, check=True, capture_output=True, text=True).stdout) / 1000
+        finally:
+            if direction == "up":
+                os.rename(f"{self.here}/up", f"{self.here}/{self.tree}")
 
     def clean(self):
         for name in ("bare", "ours"):
             shutil.rmtree(f"{self.here}/{name}", ignore_errors=True)
-        subprocess.run(self.way.ssh(f"rm -rf {self.there}/bare {self.there}/ours"), check=True)
+        subprocess.run(self.way.ssh(f"rm -rf {self.there}/bare"), check=True)
+        self.student.sftp("-rm tp1/up/*\n-rmdir tp1/up\n")
+
+    def settle(self):
+        """Nothing of what was written before is on its way to the disk meanwhile."""
+        subprocess.run(self.way.ssh("sync"), check=True)
 
     def medians(self, direction):
         ours, bare = [], []
         for _ in range(ROUNDS):
             self.clean()
+            self.settle()
             bare.append(seconds(lambda: self.bare(direction)))
+            self.clean()
+            self.settle()
             ours.append(self.ours(direction))
         return statistics.median(ours), statistics.median(bare)
+
+
+class Student:
+    """A seat of a course in hand-in: files and nothing else."""
+
+    def __init__(self, place, folder):
+        self.place = place
+        self.key = os.path.join(folder, "student")
+        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "", "-f", self.key], check=True)
+
+    def public(self):
+        with open(self.key + ".pub", encoding="ascii") as file:
+            kind, blob = file.read().split()[:2]
+        return kind, blob
+
+    def argv(self, program):
+        facts = self.place.facts
+        return [program, "-F", "none", "-o", "BatchMode=yes", "-o", "IdentitiesOnly=yes", "-i", self.key, "-o",
+                f"UserKnownHostsFile={facts['knownHosts']}"]  # fmt: skip
+
+    def sftp(self, commands):
+        facts = self.place.facts
+        argv = [*self.argv("sftp"), "-P", str(facts["port"]), "-q", "-b", "-", f"{facts['account']}@127.0.0.1"]
+        subprocess.run(argv, input=commands, text=True, check=True, capture_output=True)
+
+    def start(self):
+        """How long a packer that is asked for nothing takes, on a connection that is open already."""
+        facts = self.place.facts
+        control = f"{self.key}.open"
+        argv = [*self.argv("ssh"), "-p", str(facts["port"]), "-o", f"ControlPath={control}", f"{facts['account']}@127.0.0.1"]
+        subprocess.run([*argv[:-1], "-o", "ControlMaster=yes", "-fN", argv[-1]], check=True)
+        ask = [*argv, "pupitre pack"]
+        times = [seconds(lambda: subprocess.run(ask, input=b"tp1\0none\0\0", check=True, capture_output=True)) for _ in range(ROUNDS)]
+        subprocess.run([*argv[:-1], "-O", "exit", argv[-1]], capture_output=True, check=False)
+        return statistics.median(times)
+
+
+def course_for(student):
+    value = classrows.course(COURSE, "v1", 1)
+    tp = value["tps"][0]
+    tp["published"], tp["start"] = True, "byItself"
+    tp["sessions"] = [{"start": classrows.utc(-10), "end": classrows.utc(-5)}]
+    kind, blob = student.public()
+    value["seats"][0]["keys"] = [{"type": kind, "blob": blob}]
+    return value
+
+
+def open_course(place, agent, student):
+    agent.call("course.put", course=course_for(student))
+    with tempfile.TemporaryDirectory() as folder:
+        classrows.make_code(f"{folder}/code", 1, 10)
+        classrows.Agent(place).put_tree(COURSE, "code/tp1@v1", f"{folder}/code")
+    agent.call("reconcile", course=COURSE)
+    classrows.wait_prepared(agent, COURSE)
 
 
 def make_trees(folder):
@@ -115,17 +189,22 @@ def make_trees(folder):
         file.write(os.urandom(LARGE_BYTES))
 
 
-def transfers(table, place, program, relay):
+def transfers(table, place, agent, program, relay):
     with tempfile.TemporaryDirectory(dir="/dev/shm") as here:
-        there = place.run("mktemp -d /dev/shm/bench-XXXXXX").strip()
+        student = Student(place, here)
+        open_course(place, agent, student)
+        there = f"{place.root}/bench-files"
+        place.run(f"mkdir -p {there}")
         make_trees(here)
         piped(["tar", "-C", here, "-cf", "-", "many", "large"], place.ssh(f"tar -C {there} -xf -"))
+        student.sftp(f"put -r {here}/many tp1\nput -r {here}/large tp1\n")
+        table.value("the gate's own start", student.start(), 1, "s")
         try:
             for round_trip_ms in ROUND_TRIPS_MS:
                 way = Way(place, relay, round_trip_ms, here)
                 try:
                     for tree, what, tool in (("many", "3,000 files of 4 KiB", "tar"), ("large", "one file of 500 MB", "scp")):
-                        side = Side(way, program, here, there, tree)
+                        side = Side(way, program, student, here, there, tree)
                         for direction in ("down", "up"):
                             ours, bare = side.medians(direction)
                             table.ratio(f"{what} {direction}, {round_trip_ms} ms ({tool})", ours, bare, LIMIT)
