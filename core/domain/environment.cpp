@@ -33,7 +33,7 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-bool isAlnum(char c)
+bool isAlphanumeric(char c)
 {
     return isLower(c) || isDigit(c) || (c >= 'A' && c <= 'Z');
 }
@@ -88,30 +88,31 @@ bool isValidDebianPackage(std::string_view text)
         return named && placed;
     const auto number = text.substr(version + 1);
     return named && placed && !number.empty() && number.size() <= mostWord && isDigit(number[0])
-           && std::ranges::all_of(number, [](char c) { return isAlnum(c) || isOneOf(c, ".+-~:*"); });
+           && std::ranges::all_of(number, [](char c) { return isAlphanumeric(c) || isOneOf(c, ".+-~:*"); });
 }
 
 bool isValidPythonRequirement(std::string_view text)
 {
-    if (text.empty() || text.size() > 500 || !isAlnum(text.front()) || !isPlainLine(text))
+    if (text.empty() || text.size() > 500 || !isAlphanumeric(text.front()) || !isPlainLine(text))
         return false;
     if (text.find("://") != std::string_view::npos || text.find(" @") != std::string_view::npos)
         return false; // an address: what it brings today is not what it brings tomorrow
-    const auto end = std::ranges::find_if_not(text, [](char c) { return isAlnum(c) || isOneOf(c, "._-"); });
+    const auto end =
+        std::ranges::find_if_not(text, [](char c) { return isAlphanumeric(c) || isOneOf(c, "._-"); });
     return std::all_of(end, text.end(),
-                       [](char c) { return isAlnum(c) || isOneOf(c, " ._-[],<>=!~*+;()'\""); });
+                       [](char c) { return isAlphanumeric(c) || isOneOf(c, " ._-[],<>=!~*+;()'\""); });
 }
 
 bool isValidVariableName(std::string_view text)
 {
     return !text.empty() && text.size() <= mostWord && !isDigit(text.front())
-           && std::ranges::all_of(text, [](char c) { return isAlnum(c) || c == '_'; });
+           && std::ranges::all_of(text, [](char c) { return isAlphanumeric(c) || c == '_'; });
 }
 
 bool isValidStageName(std::string_view text)
 {
-    return !text.empty() && text.size() <= mostWord && isAlnum(text.front())
-           && std::ranges::all_of(text, [](char c) { return isAlnum(c) || isOneOf(c, "_-."); });
+    return !text.empty() && text.size() <= mostWord && isAlphanumeric(text.front())
+           && std::ranges::all_of(text, [](char c) { return isAlphanumeric(c) || isOneOf(c, "_-."); });
 }
 
 std::vector<Error> validate(const Environment& environment)

@@ -18,8 +18,8 @@ namespace pupitre
 [[nodiscard]] Result<void> copyFolder(const std::filesystem::path& from, const std::filesystem::path& to,
                                       std::stop_token stop = {});
 
-/// Whether a link at `path`, relative to a folder, points below that folder. By its text alone: what it points
-/// at may be another link, which is looked at in its turn.
+/// Whether a link at `path`, relative to a folder, points below that folder. By its text alone: what it
+/// points at may be another link, which is looked at in its turn.
 [[nodiscard]] bool linkStaysInside(const std::filesystem::path& path, const std::filesystem::path& target);
 
 } // namespace pupitre

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // An environment as a folder: .devcontainer/devcontainer.json, Containerfile, context/requirements.txt,
-// data.json, and beside them what else is in context/, code/, data/ and documents/, which are nobody's but the
-// teacher's.
+// data.json, and beside them what else is in context/, code/, data/ and documents/, which are nobody's but
+// the teacher's.
 #pragma once
 
 #include "core/domain/environment.h"

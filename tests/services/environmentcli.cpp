@@ -24,21 +24,26 @@ class EnvironmentCliTest final : public QObject
     }
     [[nodiscard]] QJsonArray shelf() const
     {
-        return m_program.run(words("environment list --json")).json().value(QStringLiteral("environments")).toArray();
+        return m_program.run(words("environment list --json"))
+            .json()
+            .value(QStringLiteral("environments"))
+            .toArray();
     }
 
 private Q_SLOTS:
     void beginsEmpty()
     {
         const auto listed = m_program.run(words("environment list --lang=en"));
-        QVERIFY2(listed.status == 0 && listed.out.contains(QStringLiteral("environment new python")), listed.all());
+        QVERIFY2(listed.status == 0 && listed.out.contains(QStringLiteral("environment new python")),
+                 listed.all());
         QVERIFY(shelf().isEmpty());
     }
 
     void makesOneWithAnExerciseInTheLanguageOfThePerson()
     {
-        const auto made = m_program.run(words("environment new python --name Feuilles --pip rich==13.7.1 --jupyter "
-                                              "--variable MODE=class --lang=fr --json"));
+        const auto made =
+            m_program.run(words("environment new python --name Feuilles --pip rich==13.7.1 --jupyter "
+                                "--variable MODE=class --lang=fr --json"));
         QVERIFY2(made.status == 0, made.all());
         const QString folder = made.json().value(QStringLiteral("folder")).toString();
         QVERIFY(QFile::exists(folder + QStringLiteral("/.devcontainer/devcontainer.json")));
@@ -64,7 +69,8 @@ private Q_SLOTS:
     void takesOverWhatExistsAndSaysWhatItLeavesOut()
     {
         m_program.write("theirs/.devcontainer/devcontainer.json",
-                        "{\"name\": \"Theirs\", \"image\": \"python:3.12\", \"privileged\": true, \"initializeCommand\": \"id\"}");
+                        "{\"name\": \"Theirs\", \"image\": \"python:3.12\", \"privileged\": true, "
+                        "\"initializeCommand\": \"id\"}");
         m_program.write("theirs/main.py", "print(1)\n");
         const auto checked = m_program.run(words("environment check --lang=en") << file("theirs"));
         QVERIFY2(checked.status == 0, checked.all());
@@ -83,7 +89,8 @@ private Q_SLOTS:
     {
         const auto copied = m_program.run(words("environment export feuilles") << file("copy"));
         QVERIFY2(copied.status == 0, copied.all());
-        QCOMPARE(m_program.run(words("environment export feuilles") << file("copy")).status, 4); // there already
+        QCOMPARE(m_program.run(words("environment export feuilles") << file("copy")).status,
+                 4); // there already
         const auto again = m_program.run(words("environment import --name Again --json") << file("copy"));
         QVERIFY2(again.status == 0, again.all());
         QVERIFY(again.json().value(QStringLiteral("ours")).toBool());
@@ -92,13 +99,17 @@ private Q_SLOTS:
 
     void saysWhereAPlaceGetsThings()
     {
-        const auto set = m_program.run(words("place sources --own-packages yes --base python=registry.example/py:1 "
-                                             "--python-index https://pypi.example/simple --json"));
+        const auto set =
+            m_program.run(words("place sources --own-packages yes --base python=registry.example/py:1 "
+                                "--python-index https://pypi.example/simple --json"));
         QVERIFY2(set.status == 0, set.all());
-        const auto now = m_program.run(words("place sources --json")).json().value(QStringLiteral("sources")).toObject();
+        const auto now =
+            m_program.run(words("place sources --json")).json().value(QStringLiteral("sources")).toObject();
         QVERIFY(now.value(QStringLiteral("ownPackages")).toBool());
-        QCOMPARE(now.value(QStringLiteral("pythonIndex")).toString(), QStringLiteral("https://pypi.example/simple"));
-        const auto secret = m_program.run(words("place sources --python-index https://me:secret@pypi.example/"));
+        QCOMPARE(now.value(QStringLiteral("pythonIndex")).toString(),
+                 QStringLiteral("https://pypi.example/simple"));
+        const auto secret =
+            m_program.run(words("place sources --python-index https://me:secret@pypi.example/"));
         QCOMPARE(secret.status, 1);
         QVERIFY(!secret.all().contains("secret"));
         QCOMPARE(m_program.run(words("place sources --own-packages perhaps")).status, 1);
@@ -110,7 +121,8 @@ private Q_SLOTS:
         QCOMPARE(built.status, 1);
         QVERIFY2(!built.err.isEmpty(), built.all());
         const auto list = m_program.run(words("environment built --json"));
-        QVERIFY2(list.status == 0 && list.json().value(QStringLiteral("built")).toArray().isEmpty(), list.all());
+        QVERIFY2(list.status == 0 && list.json().value(QStringLiteral("built")).toArray().isEmpty(),
+                 list.all());
     }
 
     void removesOnlyWhenTold()

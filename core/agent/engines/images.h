@@ -34,7 +34,7 @@ struct ImageBuild {
     std::filesystem::path folder;
     std::filesystem::path containerfile;
     std::map<std::string, std::string> arguments{};
-    std::string target{}; // empty: the last stage
+    std::string target{};                          // empty: the last stage
     std::function<void(std::string_view)> heard{}; // the builder's words, as they come
     std::stop_token stop{};
 };
