@@ -206,7 +206,7 @@ private Q_SLOTS:
         QCOMPARE(meaning(dialog, 4).currentText(), QStringLiteral("Not used"));
         meaning(dialog, 4).setCurrentText(QStringLiteral("Group"));
         QCOMPARE(meaning(dialog, 1).currentText(), QStringLiteral("Not used"));
-        QVERIFY2(faultsOf(dialog).isEmpty(), qPrintable(faultsOf(dialog).join(QLatin1Char('\n'))));
+        QTRY_VERIFY2(faultsOf(dialog).isEmpty(), qPrintable(faultsOf(dialog).join(QLatin1Char('\n'))));
         QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("columnsApply")), Qt::LeftButton);
         QTRY_VERIFY(openDialog("columnsDialog") == nullptr);
         QCOMPARE(page.entries().size(), std::size_t{3});
