@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace pupitre
 {
@@ -59,8 +60,12 @@ using There = std::map<std::string, TarEntry>;
 class Upload final
 {
 public:
-    Upload(SftpChannel& channel, const std::filesystem::path& root, std::string to, There there, Pace& pace)
-        : m_channel(channel), m_root(root), m_to(std::move(to)), m_there(std::move(there)), m_pace(pace)
+    /// `brought`: identities of what is at the place when this has run. A part of one of them is of no use to
+    /// anybody: whoever still writes it finds the file itself.
+    Upload(SftpChannel& channel, const std::filesystem::path& root, std::string to, There there,
+           std::set<std::string> brought, Pace& pace)
+        : m_channel(channel), m_root(root), m_to(std::move(to)), m_there(std::move(there)),
+          m_brought(std::move(brought)), m_pace(pace)
     {
     }
 
@@ -76,7 +81,8 @@ public:
         }
         for (const auto& [path, entry] : m_there)
             if (const auto part = partNameFrom(lastPartOf(path));
-                part && part->begun < m_writer.begun - partLifetimeSeconds)
+                part
+                && (part->begun < m_writer.begun - partLifetimeSeconds || m_brought.contains(part->identity)))
                 m_channel.tell(sftprequest::remove(joined(m_to, path))); // of a run nobody goes on with
         while (m_channel.inFlight() > 0) // a server whose client has gone does no more
             if (const auto ok = m_channel.turn(waiter); !ok)
@@ -255,6 +261,7 @@ private:
     const std::filesystem::path& m_root;
     std::string m_to;
     There m_there;
+    std::set<std::string> m_brought;
     Pace& m_pace;
     PartWriter m_writer = PartWriter::ofThisRun();
     std::size_t m_running = 0; // files and folders on their way
@@ -286,8 +293,11 @@ Result<SftpTransferDone> uploadSftp(SftpClient& client, const std::filesystem::p
     if (!there)
         return tl::unexpected(there.error());
     std::vector<TarEntry> todo;
+    std::uint64_t bytes = 0;
     std::uint64_t skipped = 0;
+    std::set<std::string> brought;
     for (const auto& entry : entries) {
+        brought.insert(partIdentityOf(entry));
         const auto same = there->find(entry.path);
         if (same != there->end() && same->second.kind == entry.kind && entry.kind != TarEntry::Kind::Folder
             && same->second.size == entry.size && same->second.target == entry.target
@@ -296,9 +306,11 @@ Result<SftpTransferDone> uploadSftp(SftpClient& client, const std::filesystem::p
             pace.moved(entry.size);
             continue;
         }
+        bytes += entry.size;
         todo.push_back(entry);
     }
-    auto done = Upload(client.channel(), root, to, std::move(*there), pace).run(todo, waiter);
+    auto done =
+        Upload(client.channel(), root, to, std::move(*there), std::move(brought), pace).run(todo, waiter);
     if (done)
         done->skipped = skipped;
     else if (done.error().kind == ErrorKind::FileUnwritable) // "failure" is all the protocol says

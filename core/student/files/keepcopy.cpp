@@ -6,6 +6,7 @@
 #include "core/remote/pack/placetree.h"
 #include "core/remote/transfer/treecalls.h"
 #include "core/student/files/copiedfiles.h"
+#include "core/wire/partname.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -55,6 +56,8 @@ public:
     {
         std::vector<TarEntry> fetch;
         for (const auto& entry : entries) {
+            if (partNameFrom(lastPart(entry.path))) // on its way there, or never to arrive
+                continue;
             const auto wanted = makeWay(entry);
             if (!wanted && wanted.error().kind == ErrorKind::DiskFull)
                 return tl::unexpected(wanted.error());

@@ -24,7 +24,7 @@ namespace
 namespace fs = std::filesystem;
 using namespace std::chrono_literals;
 
-constexpr int smallFiles = 240; // many enough to be sent otherwise than a few
+constexpr int smallFiles = 240; // enough to go as an archive
 constexpr auto linkName = "latest";
 constexpr auto largeName = "deep/er/large";
 
