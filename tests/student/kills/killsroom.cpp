@@ -204,8 +204,8 @@ KillsRoom::Length KillsRoom::lengthOf(const Argv& words)
 
 void KillsRoom::killGate(const CourseId& course, const std::string& seat)
 {
-    std::string words{"gate"};
-    words += '\0' + course.text() + '\0' + seat;
+    std::string words = lab().tree().agentBinary(); // of this lab: another may run beside it
+    words += std::string("\0gate\0", 6) + course.text() + '\0' + seat;
     for (const auto& entry : fs::directory_iterator("/proc")) {
         int pid = 0;
         const std::string name = entry.path().filename();
@@ -214,7 +214,7 @@ void KillsRoom::killGate(const CourseId& course, const std::string& seat)
         const std::string command =
             readFile(entry.path() / "cmdline", 1U << 20U).value_or(""); // it may end now
         // the shell of the account has it all as one argument
-        if (command.find("pupitre-agent" + ('\0' + words)) != std::string::npos)
+        if (command.find(words) != std::string::npos)
             ::kill(pid, SIGKILL);
     }
 }
