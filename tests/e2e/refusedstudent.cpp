@@ -129,6 +129,7 @@ TEST_F(RefusedStudent, isToldWhyInEveryState)
          {{handIn, "notYet"},
           {look, "notYet"},
           {copy, "notYet"},
+          {download, "notYet"},
           {terminal, "notYet"},
           {editor, "notYet"},
           {jupyter, "notYet"},
