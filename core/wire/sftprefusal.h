@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Why the gate lets nobody begin with SFTP, in SFTP's own words: an extension of the server's first packet.
-// Clients that do not know it pass it over, and see the end of the connection and the line on stderr.
+// Clients that do not know it pass it over and see the connection end, as without it.
 #pragma once
 
 #include "core/domain/refusal.h"
