@@ -14,6 +14,8 @@ namespace pupitre
 namespace
 {
 
+constexpr std::size_t maxCopiedSources = 10'000; // of the whole file
+
 bool beginsWith(std::string_view text, std::string_view with)
 {
     return text.substr(0, with.size()) == with;
@@ -78,6 +80,9 @@ void readCopyOrAdd(Containerfile& file, const ContainerfileStep& step)
         words = plainWords(step.arguments, file.escape);
     if (!words.empty())
         words.pop_back(); // where it goes
+    if (file.copied.size() + file.remarks.size() + words.size() > maxCopiedSources)
+        return remarkAt(file, step, "", RemarkStanding::Refused, RemarkReason::TooMuch,
+                        std::to_string(maxCopiedSources));
     for (const std::string& source : words) {
         if (beginsWith(source, "<<")) {
             file.copied.push_back({CopiedKind::Heredoc, step.line, source.substr(2)});

@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr std::size_t maxAptBytes = 256 * 1024;
+constexpr std::size_t maxAptWords = 5'000;
 
 } // namespace
 
@@ -45,6 +46,8 @@ Result<DebianPackages> debianPackagesFrom(std::string_view bytes)
                 break;
             const std::string word(words.substr(0, words.find_first_of(" \t\r\v\f")));
             words.remove_prefix(word.size());
+            if (result.remarks.size() >= maxAptWords)
+                return fail(ErrorKind::TooLarge, "apt.txt", std::to_string(maxAptWords) + " packages");
             const bool good = isDebianPackageName(word);
             result.remarks.push_back({{},
                                       remarkText(word),

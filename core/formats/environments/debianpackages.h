@@ -26,7 +26,7 @@ struct DebianPackages {
 };
 
 /// Names divided by blanks or lines, "#" begins a comment. Anything else on a line (an option, a version, a
-/// path) refuses that word with a remark. TooLarge beyond 256 KiB.
+/// path) refuses that word with a remark. TooLarge beyond 256 KiB or 5,000 words.
 [[nodiscard]] Result<DebianPackages> debianPackagesFrom(std::string_view text);
 
 } // namespace pupitre

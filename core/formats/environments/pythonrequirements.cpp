@@ -221,9 +221,8 @@ Result<PythonRequirements> pythonRequirementsFrom(std::string_view bytes)
             continue;
         }
         const std::string_view entry = stripped(withoutPipComment(joined));
-        if (result.packages.size() >= maxRequirements)
-            return fail(ErrorKind::TooLarge, "requirements.txt",
-                        std::to_string(maxRequirements) + " packages");
+        if (result.remarks.size() >= maxRequirements)
+            return fail(ErrorKind::TooLarge, "requirements.txt", std::to_string(maxRequirements) + " lines");
         if (!entry.empty())
             readRequirementLine(result, entry, first, remarkText(entry));
         joined.clear();

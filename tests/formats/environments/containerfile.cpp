@@ -137,6 +137,10 @@ TEST(Containerfile, findsWhatItCopies)
     EXPECT_EQ(found, (std::vector<std::string>{"0a.txt", "0dir", "0b c", "0d", "1https://x.example/y.tgz",
                                                "2https://x.example/r.git#v1", "0", "0*.py", "0tools", "0"}));
     EXPECT_TRUE(isLeft(file.remarks, "COPY", RemarkReason::LeavesFolder));
+    std::string many = "FROM x\nCOPY";
+    for (int i = 0; i < 20'000; ++i)
+        many += " a";
+    EXPECT_TRUE(isLeft(parsed(many + " /").remarks, "COPY", RemarkReason::TooMuch));
     EXPECT_TRUE(std::any_of(file.remarks.begin(), file.remarks.end(), [](const auto& one) {
         return one.line == 8 && one.reason == RemarkReason::UnknownVariable;
     }));

@@ -75,7 +75,7 @@ TEST(PythonRequirements, haveLimits)
               ErrorKind::TooLarge);
     std::string many;
     for (std::size_t i = 0; i <= maxRequirements; ++i)
-        many += "a\n";
+        many += i % 2 == 0 ? "a\n" : "!\n";
     EXPECT_EQ(pythonRequirementsFrom(many).error().kind, ErrorKind::TooLarge);
     EXPECT_EQ(pythonRequirementsFrom(std::string("a\0b", 3)).error().kind, ErrorKind::Malformed);
     EXPECT_TRUE(pythonRequirementsFrom("\\\n\\\n\\")->packages.empty());
@@ -93,6 +93,10 @@ TEST(DebianPackages, areNamesOnly)
         EXPECT_TRUE(isLeft(read->remarks, where, RemarkReason::WrongValue)) << where;
     EXPECT_EQ(remarkAbout(read->remarks, "libqt6core6")->line, 3);
     EXPECT_FALSE(debianPackagesFrom(std::string(300'000, 'a')));
+    std::string many;
+    for (int i = 0; i < 6000; ++i)
+        many += "- ";
+    EXPECT_EQ(debianPackagesFrom(many).error().kind, ErrorKind::TooLarge);
 }
 
 TEST(RuntimeVersion, isPythonOrR)
