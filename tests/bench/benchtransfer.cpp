@@ -9,7 +9,7 @@
 #include "core/remote/scriptedquestions.h"
 #include "core/remote/ssh/sshconnection.h"
 #include "core/remote/transfer/treecalls.h"
-#include "core/student/chosenfiles.h"
+#include "core/student/files/chosenfiles.h"
 
 #include <charconv>
 #include <chrono>

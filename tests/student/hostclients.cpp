@@ -5,7 +5,7 @@
 // student notices nothing of it.
 #include "core/agent/system/clock.h"
 #include "core/agent/system/smallfile.h"
-#include "core/student/toolerrors.h"
+#include "core/student/tools/toolerrors.h"
 #include "tests/agent/hosts/hostslab.h"
 #include "tests/student/studentlab.h"
 #include "tests/waituntil.h"

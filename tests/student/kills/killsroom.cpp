@@ -6,7 +6,7 @@
 
 #include "core/agent/system/clock.h"
 #include "core/agent/system/smallfile.h"
-#include "core/student/enrolmentfolder.h"
+#include "core/student/enrolment/enrolmentfolder.h"
 
 #include <charconv>
 #include <csignal>

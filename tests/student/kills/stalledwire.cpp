@@ -5,11 +5,11 @@
 // up, is left at once by who cancels it, and is finished by the next.
 #include "core/remote/scriptedquestions.h"
 #include "core/remote/sftp/sftpupload.h"
-#include "core/student/enrolmentfolder.h"
-#include "core/student/gateaccess.h"
-#include "core/student/gatecalls.h"
-#include "core/student/keepcopy.h"
-#include "core/student/submissiondownload.h"
+#include "core/student/enrolment/enrolmentfolder.h"
+#include "core/student/files/keepcopy.h"
+#include "core/student/files/submissiondownload.h"
+#include "core/student/gate/gateaccess.h"
+#include "core/student/gate/gatecalls.h"
 #include "tests/student/kills/killsroom.h"
 #include "tests/waituntil.h"
 

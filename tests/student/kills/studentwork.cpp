@@ -7,12 +7,12 @@
 #include "core/async/mailbox.h"
 #include "core/remote/scriptedquestions.h"
 #include "core/services/secretstore.h"
-#include "core/student/enrolmentfolder.h"
-#include "core/student/gatecalls.h"
-#include "core/student/keepcopy.h"
+#include "core/student/enrolment/enrolmentfolder.h"
+#include "core/student/files/keepcopy.h"
+#include "core/student/files/submissiondownload.h"
+#include "core/student/files/workfiles.h"
+#include "core/student/gate/gatecalls.h"
 #include "core/student/studyview.h"
-#include "core/student/submissiondownload.h"
-#include "core/student/workfiles.h"
 #include "core/wire/json.h"
 
 #include <QCoreApplication>
