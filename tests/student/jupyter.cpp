@@ -52,8 +52,10 @@ protected:
             return;
         const auto made = lab().asTheAccount([]() -> Result<void> {
             ThisPlace place(lab().tree());
-            return makeHostImage(lab().tree(), place.images(), jupyterImage,
-                                 {"jupyter-notebook", "python3-ipykernel", "openssh-server", "procps"});
+            const auto installed =
+                makeHostImage(lab().tree(), place.images(), jupyterImage,
+                              {"jupyter-notebook", "python3-ipykernel", "openssh-server", "procps"});
+            return installed ? Result<void>{} : tl::unexpected<Error>(installed.error());
         });
         ASSERT_TRUE(made) << made.error().subject << " " << made.error().detail;
         course = openCourse("jupyter", 2);
