@@ -42,7 +42,9 @@ PartWriter PartWriter::ofThisRun()
 
 std::string partIdentityOf(const TarEntry& entry)
 {
-    const auto identity = entry.path + '\0' + std::to_string(entry.size) + '\0' + std::to_string(entry.mtime);
+    auto identity = entry.path + '\0' + std::to_string(entry.size) + '\0' + std::to_string(entry.mtime);
+    if (entry.kind == TarEntry::Kind::Link)
+        identity += '\0' + entry.target; // two links of one second differ in nothing else
     return sha256Hex(identity).substr(0, identityDigits);
 }
 

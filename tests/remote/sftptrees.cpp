@@ -167,8 +167,8 @@ TEST_F(SftpTrees, twoSendIntoOneFolderAndBothArrive)
     const auto outer = uploadSftp(*first, there(), *entries, to.string(), {}, m_waiter);
     ASSERT_TRUE(outer) << outer.error().subject;
     ASSERT_TRUE(inner && *inner) << (inner ? inner->error().subject : "never ran");
-    EXPECT_TRUE(outer->left.empty());
-    EXPECT_TRUE((*inner)->left.empty());
+    EXPECT_TRUE(outer->left.empty()) << outer->left.front().subject;
+    EXPECT_TRUE((*inner)->left.empty()) << (*inner)->left.front().subject;
     EXPECT_TRUE(contentOf(to / "large") == contentOf(mine / "large"));
     EXPECT_TRUE(contentOf(to / "src/deep/er/large") == contentOf(there() / "src/deep/er/large"));
     for (const auto& entry : fs::recursive_directory_iterator(to))
