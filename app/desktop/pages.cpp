@@ -4,6 +4,7 @@
 #include "app/desktop/pages.h"
 
 #include "ui/courses/coursessection.h"
+#include "ui/environments/environmentspage.h"
 #include "ui/frame/statusstrip.h"
 #include "ui/places/placespage.h"
 #include "ui/settings/settingspage.h"
@@ -112,6 +113,10 @@ void addPages(MainWindow& window, Program& program, StudentTools& tools, Look& l
         auto* section = new CoursesSection(teaching, parent);
         QObject::connect(section, &CoursesSection::demoAsked, &window, startDemo);
         return section;
+    });
+    window.addSection(Section::Environments, [&program](QWidget* parent) {
+        return new EnvironmentsPage(
+            {program.environments(), program.builds(), program.places(), program.settings()}, parent);
     });
     window.addSection(Section::Studies, [&program, &tools](QWidget* parent) {
         return new StudyPage(studentServices(program, tools), parent);

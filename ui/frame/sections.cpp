@@ -23,6 +23,8 @@ QString sectionName(Section section)
         return Sections::tr("Today", "section of the window");
     case Section::Courses:
         return Sections::tr("Courses");
+    case Section::Environments:
+        return Sections::tr("Environments");
     case Section::Studies:
         return Sections::tr("My courses", "that one has joined as a student");
     case Section::Places:
@@ -40,6 +42,8 @@ const char* sectionId(Section section)
         return "today";
     case Section::Courses:
         return "courses";
+    case Section::Environments:
+        return "environments";
     case Section::Studies:
         return "studies";
     case Section::Places:
@@ -57,6 +61,8 @@ Icon sectionIcon(Section section)
         return Icon::Today;
     case Section::Courses:
         return Icon::Courses;
+    case Section::Environments:
+        return Icon::Package;
     case Section::Studies:
         return Icon::Book;
     case Section::Places:
@@ -76,6 +82,7 @@ bool isShownTo(Section section, const std::set<Role>& roles)
         return roles.contains(Role::Teacher);
     case Section::Studies:
         return roles.contains(Role::Student);
+    case Section::Environments:
     case Section::Places:
         return roles.contains(Role::Teacher) || roles.contains(Role::Researcher);
     case Section::Today:

@@ -12,9 +12,9 @@
 namespace pupitre
 {
 
-enum class Section { Today, Courses, Studies, Places, Settings };
-inline constexpr std::array allSections{Section::Today, Section::Courses, Section::Studies, Section::Places,
-                                        Section::Settings};
+enum class Section { Today, Courses, Environments, Studies, Places, Settings };
+inline constexpr std::array allSections{Section::Today,   Section::Courses, Section::Environments,
+                                        Section::Studies, Section::Places,  Section::Settings};
 
 [[nodiscard]] QString sectionName(Section section); // for people
 [[nodiscard]] const char* sectionId(Section section);

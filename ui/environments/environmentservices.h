@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the pages about environments stand on.
+#pragma once
+
+#include "core/environments/builds.h"
+#include "core/environments/environments.h"
+#include "core/services/placebook.h"
+#include "core/services/settings.h"
+
+namespace pupitre
+{
+
+struct EnvironmentServices {
+    Environments& environments;
+    EnvironmentBuilds& builds;
+    PlaceBook& places;
+    Settings& settings;
+};
+
+} // namespace pupitre

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// See environmentspage.h.
+#include "ui/environments/environmentspage.h"
+
+#include "core/environments/presets.h"
+#include "ui/environments/builddialog.h"
+#include "ui/environments/environmentcard.h"
+#include "ui/environments/newenvironmentdialog.h"
+#include "ui/frame/sections.h"
+#include "ui/parts/decision.h"
+#include "ui/parts/emptystate.h"
+#include "ui/parts/messagebar.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/statewords.h"
+#include "ui/words/text.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QDir>
+#include <QEvent>
+#include <QLocale>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace pupitre
+{
+
+namespace
+{
+constexpr int widestCards = 880;
+}
+
+EnvironmentsPage::EnvironmentsPage(const EnvironmentServices& services, QWidget* parent)
+    : Page(parent), m_services(services), m_new(new QAction(this)), m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(Icon::Package, this)), m_cards(new QVBoxLayout), m_message(new MessageBar(this))
+{
+    setObjectName(QStringLiteral("environmentsPage"));
+    m_new->setObjectName(QStringLiteral("newEnvironment"));
+    m_new->setIcon(icon(Icon::Plus));
+    auto* column = new QWidget;
+    column->setProperty("role", QStringLiteral("scrolled"));
+    column->setMaximumWidth(widestCards);
+    m_cards->setContentsMargins(0, 0, 0, 0);
+    m_cards->setSpacing(12);
+    auto* whole = new QVBoxLayout(column);
+    whole->setContentsMargins(24, 8, 24, 24);
+    whole->addLayout(m_cards);
+    whole->addStretch();
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(column);
+    m_stack->addWidget(scroll);
+    m_stack->addWidget(m_empty);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_message);
+    page->addWidget(m_stack, 1);
+    connect(m_new, &QAction::triggered, this, &EnvironmentsPage::newEnvironment);
+    connect(m_empty, &EmptyState::primaryClicked, this, &EnvironmentsPage::newEnvironment);
+    connect(&services.environments, &Environments::changed, this, &EnvironmentsPage::showShelf);
+    connect(&services.builds, &EnvironmentBuilds::ended, this, &EnvironmentsPage::askPlaces);
+    retranslate();
+    showShelf();
+}
+
+PageHead EnvironmentsPage::head() const
+{
+    PageHead head;
+    head.title = sectionName(Section::Environments);
+    return head;
+}
+
+void EnvironmentsPage::enter()
+{
+    m_services.environments.reload();
+    askPlaces();
+}
+
+void EnvironmentsPage::newEnvironment()
+{
+    new NewEnvironmentDialog([this](const Environment& environment) { make(environment); }, this);
+}
+
+void EnvironmentsPage::make(const Environment& environment)
+{
+    QTemporaryDir staging;
+    staging.setAutoRemove(false); // read on a lane; removed when it was
+    const std::filesystem::path files = toStd(staging.path());
+    const std::string language = toStd(QLocale().name().left(2));
+    if (auto written = writePresetFiles(environment.platform, language, files); !written)
+        return failed(written.error());
+    m_services.environments.add(environment, files,
+                                Reply<Environment>(this, [this, files](const Result<Environment>& made) {
+                                    QDir(QString::fromStdString(files.string())).removeRecursively();
+                                    if (!made)
+                                        failed(made.error());
+                                }));
+}
+
+void EnvironmentsPage::failed(const Error& error)
+{
+    m_message->show({Tone::Fail, sentence(error), {}, shown(error.detail), {}});
+}
+
+void EnvironmentsPage::remove(const EnvironmentId& id)
+{
+    const ShelfEntry* entry = m_services.environments.find(id);
+    if (entry == nullptr)
+        return;
+    new DecisionDialog(
+        {tr("Remove %1?").arg(shown(entry->environment->name)),
+         tr("Its folder with %1 of code, data and documents is removed from this computer. What was "
+            "built of it stays on its places.")
+             .arg(shownBytes(entry->bytes)),
+         tr("Remove")},
+        [this, id] {
+            m_services.environments.remove(
+                id, Reply<EnvironmentId>(this, [this](const Result<EnvironmentId>& removed) {
+                    if (!removed)
+                        failed(removed.error());
+                }));
+        },
+        this);
+}
+
+EnvironmentCard* EnvironmentsPage::makeCard(const ShelfEntry& entry)
+{
+    auto* card = new EnvironmentCard(this);
+    const std::string name = entry.folder.filename().string();
+    const auto current = [this, name]() -> const ShelfEntry* {
+        const auto& entries = m_services.environments.entries();
+        const auto found = std::ranges::find_if(
+            entries, [&](const ShelfEntry& one) { return one.folder.filename() == name; });
+        return found == entries.end() ? nullptr : &*found;
+    };
+    connect(card, &EnvironmentCard::buildAsked, this, [this, current] {
+        if (const ShelfEntry* now = current(); now != nullptr && now->environment)
+            new BuildDialog(m_services, *now, this);
+    });
+    connect(card, &EnvironmentCard::folderAsked, this, [current] {
+        if (const ShelfEntry* now = current())
+            QDesktopServices::openUrl(QUrl::fromLocalFile(QString::fromStdString(now->folder.string())));
+    });
+    connect(card, &EnvironmentCard::duplicateAsked, this, [this, current] {
+        if (const ShelfEntry* now = current(); now != nullptr && now->environment)
+            m_services.environments.duplicate(
+                now->environment->id, toStd(tr("%1 (copy)").arg(shown(now->environment->name))),
+                Reply<Environment>(this, [this](const Result<Environment>& made) {
+                    if (!made)
+                        failed(made.error());
+                }));
+    });
+    connect(card, &EnvironmentCard::removeAsked, this, [this, current] {
+        if (const ShelfEntry* now = current(); now != nullptr && now->environment)
+            remove(now->environment->id);
+    });
+    return card;
+}
+
+void EnvironmentsPage::showShelf()
+{
+    const auto& entries = m_services.environments.entries();
+    std::map<std::string, EnvironmentCard*> still;
+    int row = 0;
+    for (const ShelfEntry& entry : entries) {
+        const std::string name = entry.folder.filename().string();
+        const auto known = m_byFolder.find(name);
+        EnvironmentCard* card = known == m_byFolder.end() ? makeCard(entry) : known->second;
+        m_byFolder.erase(name);
+        card->show(entry);
+        m_cards->removeWidget(card);
+        m_cards->insertWidget(row++, card);
+        still.emplace(name, card);
+    }
+    for (const auto& [name, card] : m_byFolder)
+        card->deleteLater();
+    m_byFolder = std::move(still);
+    m_stack->setCurrentIndex(m_services.environments.known() && entries.empty() ? 1 : 0);
+    showBuilt();
+}
+
+void EnvironmentsPage::askPlaces()
+{
+    for (const PlaceId& id : m_services.places.ids()) {
+        const PlaceLink* link = m_services.places.link(id);
+        if (link == nullptr || !link->ready())
+            continue;
+        m_services.builds.list(id, Reply<std::vector<BuiltOnPlace>>(
+                                       this, [this, id](const Result<std::vector<BuiltOnPlace>>& list) {
+                                           if (!list)
+                                               return;
+                                           m_built[id] = *list;
+                                           showBuilt();
+                                       }));
+    }
+}
+
+void EnvironmentsPage::showBuilt()
+{
+    for (const auto& [name, card] : m_byFolder) {
+        QStringList where;
+        for (const auto& [place, list] : m_built) {
+            const auto newest = std::ranges::find_if(list, [&](const BuiltOnPlace& one) {
+                return one.there && one.built.environment.text() == name;
+            });
+            const KnownPlace* known = m_services.places.place(place);
+            if (newest != list.end() && known != nullptr)
+                where.push_back(
+                    tr("%1 (%2)", "place and time").arg(placeName(*known), shownTime(newest->built.built)));
+        }
+        card->showBuilt(where.join(QStringLiteral(" · ")));
+    }
+}
+
+void EnvironmentsPage::retranslate()
+{
+    m_new->setText(tr("New environment…"));
+    m_empty->show({tr("No environments yet"),
+                   tr("An environment says what is installed for a TP, and what students may use. It is "
+                      "described once, "
+                      "and built where they work."),
+                   tr("New environment…"),
+                   {},
+                   {}});
+    showBuilt();
+    Q_EMIT headChanged();
+}
+
+void EnvironmentsPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+} // namespace pupitre

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// "Environments": a card for each, "New environment…" as the page's one button.
+#pragma once
+
+#include "ui/environments/environmentservices.h"
+#include "ui/frame/page.h"
+
+#include <map>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace pupitre
+{
+
+class EmptyState;
+class EnvironmentCard;
+class MessageBar;
+
+class EnvironmentsPage final : public Page
+{
+    Q_OBJECT
+public:
+    EnvironmentsPage(const EnvironmentServices& services, QWidget* parent);
+
+    [[nodiscard]] PageHead head() const override;
+    [[nodiscard]] QAction* primary() const override { return m_new; }
+    void enter() override;
+    void newEnvironment();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void showShelf();
+    void askPlaces();
+    void showBuilt();
+    void make(const Environment& environment);
+    void failed(const Error& error);
+    void remove(const EnvironmentId& id);
+    [[nodiscard]] EnvironmentCard* makeCard(const ShelfEntry& entry);
+
+    EnvironmentServices m_services;
+    QAction* m_new;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    QVBoxLayout* m_cards;
+    MessageBar* m_message;
+    std::map<std::string, EnvironmentCard*> m_byFolder;
+    std::map<PlaceId, std::vector<BuiltOnPlace>> m_built;
+};
+
+} // namespace pupitre
