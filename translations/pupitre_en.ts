@@ -1145,6 +1145,17 @@
     </message>
 </context>
 <context>
+    <name>pupitre::BuildDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/environments/builddialog.cpp" line="+172"/>
+        <source>%1 with %n packages, as %2.</source>
+        <translation>
+            <numerusform>%1 with %n package, as %2.</numerusform>
+            <numerusform>%1 with %n packages, as %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pupitre::CheckListModel</name>
     <message numerus="yes">
         <location filename="../ui/places/checklistmodel.cpp" line="+76"/>

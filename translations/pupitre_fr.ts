@@ -6161,6 +6161,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>My courses</source>
         <comment>that one has joined as a student</comment>
         <translation>Mes cours</translation>
@@ -8215,6 +8220,97 @@
     </message>
 </context>
 <context>
+    <name>pupitre::BuildDialog</name>
+    <message>
+        <location filename="../ui/environments/builddialog.cpp" line="+34"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Build</source>
+        <translation>Construire</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Build %1</source>
+        <translation>Construire %1</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Building</source>
+        <translation>Construction</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What the builder says</source>
+        <translation>Ce que dit le constructeur</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What the builder says appears here, line by line.</source>
+        <translation>Ce que dit le constructeur apparaît ici, ligne par ligne.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>On the place</source>
+        <translation>Sur le lieu</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>It is built where students work in it, once. What is there already is found again.</source>
+        <translation>Il est construit là où les étudiants y travaillent, une fois. Ce qui y est déjà est retrouvé.</translation>
+    </message>
+    <message>
+        <location line="+72"/>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>It was built already.</source>
+        <translation>Il était déjà construit.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Built.</source>
+        <translation>Construit.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%1 with %n packages, as %2.</source>
+        <translation>
+            <numerusform>%1 avec %n paquet, sous le nom %2.</numerusform>
+            <numerusform>%1 avec %n paquets, sous le nom %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What was done so far makes the next time shorter.</source>
+        <translation>Ce qui a été fait jusque-là abrégera la prochaine fois.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The place does not answer now.</source>
+        <translation>Le lieu ne répond pas pour l’instant.</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::CheckListModel</name>
     <message numerus="yes">
         <location filename="../ui/places/checklistmodel.cpp" line="+76"/>
@@ -9139,6 +9235,95 @@
             <numerusform>… encore %n ligne</numerusform>
             <numerusform>… encore %n lignes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::EnvironmentCard</name>
+    <message>
+        <location filename="../ui/environments/environmentcard.cpp" line="+81"/>
+        <source>Build…</source>
+        <translation>Construire…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+1"/>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open its folder</source>
+        <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Build %1</source>
+        <translation>Construire %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Not built yet on the places that answer.</source>
+        <translation>Pas encore construit sur les lieux qui répondent.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Built on %1</source>
+        <translation>Construit sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::EnvironmentsPage</name>
+    <message>
+        <location filename="../ui/environments/environmentspage.cpp" line="+119"/>
+        <source>Remove %1?</source>
+        <translation>Supprimer %1 ?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its folder with %1 of code, data and documents is removed from this computer. What was built of it stays on its places.</source>
+        <translation>Son dossier, avec %1 de code, de données et de documents, est supprimé de cet ordinateur. Ce qui en a été construit reste sur ses lieux.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <source>%1 (%2)</source>
+        <comment>place and time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+5"/>
+        <source>New environment…</source>
+        <translation>Nouvel environnement…</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>No environments yet</source>
+        <translation>Pas encore d’environnement</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An environment says what is installed for a TP, and what students may use. It is described once, and built where they work.</source>
+        <translation>Un environnement dit ce qui est installé pour un TP, et ce que les étudiants peuvent utiliser. Il est décrit une fois, et construit là où ils travaillent.</translation>
     </message>
 </context>
 <context>
@@ -10627,6 +10812,49 @@
         <location line="+5"/>
         <source>Give it a name.</source>
         <translation>Donnez-lui un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::NewEnvironmentDialog</name>
+    <message>
+        <location filename="../ui/environments/newenvironmentdialog.cpp" line="+33"/>
+        <source>For GPUs</source>
+        <translation>Pour GPU</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>With Jupyter</source>
+        <translation>Avec Jupyter</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>New environment</source>
+        <translation>Nouvel environnement</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make it</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>What do students work in?</source>
+        <translation>Dans quoi les étudiants travaillent-ils ?</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It begins with a small exercise that runs. Put your own code, data and documents into its folder.</source>
+        <translation>Il commence par un petit exercice qui marche. Mettez dans son dossier vos propres code, données et documents.</translation>
     </message>
 </context>
 <context>

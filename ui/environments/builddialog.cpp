@@ -65,6 +65,7 @@ void BuildDialog::layOut()
     m_log->setObjectName(QStringLiteral("buildLog"));
     m_log->setAccessibleName(tr("What the builder says"));
     setLook(*m_log, "role", QStringLiteral("log"));
+    m_log->setPlaceholderText(tr("What the builder says appears here, line by line."));
     m_log->setReadOnly(true);
     m_log->setTabChangesFocus(true);
     m_log->setMaximumBlockCount(mostBlocks);

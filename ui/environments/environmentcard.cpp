@@ -101,9 +101,8 @@ void EnvironmentCard::retranslate()
     m_gpu->show(environment.gpu ? ChipLook{QStringLiteral("GPU"), Tone::Info, Icon::Processor} : ChipLook{});
     const QString summary = environment.description.empty() ? platformSummary(environment.platform)
                                                             : shown(environment.description);
-    m_summary->setText(platformName(environment.platform) + QStringLiteral(" · ") + summary
-                       + QStringLiteral(" · ") + shownBytes(m_entry.bytes));
-    m_built->setText(m_where.isEmpty() ? tr("Not built on any place that answers.")
+    m_summary->setText(summary + QStringLiteral(" · ") + shownBytes(m_entry.bytes));
+    m_built->setText(m_where.isEmpty() ? tr("Not built yet on the places that answer.")
                                        : tr("Built on %1").arg(m_where));
 }
 

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The page of the environments in the real window: the first one, its folder, a copy, the dialogs, removing.
+#include "ui/environments/environmentspage.h"
+#include "tests/ui/pictures.h"
+#include "tests/ui/teachingwindow.h"
+#include "ui/parts/decision.h"
+
+#include <QAction>
+#include <QDir>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pupitre;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// The window with this page over a shelf of its own and a place that answers.
+struct ShelfWindow {
+    QTemporaryDir folder;
+    TeachingBench bench{openScene(3, 10min)};
+    bool connected = bench.connect();
+    Environments environments{bench.mailbox, folder.path().toStdString() + "/shelf"};
+    EnvironmentBuilds builds{bench.places, bench.operations};
+    TeachingWindow teaching{bench};
+
+    ShelfWindow()
+    {
+        teaching.window().addSection(Section::Environments, [this](QWidget* parent) {
+            return new EnvironmentsPage({environments, builds, bench.places, bench.settings}, parent);
+        });
+        teaching.window().show();
+        teaching.window().showSection(Section::Environments);
+    }
+    [[nodiscard]] MainWindow& window() { return teaching.window(); }
+    [[nodiscard]] QList<QWidget*> cards()
+    {
+        return window().findChildren<QWidget*>(QStringLiteral("environmentCard"));
+    }
+    bool make(const char* platform, const QString& name)
+    {
+        window().findChild<QAction*>(QStringLiteral("newEnvironment"))->trigger();
+        QWidget* dialog = openDialog("newEnvironmentDialog");
+        if (dialog == nullptr)
+            return false;
+        dialog->findChild<QRadioButton*>(QStringLiteral("platform-") + QLatin1String(platform))->click();
+        auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("environmentName"));
+        field->setText(name); // QTest types nothing but ASCII
+        press(*dialog, "newEnvironmentMake");
+        return true;
+    }
+};
+
+} // namespace
+
+class EnvironmentsPageTest final : public QObject
+{
+    Q_OBJECT
+    Pictures m_pictures;
+
+private Q_SLOTS:
+    void init() { m_pictures.use(QStringLiteral("en"), false); }
+
+    void makesCopiesAndRemoves()
+    {
+        ShelfWindow shelf;
+        QVERIFY(shelf.connected);
+        QTRY_VERIFY(shelf.environments.known());
+        QVERIFY(shelf.cards().isEmpty());
+        QVERIFY(shelf.make("cpp", QStringLiteral("Signals in C++")));
+        QTRY_COMPARE(shelf.cards().size(), 1);
+        const ShelfEntry& made = shelf.environments.entries().front();
+        QCOMPARE(made.environment->name, std::string("Signals in C++"));
+        QVERIFY(std::filesystem::exists(made.folder / "code" / "main.cpp"));
+        shelf.cards().front()->findChild<QAction*>(QStringLiteral("environmentDuplicate"))->trigger();
+        QTRY_COMPARE(shelf.cards().size(), 2);
+        shelf.cards().front()->findChild<QAction*>(QStringLiteral("environmentRemove"))->trigger();
+        QDialog* question = nullptr;
+        QTRY_VERIFY((question = shelf.window().findChild<DecisionDialog*>()) != nullptr
+                    && question->isVisible());
+        QTest::keyClick(question, Qt::Key_Escape);
+        QCOMPARE(shelf.environments.entries().size(), 2u); // asked, and not done
+    }
+
+    void namesWhatCannotBeRead()
+    {
+        ShelfWindow shelf;
+        QDir().mkpath(shelf.folder.path() + QStringLiteral("/shelf/broken"));
+        shelf.environments.reload();
+        QTRY_COMPARE(shelf.cards().size(), 1);
+        QVERIFY(
+            !shelf.cards().front()->findChild<QPushButton*>(QStringLiteral("environmentBuild"))->isEnabled());
+    }
+
+    void lookRight_data() { Pictures::addRows(); }
+    void lookRight()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, dark);
+        m_pictures.use(language, dark);
+        ShelfWindow shelf;
+        QTRY_VERIFY(shelf.environments.known());
+        m_pictures.takeBoth(shelf.window(), QStringLiteral("environments-none"));
+        shelf.window().findChild<QAction*>(QStringLiteral("newEnvironment"))->trigger();
+        QWidget* fresh = openDialog("newEnvironmentDialog");
+        QVERIFY(fresh != nullptr);
+        m_pictures.take(*fresh, QStringLiteral("environments-new"));
+        press(*fresh, "newEnvironmentCancel");
+        for (const auto& [platform, name] :
+             {std::pair{"python", "Reconnaissance de feuilles"}, std::pair{"pytorch", "Deux spirales"},
+              std::pair{"cpp", "Lissage de températures"}, std::pair{"java", "Lissage en Java"}}) {
+            const auto before = shelf.cards().size();
+            QVERIFY(shelf.make(platform, QString::fromUtf8(name)));
+            QTRY_COMPARE(shelf.cards().size(), before + 1);
+        }
+        m_pictures.takeBoth(shelf.window(), QStringLiteral("environments-four"));
+        press(*shelf.cards().front(), "environmentBuild");
+        QWidget* build = openDialog("buildDialog");
+        QVERIFY(build != nullptr);
+        m_pictures.take(*build, QStringLiteral("environments-build"));
+        press(*build, "buildClose");
+    }
+};
+
+QTEST_MAIN(EnvironmentsPageTest)
+#include "environmentspage.moc"
