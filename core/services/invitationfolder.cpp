@@ -26,17 +26,6 @@ namespace fs = std::filesystem;
 
 constexpr auto keyInConfig = "id_ed25519"; // in the ssh_config
 
-std::string knownHosts(const Invitation& invitation)
-{
-    const std::string name = invitation.port == 22
-                                 ? invitation.host
-                                 : "[" + invitation.host + "]:" + std::to_string(invitation.port);
-    std::string text;
-    for (const PublicKey& key : invitation.hostKeys)
-        text += name + " " + toLine(key) + "\n";
-    return text;
-}
-
 /// Relative names: students run ssh in the folder, wherever they have put it.
 std::string sshConfig(const Invitation& invitation)
 {
@@ -121,6 +110,17 @@ Result<Invitation> invitationFor(const Guest& guest, const InvitationFacts& fact
 
 } // namespace
 
+std::string knownHostsOf(const Invitation& invitation)
+{
+    const std::string name = invitation.port == 22
+                                 ? invitation.host
+                                 : "[" + invitation.host + "]:" + std::to_string(invitation.port);
+    std::string text;
+    for (const PublicKey& key : invitation.hostKeys)
+        text += name + " " + toLine(key) + "\n";
+    return text;
+}
+
 Result<Invitation> writeInvitation(const Guest& guest, const InvitationFacts& facts)
 {
     std::error_code error;
@@ -136,7 +136,7 @@ Result<Invitation> writeInvitation(const Guest& guest, const InvitationFacts& fa
         FileAccess access;
     };
     const std::string file = facts.course.text() + ".pupitre";
-    for (const Part& part : {Part{"known_hosts", knownHosts(*invitation), FileAccess::Everybody},
+    for (const Part& part : {Part{"known_hosts", knownHostsOf(*invitation), FileAccess::Everybody},
                              Part{"ssh_config", sshConfig(*invitation), FileAccess::Everybody},
                              Part{"README.en.txt", readme("en", *invitation, guest), FileAccess::Everybody},
                              Part{"LISEZMOI.fr.txt", readme("fr", *invitation, guest), FileAccess::Everybody},

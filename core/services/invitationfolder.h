@@ -24,6 +24,9 @@ struct InvitationFacts {
     std::vector<std::string> earlierPlaceKeys{}; // signed receipts before the course moved
 };
 
+/// Lines of a known_hosts file: the place's host keys under the name that ssh looks for.
+[[nodiscard]] std::string knownHostsOf(const Invitation& invitation);
+
 /// Everything but the key pair; gives what is in the .pupitre file. The private key goes into it where it is
 /// in the folder and the guest's; the README says what to do otherwise. Malformed for an address that
 /// students could not use (detail: which part), FileUnwritable, DiskFull.

@@ -3,6 +3,7 @@
 
 #include "core/student/enrolment/enrolmentfolder.h"
 
+#include "core/services/invitationfolder.h"
 #include "core/services/keyfolder.h"
 #include "core/services/textfile.h"
 #include "core/student/ssh/sshconfig.h"

@@ -4,6 +4,7 @@
 #include "core/student/ssh/keyloan.h"
 
 #include "core/remote/ssh/sshtarget.h"
+#include "core/student/ssh/insidedoor.h"
 #include "core/student/tools/toolerrors.h"
 
 namespace pupitre
@@ -25,6 +26,9 @@ Result<KeyUse> lendKey(const Enrolment& enrolment, GateAccess& access, const std
                          stop);
 }
 
+namespace
+{
+/// For programs that cannot ask: NotFound where they would have to.
 Result<void> lendKeySilently(const Enrolment& enrolment, GateAccess& access, const std::stop_token& stop)
 {
     const auto use = lendKey(enrolment, access, stop);
@@ -33,6 +37,20 @@ Result<void> lendKeySilently(const Enrolment& enrolment, GateAccess& access, con
     if (*use == KeyUse::MustAsk)
         return fail(ErrorKind::NotFound, sshAgentHere, enrolment.alias());
     return {};
+}
+} // namespace
+
+Result<std::unique_ptr<Remote>> openTheDoor(const Enrolment& enrolment, GateAccess& access, const TpId& tp,
+                                            const std::stop_token& stop)
+{
+    if (auto lent = lendKeySilently(enrolment, access, stop); !lent)
+        return tl::unexpected(lent.error());
+    auto gate = access.connect(stop);
+    if (!gate)
+        return gate;
+    if (auto opened = openInside(**gate, enrolment, tp, stop); !opened)
+        return tl::unexpected(opened.error());
+    return gate;
 }
 
 } // namespace pupitre

@@ -14,8 +14,9 @@ namespace pupitre
 [[nodiscard]] Result<KeyUse> lendKey(const Enrolment& enrolment, GateAccess& access,
                                      const std::stop_token& stop);
 
-/// For programs that cannot ask: NotFound where they would have to.
-[[nodiscard]] Result<void> lendKeySilently(const Enrolment& enrolment, GateAccess& access,
-                                           const std::stop_token& stop);
+/// The way of every tool that cannot ask (NotFound where it would have to): lends the key, connects, and sees
+/// to it that ssh clients can get inside (insidedoor.h). The connection is the gate's.
+[[nodiscard]] Result<std::unique_ptr<Remote>> openTheDoor(const Enrolment& enrolment, GateAccess& access,
+                                                          const TpId& tp, const std::stop_token& stop);
 
 } // namespace pupitre

@@ -74,15 +74,4 @@ Result<std::string> sshConfigOf(const Enrolment& enrolment)
            + loginLines(enrolment, enrolment.insideKnownHosts());
 }
 
-std::string knownHostsOf(const Invitation& invitation)
-{
-    const std::string name = invitation.port == 22
-                                 ? invitation.host
-                                 : "[" + invitation.host + "]:" + std::to_string(invitation.port);
-    std::string text;
-    for (const PublicKey& key : invitation.hostKeys)
-        text += name + " " + toLine(key) + "\n";
-    return text;
-}
-
 } // namespace pupitre

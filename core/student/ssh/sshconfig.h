@@ -17,7 +17,4 @@ namespace pupitre
 /// UnsafePath where the name of the folder has what ssh_config cannot quote (", \, $, a control character).
 [[nodiscard]] Result<std::string> sshConfigOf(const Enrolment& enrolment);
 
-/// Lines for the known_hosts of the place.
-[[nodiscard]] std::string knownHostsOf(const Invitation& invitation);
-
 } // namespace pupitre

@@ -4,7 +4,6 @@
 #include "core/student/tools/coursetools.h"
 
 #include "core/services/textfile.h"
-#include "core/student/ssh/insidedoor.h"
 #include "core/student/ssh/insidehosts.h"
 #include "core/student/ssh/keyloan.h"
 #include "core/student/tools/servedtp.h"
@@ -28,14 +27,8 @@ std::string pageTo(const std::string& url)
 Result<JupyterServer> reachJupyter(const Enrolment& enrolment, GateAccess& access, const TpId& tp,
                                    const std::string& token, const std::stop_token& stop)
 {
-    if (auto lent = lendKeySilently(enrolment, access, stop); !lent)
-        return tl::unexpected(lent.error());
-    const auto gate = access.connect(stop);
-    if (!gate)
-        return tl::unexpected(gate.error());
-    if (auto opened = openInside(**gate, enrolment, tp, stop); !opened)
-        return tl::unexpected(opened.error());
-    return startJupyter(**gate, token, stop);
+    const auto gate = openTheDoor(enrolment, access, tp, stop);
+    return gate ? startJupyter(**gate, token, stop) : tl::unexpected(gate.error());
 }
 
 } // namespace

@@ -5,7 +5,6 @@
 
 #include "core/remote/capture.h"
 #include "core/remote/localmachine.h"
-#include "core/student/ssh/insidedoor.h"
 #include "core/student/ssh/keyloan.h"
 #include "core/student/tools/toolerrors.h"
 
@@ -54,13 +53,8 @@ Result<void> startApart(const CommandLine& command)
 Result<IncludeChange> openTheWay(const Enrolment& enrolment, GateAccess& access, const TpId& tp,
                                  const ToolPlaces& places, const std::stop_token& stop)
 {
-    if (auto lent = lendKeySilently(enrolment, access, stop); !lent)
-        return tl::unexpected(lent.error());
-    const auto gate = access.connect(stop);
-    if (!gate)
+    if (const auto gate = openTheDoor(enrolment, access, tp, stop); !gate)
         return tl::unexpected(gate.error());
-    if (auto opened = openInside(**gate, enrolment, tp, stop); !opened)
-        return tl::unexpected(opened.error());
     return addInclude(places.sshConfig, places.enrolments);
 }
 
