@@ -30,7 +30,7 @@ protected:
         WithLab::SetUp();
         guide = fs::path(PUPITRE_DOCS) / GetParam();
         blocks = blocksOf(guide);
-        ASSERT_EQ(blocks.size(), 8U);
+        ASSERT_EQ(blocks.size(), 9U);
         desktop.emplace(lab().place(), lab().place().port());
         work = desktop->home() / fs::path(GetParam()).stem();
         fs::create_directories(work);
@@ -50,7 +50,7 @@ protected:
     /// A folder of the name that the guide gives it, after "create".
     void makeExercise()
     {
-        const std::string& create = line(1, "pupitre course create");
+        const std::string& create = line(2, "pupitre course create");
         std::istringstream words(create);
         std::string folder;
         words >> folder >> folder >> folder >> folder;
@@ -62,7 +62,7 @@ protected:
         for (const char* worksheet : {"grades.csv", "notes.csv"})
             ASSERT_TRUE(replaceFile(work / worksheet, "Identifier,Full name,Grade,Last modified (grade)\n"
                                                       "Participant 31,Ada Exemple,,-\n"));
-        std::istringstream admit(line(2, "pupitre course admit"));
+        std::istringstream admit(line(3, "pupitre course admit"));
         std::string pupitre, verb, admitted, id, requests;
         admit >> pupitre >> verb >> admitted >> id >> requests;
         fs::create_directories(work / requests);
@@ -163,33 +163,33 @@ protected:
 TEST_P(Guide, everyCommandWorks)
 {
     makeExercise();
-    for (std::size_t teaching = 0; teaching < 4; ++teaching)
+    for (std::size_t teaching = 0; teaching < 5; ++teaching)
         runBlock(teaching, work);
 
     const fs::path mine = folderWith(work / "invitations", "ssh_config");
-    const std::string copied = line(5, "scp");
+    const std::string copied = line(6, "scp");
     std::istringstream words(copied);
     std::string report;
     while (words >> report && report.find('.') == std::string::npos) {
     }
     ASSERT_TRUE(replaceFile(mine / report, "my answer\n"));
-    runBlock(5, mine);
+    runBlock(6, mine);
     const auto rsync = commandsInText(guide, "rsync");
     ASSERT_EQ(rsync.size(), 1U);
     run(mine, rsync.front());
     EXPECT_EQ(readFile(folderWith(mine, "main.py") / report).value_or(""), "my answer\n");
 
     passTheDeadline();
-    runBlock(4, work);
+    runBlock(5, work);
 
-    const std::string folder = std::string(line(4, "pupitre")).substr(line(4, "pupitre").find("--to ") + 5);
+    const std::string folder = std::string(line(5, "pupitre")).substr(line(5, "pupitre").find("--to ") + 5);
     const fs::path submission = folderWith(work / folder.substr(0, folder.find(' ')), "receipt.json");
-    std::string verify = line(6, "pupitre");
+    std::string verify = line(7, "pupitre");
     const auto first = verify.find("verify ") + 7;
     verify.replace(first, verify.find(' ', first) - first, "'" + submission.string() + "'");
     run(mine, verify);
 
-    for (std::string one : blocks[7].lines) {
+    for (std::string one : blocks[8].lines) {
         if (const auto key = one.find("ssh-ed25519 AAAA…"); key != std::string::npos) {
             const std::string text = readFile(lab().tree().placeKey().string() + ".pub").value_or("");
             one.replace(key, std::string("ssh-ed25519 AAAA…").size(), text.substr(0, text.find('\n')));
