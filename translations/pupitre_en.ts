@@ -1147,7 +1147,7 @@
 <context>
     <name>pupitre::BuildDialog</name>
     <message numerus="yes">
-        <location filename="../ui/environments/builddialog.cpp" line="+172"/>
+        <location filename="../ui/environments/builddialog.cpp" line="+179"/>
         <source>%1 with %n packages, as %2.</source>
         <translation>
             <numerusform>%1 with %n package, as %2.</numerusform>

@@ -2986,8 +2986,8 @@
     </message>
     <message>
         <location line="+10"/>
-        <source>The place cannot reach %1. Name a mirror of your lab under “Sources” of the place, or build from the packages that are installed on the place.</source>
-        <translation>Le lieu ne peut pas joindre %1. Indiquez un miroir de votre laboratoire dans les « Sources » du lieu, ou construisez à partir des paquets installés sur le lieu.</translation>
+        <source>The place cannot reach %1. Name a mirror of your lab (place sources), or build from the packages that are installed on the place.</source>
+        <translation>Le lieu ne peut pas joindre %1. Indiquez un miroir de votre laboratoire (place sources), ou construisez à partir des paquets installés sur le lieu.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -8223,6 +8223,11 @@
     <name>pupitre::BuildDialog</name>
     <message>
         <location filename="../ui/environments/builddialog.cpp" line="+34"/>
+        <source>From the packages installed on that place, without a registry</source>
+        <translation>À partir des paquets installés sur ce lieu, sans registre</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -8242,12 +8247,12 @@
         <translation>Construire %1</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>Place</source>
         <translation>Lieu</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Building</source>
         <translation>Construction</translation>
     </message>
@@ -8272,7 +8277,7 @@
         <translation>Il est construit là où les étudiants y travaillent, une fois. Ce qui y est déjà est retrouvé.</translation>
     </message>
     <message>
-        <location line="+72"/>
+        <location line="+74"/>
         <source>Step %1 of %2</source>
         <translation>Étape %1 sur %2</translation>
     </message>
@@ -8305,7 +8310,12 @@
         <translation>Ce qui a été fait jusque-là abrégera la prochaine fois.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+13"/>
+        <source>Not built.</source>
+        <translation>Pas construit.</translation>
+    </message>
+    <message>
+        <location line="+44"/>
         <source>The place does not answer now.</source>
         <translation>Le lieu ne répond pas pour l’instant.</translation>
     </message>

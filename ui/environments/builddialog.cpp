@@ -11,10 +11,12 @@
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace pupitre
@@ -29,6 +31,7 @@ constexpr int mostBlocks = 5000; // of the log that is looked at; the place keep
 
 BuildDialog::BuildDialog(const EnvironmentServices& services, const ShelfEntry& entry, QWidget* over)
     : QDialog(over), m_services(services), m_entry(entry), m_places(new QComboBox(this)),
+      m_own(new QCheckBox(tr("From the packages installed on that place, without a registry"), this)),
       m_bar(new QProgressBar(this)), m_step(makeLabel({}, "small", this)), m_log(new QPlainTextEdit(this)),
       m_outcome(new MessageBar(this)),
       m_close(makeButton(tr("Close"), "buildClose", ButtonKind::Ghost, this)),
@@ -41,6 +44,7 @@ BuildDialog::BuildDialog(const EnvironmentServices& services, const ShelfEntry& 
     layOut();
     fillPlaces();
     connect(m_places, &QComboBox::currentIndexChanged, this, [this] { placeChosen(); });
+    connect(m_own, &QCheckBox::toggled, this, &BuildDialog::useOwnPackages);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_build, &QPushButton::clicked, this, &BuildDialog::build);
     connect(m_stop, &QPushButton::clicked, this, [this] {
@@ -59,6 +63,7 @@ void BuildDialog::layOut()
 {
     m_places->setObjectName(QStringLiteral("buildPlace"));
     m_places->setAccessibleName(tr("Place"));
+    m_own->setObjectName(QStringLiteral("buildOwnPackages"));
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Building"));
     m_step->setObjectName(QStringLiteral("buildStep"));
@@ -88,6 +93,7 @@ void BuildDialog::layOut()
         tr("It is built where students work in it, once. What is there already is found again."), "muted",
         this));
     column->addLayout(where);
+    column->addWidget(m_own);
     column->addWidget(m_bar);
     column->addWidget(m_step);
     column->addWidget(m_log, 1);
@@ -124,6 +130,7 @@ void BuildDialog::placeChosen()
     if (const auto id = place())
         if (const auto latest = m_services.builds.latest(*id, m_entry.environment->id))
             follow(*latest);
+    askForSources();
     showButtons();
 }
 
@@ -177,11 +184,47 @@ void BuildDialog::showEnd(BuildId build)
         m_outcome->show(
             {Tone::Idle, tr("Stopped."), tr("What was done so far makes the next time shorter."), {}, {}});
     } else if (run->error) {
-        m_outcome->show(
-            {Tone::Fail, sentence(*run->error), buildAdvice(*run->error), shown(run->error->detail), {}});
+        showFailure(*run->error);
     }
     m_step->clear();
     showButtons();
+}
+
+/// What to do says it better than what any such error means elsewhere.
+void BuildDialog::showFailure(const Error& error)
+{
+    const QString advice = buildAdvice(error);
+    m_outcome->show(
+        {Tone::Fail, tr("Not built."), advice.isEmpty() ? sentence(error) : advice, shown(error.detail), {}});
+}
+
+void BuildDialog::askForSources()
+{
+    m_own->setEnabled(false);
+    const auto id = place();
+    const PlaceLink* link = id ? m_services.places.link(*id) : nullptr;
+    if (link == nullptr || !link->ready())
+        return;
+    m_services.builds.sources(*id, Reply<BuildSources>(this, [this, id](const Result<BuildSources>& sources) {
+        if (!sources || place() != id)
+            return;
+        m_sources = *sources;
+        const QSignalBlocker quiet(m_own);
+        m_own->setChecked(sources->ownPackages);
+        m_own->setEnabled(true);
+    }));
+}
+
+/// It is the place's, for every environment that is built there.
+void BuildDialog::useOwnPackages(bool own)
+{
+    m_sources.ownPackages = own;
+    if (const auto id = place())
+        m_services.builds.setSources(*id, m_sources,
+                                     Reply<BuildSources>(this, [this](const Result<BuildSources>& sources) {
+                                         if (!sources)
+                                             showFailure(sources.error());
+                                     }));
 }
 
 void BuildDialog::showButtons()

@@ -11,6 +11,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
@@ -38,12 +39,17 @@ private:
     void follow(BuildId build);
     void lineAdded(BuildId build);
     void showEnd(BuildId build);
+    void showFailure(const Error& error);
+    void askForSources();
+    void useOwnPackages(bool own);
     void showButtons();
 
     EnvironmentServices m_services;
     ShelfEntry m_entry;
     std::optional<BuildId> m_shown;
+    BuildSources m_sources; // of the place that is chosen
     QComboBox* m_places;
+    QCheckBox* m_own;
     QProgressBar* m_bar;
     QLabel* m_step;
     QPlainTextEdit* m_log;

@@ -72,9 +72,9 @@ QString buildAdvice(const Error& error)
     const QString subject = shown(error.subject);
     switch (error.kind) {
     case ErrorKind::HostOffline:
-        return EnvironmentWords::tr(
-                   "The place cannot reach %1. Name a mirror of your lab under “Sources” of the place, "
-                   "or build from the packages that are installed on the place.")
+        return EnvironmentWords::tr("The place cannot reach %1. Name a mirror of your lab (place sources), "
+                                    "or build from the packages that are "
+                                    "installed on the place.")
             .arg(subject);
     case ErrorKind::EngineFailed:
         return EnvironmentWords::tr("This step failed: %1").arg(subject);

@@ -31,14 +31,22 @@ int takeNumber(std::string_view& text)
     return failed == std::errc{} ? number : 0;
 }
 
-/// "docker://registry:5000/a/b:1" gives "registry:5000"; empty where no address is named.
-std::string hostIn(std::string_view words)
+/// "pinging container registry registry-1.docker.io: Get …" of Podman, "Get "https://registry/v2/": …" of
+/// Docker; empty where none is named.
+std::string registryIn(std::string_view words)
 {
-    const auto scheme = words.find("://");
-    if (scheme == std::string_view::npos)
-        return {};
-    const auto rest = words.substr(scheme + 3);
-    return std::string(rest.substr(0, rest.find_first_of("/\" \n")));
+    for (const std::string_view before :
+         {std::string_view("pinging container registry "), std::string_view("://")}) {
+        const auto at = words.find(before);
+        if (at == std::string_view::npos)
+            continue;
+        const auto rest = words.substr(at + before.size());
+        auto host = rest.substr(0, rest.find_first_of("/\" \n"));
+        if (host.ends_with(':')) // of the sentence; a port has digits behind it
+            host.remove_suffix(1);
+        return std::string(host);
+    }
+    return {};
 }
 
 std::string lastStepIn(std::string_view words)
@@ -115,8 +123,8 @@ Error buildError(std::string_view words, const std::string& reference)
     if (fetching
         && buildSays(words, {"no such host", "dial tcp", "connection refused", "i/o timeout",
                              "network is unreachable", "TLS handshake timeout"}))
-        return {ErrorKind::HostOffline, hostIn(words.substr(std::min(words.rfind("Error"), words.size()))),
-                detail};
+        return {ErrorKind::HostOffline,
+                registryIn(words.substr(std::min(words.rfind("Error"), words.size()))), detail};
     if (buildSays(words,
                   {"unauthorized", "authentication required", "requested access to the resource is denied"}))
         return {ErrorKind::NotPermitted, reference, detail};

@@ -5,6 +5,7 @@
 // with steps; found again, refused, broken off and gone on with.
 #include "core/agent/environments/building.h"
 
+#include "core/agent/engines/imagebuilding.h"
 #include "core/agent/engines/podmanimages.h"
 #include "core/agent/seats/instances.h"
 #include "core/agent/seats/workspaces.h"
@@ -138,6 +139,15 @@ TEST(Building, saysThatARegistryDoesNotAnswer)
     ASSERT_FALSE(built);
     EXPECT_EQ(built.error().kind, ErrorKind::HostOffline) << shown(built.error());
     EXPECT_EQ(built.error().subject, "localhost:1");
+    // What Podman 4.3 says of a name that has no host in it.
+    const auto error =
+        buildError("STEP 1/2: FROM docker.io/library/debian:12\nError: creating build container: "
+                   "initializing source docker://debian:12: pinging container registry "
+                   "registry-1.docker.io: Get \"https://registry-1.docker.io/v2/\": dial tcp: lookup "
+                   "registry-1.docker.io: no such host",
+                   "localhost/x:1");
+    EXPECT_EQ(error.kind, ErrorKind::HostOffline);
+    EXPECT_EQ(error.subject, "registry-1.docker.io");
 }
 
 TEST(Building, isCancelledInTheMiddleAndGoesOnFromThere)
