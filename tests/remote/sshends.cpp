@@ -2,44 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How the end of a far program, and of a connection, is noticed, against a real sshd.
-#include "core/remote/scriptedquestions.h"
-#include "core/remote/ssh/sshconnection.h"
-#include "tests/remote/sshserver.h"
+#include "tests/remote/sshopening.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 
 #include <csignal>
 
 using namespace pupitre;
 using namespace pupitre::test;
 using namespace std::chrono_literals;
-
-namespace
-{
-std::string describe(const Error& error)
-{
-    return std::string(wireName(error.kind)) + " " + error.subject + ": " + error.detail;
-}
-
-/// Evaluates once, and says why.
-#define REQUIRE(result)                                                                                      \
-    do {                                                                                                     \
-        const auto& required = (result);                                                                     \
-        QVERIFY2(required.has_value(), describe(required.has_value() ? Error{} : required.error()).c_str()); \
-    } while (false)
-
-Patience quick()
-{
-    return {5s, 5s, noLimit};
-}
-
-Result<std::unique_ptr<SshConnection>> open(const SshServer& server, Questions& questions,
-                                            std::stop_token stop = {})
-{
-    return SshConnection::open(server.address(), server.options(), quick(), questions, stop);
-}
-} // namespace
 
 class SshEndsTest : public QObject
 {

@@ -3,13 +3,10 @@
 
 // Reaching a machine by SSH, against a real sshd.
 #include "core/remote/capture.h"
-#include "core/remote/scriptedquestions.h"
-#include "core/remote/ssh/sshconnection.h"
 #include "tests/remote/sockettable.h"
-#include "tests/remote/sshserver.h"
+#include "tests/remote/sshopening.h"
 
 #include <QDeadlineTimer>
-#include <QTest>
 
 #include <csignal>
 #include <fstream>
@@ -23,29 +20,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-std::string describe(const Error& error)
-{
-    return std::string(wireName(error.kind)) + " " + error.subject + ": " + error.detail;
-}
-
-/// Evaluates once, and says why.
-#define REQUIRE(result)                                                                                      \
-    do {                                                                                                     \
-        const auto& required = (result);                                                                     \
-        QVERIFY2(required.has_value(), describe(required.has_value() ? Error{} : required.error()).c_str()); \
-    } while (false)
-
-Patience quick()
-{
-    return {5s, 5s, noLimit};
-}
-
-Result<std::unique_ptr<SshConnection>> open(const SshServer& server, Questions& questions,
-                                            std::stop_token stop = {})
-{
-    return SshConnection::open(server.address(), server.options(), quick(), questions, stop);
-}
-
 Result<CommandOutput> run(Remote& remote, std::vector<std::string> argv,
                           std::span<const std::byte> input = {})
 {
