@@ -10,6 +10,7 @@
 #include "core/wire/json.h"
 #include "tests/e2e/labdesktop.h"
 #include "tests/e2e/labinvitation.h"
+#include "tests/e2e/studentprogram.h"
 #include "tests/gate/sharedlab.h"
 
 #include <nlohmann/json.hpp>
@@ -42,20 +43,6 @@ void times(Course& course, std::chrono::minutes start, std::chrono::minutes end,
 class RefusedStudent : public WithLab
 {
 protected:
-    static ChildOutput pupitre(const std::filesystem::path& home, const Argv& words)
-    {
-        ChildOptions options;
-        options.environment = {"HOME=" + home.string(),
-                               "XDG_DATA_HOME=" + (home / "data").string(),
-                               "XDG_CONFIG_HOME=" + (home / "config").string(),
-                               "PATH=/usr/local/bin:/usr/bin:/bin",
-                               "TZ=UTC",
-                               "LC_ALL=C.UTF-8",
-                               "LANGUAGE=en"};
-        Argv argv{PUPITRE_PROGRAM};
-        argv.insert(argv.end(), words.begin(), words.end());
-        return runChild(argv, options).value_or(ChildOutput{-1, {}, {}});
-    }
     static void set(const std::function<Result<void>()>& mark) { ASSERT_TRUE(lab().asTheAccount(mark)); }
 
     /// In a home of its own.
@@ -68,7 +55,7 @@ protected:
         const auto home = lab().place().folder() / "refused" / state.course;
         ASSERT_TRUE(makeFolders(home));
         ASSERT_TRUE(replaceFile(home / "in.pupitre", toText(labInvitation(lab(), *course, "s01"))));
-        ASSERT_EQ(pupitre(home, {"join", (home / "in.pupitre").string(), "--yes"}).exit, 0);
+        ASSERT_EQ(pupitreIn(home, {"join", (home / "in.pupitre").string(), "--yes"}).exit, 0);
         state.set(*course);
         for (const Asked& one : state.asked)
             expectAnswer(home, state.course, one);
@@ -86,9 +73,9 @@ private:
                 word = (home / "to").string();
             where += " " + word;
         }
-        const auto said = pupitre(home, words);
+        const auto said = pupitreIn(home, words);
         words.push_back("--json");
-        const auto output = one.subject.empty() ? said : pupitre(home, words);
+        const auto output = one.subject.empty() ? said : pupitreIn(home, words);
         if (one.subject.empty()) {
             EXPECT_EQ(said.exit, 0) << where << said.out << said.err;
             return;

@@ -11,6 +11,7 @@
 #include "core/wire/studentreportjson.h"
 #include "tests/e2e/labdesktop.h"
 #include "tests/e2e/labinvitation.h"
+#include "tests/e2e/studentprogram.h"
 #include "tests/gate/sharedlab.h"
 
 #include <gtest/gtest.h>
@@ -37,20 +38,6 @@ protected:
     }
 
     [[nodiscard]] ChildOutput pupitre(const Argv& words) const { return pupitreIn(home, words); }
-    [[nodiscard]] static ChildOutput pupitreIn(const std::filesystem::path& home, const Argv& words)
-    {
-        ChildOptions options;
-        options.environment = {"HOME=" + home.string(),
-                               "XDG_DATA_HOME=" + (home / "data").string(),
-                               "XDG_CONFIG_HOME=" + (home / "config").string(),
-                               "PATH=/usr/local/bin:/usr/bin:/bin",
-                               "TZ=UTC",
-                               "LC_ALL=C.UTF-8",
-                               "LANGUAGE=en"};
-        Argv argv{PUPITRE_PROGRAM};
-        argv.insert(argv.end(), words.begin(), words.end());
-        return runChild(argv, options).value_or(ChildOutput{-1, {}, {}});
-    }
     [[nodiscard]] Json answer(const Argv& words, int exit) const
     {
         const auto output = pupitre(words);

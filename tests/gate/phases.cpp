@@ -14,7 +14,7 @@
 #include "core/agent/system/spawn.h"
 #include "core/wire/json.h"
 #include "core/wire/receiptproof.h"
-#include "tests/gate/sharedlab.h"
+#include "tests/gate/withcourses.h"
 #include "tests/waituntil.h"
 
 #include <nlohmann/json.hpp>
@@ -30,21 +30,9 @@ namespace
 
 using namespace std::chrono_literals;
 
-class Phases : public WithLab
+class Phases : public WithCourses
 {
 protected:
-    static SeatTp where(const Course& course, const std::string& seat)
-    {
-        return {course.id, course.tps[0].id, *SeatId::parse(seat)};
-    }
-    static Course courseFrom(const std::string& id, Instant start, Instant end, Instant deadline,
-                             int seats = 1)
-    {
-        auto course = lab().newCourse(id, seats);
-        course->tps.push_back(GateLab::tpOf("tp1", start, end, deadline));
-        EXPECT_TRUE(lab().put(*course));
-        return *course;
-    }
     /// A client that stays connected until it is ended; its end is seen by its process being gone.
     static ProcessIdentity stay(const Argv& argv)
     {

@@ -12,8 +12,8 @@
 #include "core/student/files/keepcopy.h"
 #include "core/student/files/submissiondownload.h"
 #include "core/wire/json.h"
-#include "tests/gate/sharedlab.h"
 #include "tests/gate/tempfolder.h"
+#include "tests/gate/withcourses.h"
 
 #include <nlohmann/json.hpp>
 
@@ -43,21 +43,9 @@ inline void put(const std::filesystem::path& path, const std::string& content)
     std::ofstream(path, std::ios::binary) << content;
 }
 
-class TransferLab : public WithLab
+class TransferLab : public WithCourses
 {
 protected:
-    static SeatTp where(const Course& course, const std::string& seat)
-    {
-        return {course.id, course.tps[0].id, *SeatId::parse(seat)};
-    }
-    static Course courseFrom(const std::string& id, Instant start, Instant end, Instant deadline,
-                             int seats = 1)
-    {
-        auto course = lab().newCourse(id, seats);
-        course->tps.push_back(GateLab::tpOf("tp1", start, end, deadline));
-        EXPECT_TRUE(lab().put(*course));
-        return *course;
-    }
     static std::unique_ptr<SshConnection> connect(const Course& course, const std::string& seat = "s01")
     {
         const auto& identity = lab().identity(course.id, seat);
