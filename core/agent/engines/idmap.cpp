@@ -60,19 +60,37 @@ Result<void> writeMap(const char* program, int process, const std::vector<IdRang
     return done ? Result<void>{} : tl::unexpected<Error>(done.error());
 }
 
-/// The process that stays outside.
+bool wroteMap(const char* program, int process, const std::vector<IdRange>& ranges)
+{
+    const auto written = writeMap(program, process, ranges);
+    if (!written)
+        std::fprintf(stderr, "pupitre-agent: %s: %s\n", written.error().subject.c_str(),
+                     written.error().detail.c_str());
+    return written.has_value();
+}
+
+bool endedWell(int child)
+{
+    int status = 0;
+    while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+    }
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+/// The process that stays outside. Both programs at once: they are most of the time a visit for files takes
+/// to begin.
 [[noreturn]] void writeMapsFor(int process, int asked, const IdMap& map)
 {
     char byte = 0;
     if (::read(asked, &byte, 1) != 1) // it died
         ::_exit(1);
-    auto written = writeMap("newuidmap", process, map.uids);
-    if (written)
-        written = writeMap("newgidmap", process, map.gids);
-    if (!written)
-        std::fprintf(stderr, "pupitre-agent: %s: %s\n", written.error().subject.c_str(),
-                     written.error().detail.c_str());
-    ::_exit(written ? 0 : 1);
+    const int groups = ::fork();
+    if (groups < 0)
+        ::_exit(1);
+    if (groups == 0)
+        ::_exit(wroteMap("newgidmap", process, map.gids) ? 0 : 1);
+    const bool users = wroteMap("newuidmap", process, map.uids);
+    ::_exit(endedWell(groups) && users ? 0 : 1);
 }
 
 Result<void> enterWithSubordinates(const IdMap& map)
@@ -95,12 +113,10 @@ Result<void> enterWithSubordinates(const IdMap& map)
     if (apart && ::write(ask.get(), "", 1) != 1)
         return failErrno("pipe");
     ask.reset();
-    int status = 0;
-    while (::waitpid(outside, &status, 0) < 0 && errno == EINTR) {
-    }
+    const bool written = endedWell(outside);
     if (!apart)
         return tl::unexpected<Error>(errnoError(refused, "user namespace"));
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
+    if (!written)
         return fail(ErrorKind::NoSubuid, std::to_string(map.uids.front().outside));
     return {};
 }

@@ -5,6 +5,7 @@
 #include "core/agent/packing/boxstream.h"
 
 #include <cerrno>
+#include <fcntl.h>
 #include <poll.h>
 #include <unistd.h>
 
@@ -15,7 +16,8 @@ namespace
 {
 
 constexpr std::size_t readBytes = 256 * 1024;
-constexpr std::size_t gatherBytes = 256 * 1024; // fewer, larger writes: where a tar stream's speed comes from
+constexpr std::size_t gatherBytes = 64 * 1024; // fewer, larger writes: where a tar stream's speed comes from
+constexpr int pipeBytes = 1024 * 1024;         // read on while sshd sends: what any account may have
 
 /// Whether to try again: also where sshd made the descriptor non-blocking.
 bool again(int fd, short events)
@@ -69,6 +71,11 @@ Result<std::span<const std::byte>> BoxInput::piece()
     if (!got)
         return tl::unexpected(got.error());
     return std::span<const std::byte>(m_piece).first(*got);
+}
+
+BoxOutput::BoxOutput(int fd) : m_fd(fd)
+{
+    ::fcntl(fd, F_SETPIPE_SZ, pipeBytes); // slower without, and not a pipe everywhere
 }
 
 Result<void> BoxOutput::add(std::string_view bytes)

@@ -34,7 +34,7 @@ private:
 class BoxOutput final
 {
 public:
-    explicit BoxOutput(int fd) : m_fd(fd) {}
+    explicit BoxOutput(int fd);
 
     /// ConnectionLost. Sent when there is enough of it.
     [[nodiscard]] Result<void> add(std::string_view bytes);

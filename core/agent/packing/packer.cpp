@@ -211,7 +211,7 @@ private:
             return fail(ErrorKind::TooLarge, path);
         m_content.resize(size + 1); // one more byte would show that it grew
         std::size_t have = 0;
-        for (ssize_t got = 1; got > 0 && have < m_content.size(); have += static_cast<std::size_t>(got)) {
+        for (ssize_t got = 1; got > 0 && have != size; have += static_cast<std::size_t>(got)) {
             got = ::read(file->get(), m_content.data() + have, m_content.size() - have);
             if (got < 0)
                 return failErrno(path);
@@ -219,7 +219,8 @@ private:
         m_content.resize(size);
         struct stat after {
         };
-        if (have != size || ::fstat(file->get(), &after) != 0 || after.st_mtim.tv_sec != before.st_mtim.tv_sec
+        if (have != size || ::fstat(file->get(), &after) != 0 || after.st_size != before.st_size
+            || after.st_mtim.tv_sec != before.st_mtim.tv_sec
             || after.st_mtim.tv_nsec != before.st_mtim.tv_nsec)
             return fail(ErrorKind::ChangedMeanwhile, path);
         return TarEntry{std::string(packedFiles) + path,

@@ -183,12 +183,15 @@ Result<ArrivingFile> Arrivals::begin(const std::string& path, const std::string&
     file.m_name = name;
     file.m_path = path;
     file.m_full = (m_root / path).string();
-    int flags = O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC;
-    if (before == Before::Forget) {
+    const int flags = O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC;
+    const auto open = [&](int more) {
+        return UnixFd(::openat(m_partsFd.get(), name.c_str(), flags | more, 0600));
+    };
+    file.m_file = open(before == Before::Forget ? O_EXCL : 0);
+    if (before == Before::Forget && !file.m_file.isOpen() && errno == EEXIST) {
         ::unlinkat(m_partsFd.get(), name.c_str(), 0);
-        flags |= O_EXCL;
+        file.m_file = open(O_EXCL);
     }
-    file.m_file = UnixFd(::openat(m_partsFd.get(), name.c_str(), flags, 0600));
     if (!file.m_file.isOpen())
         return tl::unexpected(failed(path, errno));
     if (before == Before::Continue && !isOursAlone(m_partsFd.get(), name, file.m_file.get())) {
