@@ -12,12 +12,23 @@
 namespace pupitre
 {
 
+namespace
+{
+
+/// The teacher's page of Today, which is made when it is entered first.
+void expectOnToday(MainWindow& window, const QString& what, const QString& step)
+{
+    if (auto* today = window.page(Section::Today)->findChild<TodayPage*>())
+        today->expect(what, step);
+}
+
+} // namespace
+
 void followDemo(OfferedClass& offered, MainWindow& window)
 {
-    auto* today = qobject_cast<TodayPage*>(window.page(Section::Today));
     StepSequence& steps = offered.sequence();
-    QObject::connect(&steps, &StepSequence::stepStarted, today, [today](DemoStep step) {
-        today->expect(Demo::tr("The demo course is being made"), stepText(step));
+    QObject::connect(&steps, &StepSequence::stepStarted, &window, [&window](DemoStep step) {
+        expectOnToday(window, Demo::tr("The demo course is being made"), stepText(step));
     });
     QObject::connect(&steps, &StepSequence::stepEnded, &window, [&window](const DemoReport& report) {
         if (report.outcome)
@@ -29,7 +40,7 @@ void followDemo(OfferedClass& offered, MainWindow& window)
                      shown(report.outcome.error().detail),
                      {}});
     });
-    QObject::connect(&steps, &StepSequence::finished, today, [today] { today->expect({}, {}); });
+    QObject::connect(&steps, &StepSequence::finished, &window, [&window] { expectOnToday(window, {}, {}); });
 }
 
 } // namespace pupitre
