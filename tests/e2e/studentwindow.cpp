@@ -13,6 +13,24 @@ using namespace std::chrono_literals;
 
 using StudentWindow = StudentDesk;
 
+TEST_F(StudentWindow, theDialogLearnsOfAHandInWhoseAnswerItNeverGot)
+{
+    const Course course = openCourse("sw-lost", 1);
+    ASSERT_NO_FATAL_FAILURE(join(labInvitation(lab(), course, "s01")));
+    ASSERT_TRUE(comesTrue([this] { return shown<TpCard>("tpCard") != nullptr; }));
+    click(shown<QPushButton>(*shown<TpCard>("tpCard"), "actHandIn"));
+    QWidget* dialog = openDialog("handInDialog");
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_FALSE(shown<QLabel>(*dialog, "handInEarlier")->text().contains(QStringLiteral("no. 1")));
+
+    studies->courses().front()->handIn(course.tps.front().id, {});
+    ASSERT_TRUE(comesTrue(
+        [&] { return shown<QLabel>(*dialog, "handInEarlier")->text().contains(QStringLiteral("no. 1")); }));
+    EXPECT_EQ(shown<QPushButton>(*dialog, "handInDo")->text(), QStringLiteral("Hand in again"));
+    EXPECT_TRUE(faultsOf(*dialog).isEmpty()) << faultsOf(*dialog).join('\n').toStdString();
+    dialog->close();
+}
+
 TEST_F(StudentWindow, fromThePastedInvitationToTheReceipt)
 {
     Course course = openCourse("sw-works", 1);

@@ -38,6 +38,7 @@ HandInDialog::HandInDialog(CourseLink& course, const StudentTp& tp, Settings& se
     setAttribute(Qt::WA_DeleteOnClose);
     build(studyTitle(viewOf(course), tp));
     describe(tp);
+    connect(&course, &CourseLink::changed, this, &HandInDialog::describeAgain);
     course.askPreview(m_tp, {this, [this](const Result<HandInPreview>& preview) {
                                  m_preview->show(preview);
                                  fitHeight(*this);
@@ -102,6 +103,18 @@ void HandInDialog::describe(const StudentTp& tp)
                          "You can go on working and hand in again until the deadline; the last one counts."));
     m_cancel->setText(tr("Cancel"));
     m_do->setText(last ? tr("Hand in again") : tr("Hand in"));
+}
+
+/// Also where the answer to a hand-in was lost on its way: what was begun is finished at the place.
+void HandInDialog::describeAgain()
+{
+    const StudentTp* tp = m_course ? m_course->tp(m_tp) : nullptr;
+    if (tp == nullptr || !m_receipt->isHidden() || !m_going->isHidden())
+        return;
+    describe(*tp);
+    if (!m_problem->isHidden())
+        m_cancel->setText(tr("Close"));
+    fitHeight(*this);
 }
 
 void HandInDialog::handIn()

@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     void build(const QString& title);
     void describe(const StudentTp& tp);
+    void describeAgain();
     void handIn();
     void finish(const Result<ReceiptPaper>& paper);
 
