@@ -825,6 +825,25 @@
     </message>
 </context>
 <context>
+    <name>ResourceWords</name>
+    <message numerus="yes">
+        <location filename="../ui/words/resourcewords.cpp" line="+54"/>
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n link(s) lead out of it and stay behind</source>
+        <translation>
+            <numerusform>%n link leads out of it and stays behind</numerusform>
+            <numerusform>%n links lead out of it and stay behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeatNames</name>
     <message numerus="yes">
         <location filename="../ui/tp/seatnames.cpp" line="+31"/>

@@ -5947,6 +5947,65 @@
     </message>
 </context>
 <context>
+    <name>ResourceWords</name>
+    <message>
+        <location filename="../ui/words/resourcewords.cpp" line="+33"/>
+        <source>“%1” is not a whole path: it begins with “/” and has no “..” in it.</source>
+        <translation>« %1 » n’est pas un chemin complet : il commence par « / » et ne contient pas « .. ».</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is a whole disk. Choose the folder on it that is meant.</source>
+        <translation>%1 est un disque entier. Choisissez le dossier voulu dessus.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 holds a whole home folder, with keys and mail in it. Choose the folder in it that is meant.</source>
+        <translation>%1 contient tout un dossier personnel, avec ses clés et son courrier. Choisissez le dossier voulu à l’intérieur.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 holds private keys: it is never handed out.</source>
+        <translation>%1 contient des clés privées : il n’est jamais distribué.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is where Pupitre keeps its own files: they are never handed out.</source>
+        <translation>%1 est l’endroit où Pupitre garde ses propres fichiers : ils ne sont jamais distribués.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n fichier, %1</numerusform>
+            <numerusform>%n fichiers, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n link(s) lead out of it and stay behind</source>
+        <translation>
+            <numerusform>%n lien mène au dehors et n’est pas repris</numerusform>
+            <numerusform>%n liens mènent au dehors et ne sont pas repris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>on %1, not copied</source>
+        <translation>sur %1, sans copie</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>on %1, %2, not copied</source>
+        <translation>sur %1, %2, sans copie</translation>
+    </message>
+</context>
+<context>
     <name>SeatNames</name>
     <message numerus="yes">
         <location filename="../ui/tp/seatnames.cpp" line="+31"/>
@@ -10886,6 +10945,59 @@
     </message>
 </context>
 <context>
+    <name>pupitre::OnPlaceDialog</name>
+    <message>
+        <location filename="../ui/environments/resources/onplacedialog.cpp" line="+46"/>
+        <source>Data on a place</source>
+        <translation>Données sur un lieu</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Path of the file or folder there</source>
+        <translation>Chemin du fichier ou du dossier là-bas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name that students see</source>
+        <translation>Nom que voient les étudiants</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Data that lies on a place already</source>
+        <translation>Données déjà présentes sur un lieu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It stays where it is: nothing is copied, and students read it there. It is looked at before a TP uses it.</source>
+        <translation>Elles restent où elles sont : rien n’est copié, et les étudiants les lisent là. Elles sont vérifiées avant qu’un TP les utilise.</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Something of the data has this name already.</source>
+        <translation>Une des données porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Give it a name, without “/”.</source>
+        <translation>Donnez-lui un nom, sans « / ».</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::OperationRow</name>
     <message>
         <location filename="../ui/frame/operationrow.cpp" line="+127"/>
@@ -11550,6 +11662,88 @@
         <location line="+3"/>
         <source>Reset the file</source>
         <translation>Rétablir le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::ResourceZone</name>
+    <message>
+        <location filename="../ui/environments/resources/resourcezone.cpp" line="+64"/>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take what is chosen out of the list</source>
+        <translation>Retirer de la liste ce qui est choisi</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Files…</source>
+        <translation>Des fichiers…</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A folder…</source>
+        <translation>Un dossier…</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Drop files or folders here</source>
+        <translation>Déposez ici des fichiers ou des dossiers</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>There is a “%1” in it already: what is handed out lies there under its own name.</source>
+        <translation>Il y a déjà un « %1 » ici : ce qui est distribué y garde son propre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::ResourcesPane</name>
+    <message>
+        <location filename="../ui/environments/resources/resourcespane.cpp" line="+28"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>each student gets a copy</source>
+        <translation>chaque étudiant en reçoit une copie</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add code</source>
+        <translation>Ajouter du code</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+2"/>
+        <source>shared, read-only</source>
+        <translation>partagé, en lecture seule</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Add data</source>
+        <translation>Ajouter des données</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add documents</source>
+        <translation>Ajouter des documents</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Already on a place…</source>
+        <translation>Déjà sur un lieu…</translation>
     </message>
 </context>
 <context>
