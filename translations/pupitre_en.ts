@@ -836,10 +836,10 @@
     </message>
     <message numerus="yes">
         <location line="+5"/>
-        <source>%n link(s) lead out of it and stay behind</source>
+        <source>%n link(s) left out</source>
         <translation>
-            <numerusform>%n link leads out of it and stays behind</numerusform>
-            <numerusform>%n links lead out of it and stay behind</numerusform>
+            <numerusform>%n link left out</numerusform>
+            <numerusform>%n links left out</numerusform>
         </translation>
     </message>
 </context>

@@ -5983,26 +5983,22 @@
     </message>
     <message numerus="yes">
         <location line="+5"/>
-        <source>%n link(s) lead out of it and stay behind</source>
+        <source>%n link(s) left out</source>
         <translation>
-            <numerusform>%n lien mène au dehors et n’est pas repris</numerusform>
-            <numerusform>%n liens mènent au dehors et ne sont pas repris</numerusform>
+            <numerusform>%n lien laissé</numerusform>
+            <numerusform>%n liens laissés</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+10"/>
+        <source>on %1</source>
+        <comment>a place</comment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <location line="-5"/>
         <source>Counting…</source>
         <translation>Comptage…</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>on %1, not copied</source>
-        <translation>sur %1, sans copie</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>on %1, %2, not copied</source>
-        <translation>sur %1, %2, sans copie</translation>
     </message>
 </context>
 <context>
@@ -11687,7 +11683,7 @@
         <translation>Un dossier…</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+30"/>
         <source>Drop files or folders here</source>
         <translation>Déposez ici des fichiers ou des dossiers</translation>
     </message>

@@ -56,7 +56,7 @@ QString resourceSize(std::uint64_t files, std::uint64_t bytes, bool isFolder)
 
 QString linksLeftOut(int links)
 {
-    return ResourceWords::tr("%n link(s) lead out of it and stay behind", nullptr, links);
+    return ResourceWords::tr("%n link(s) left out", nullptr, links);
 }
 
 QString resourceBeingCounted()
@@ -66,8 +66,8 @@ QString resourceBeingCounted()
 
 QString resourceOnPlace(const QString& place, std::uint64_t bytes)
 {
-    return bytes == 0 ? ResourceWords::tr("on %1, not copied").arg(place)
-                      : ResourceWords::tr("on %1, %2, not copied").arg(place, shownBytes(bytes));
+    const QString where = ResourceWords::tr("on %1", "a place").arg(place);
+    return bytes == 0 ? where : where + QStringLiteral(", ") + shownBytes(bytes);
 }
 
 } // namespace pupitre

@@ -59,8 +59,8 @@ std::vector<std::filesystem::path> ResourceModel::add(const std::vector<std::fil
     for (const auto& path : paths) {
         if (names.insert(path.filename().string()).second)
             fresh.push_back({path, {}, {}});
-        else if (lineOf(path) < 0) // dropped twice is no fault
-            taken.push_back(path);
+        else if (lineOf(path) < 0 && std::ranges::find(fresh, path, &Line::path) == fresh.end())
+            taken.push_back(path); // the same one twice is no fault
     }
     if (fresh.empty())
         return taken;
@@ -89,7 +89,8 @@ bool ResourceModel::hasName(const std::string& name) const
 
 int ResourceModel::lineOf(const std::filesystem::path& path) const
 {
-    const auto found = std::ranges::find(m_lines, path, &Line::path);
+    const auto found =
+        std::ranges::find_if(m_lines, [&](const Line& line) { return line.path.native() == path.native(); });
     return found == m_lines.end() ? -1 : static_cast<int>(found - m_lines.begin());
 }
 

@@ -10,6 +10,7 @@
 #include "ui/parts/table.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/resourcewords.h"
+#include "ui/words/statewords.h"
 #include "ui/words/text.h"
 
 #include <QDragEnterEvent>
@@ -28,7 +29,6 @@ namespace pupitre
 namespace
 {
 
-constexpr int sizeWidth = 220;
 constexpr int lowestZone = 68; // two lines of the table
 
 std::vector<std::filesystem::path> pathsOf(const QStringList& files)
@@ -101,7 +101,9 @@ void ResourceZone::layOut(const ResourceZoneWords& words)
     m_table->horizontalHeader()->setMinimumSectionSize(0);
     m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(ResourceColumn::Name),
                                                       QHeaderView::Stretch);
-    m_table->setColumnWidth(static_cast<int>(ResourceColumn::Size), sizeWidth);
+    m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(ResourceColumn::Size),
+                                                      QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setResizeContentsPrecision(0); // what is seen: there may be thousands
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* hint = new QFrame(this);
     hint->setProperty("role", QStringLiteral("drop"));
@@ -207,7 +209,7 @@ void ResourceZone::showState()
     const ResourceModel::Total& total = m_model->total();
     m_total->setText(!any                  ? QString()
                      : total.uncounted > 0 ? resourceBeingCounted()
-                                           : resourceSize(total.files, total.bytes, true));
+                                           : shownBytes(total.bytes));
 }
 
 void ResourceZone::dragEnterEvent(QDragEnterEvent* event)
