@@ -1164,9 +1164,9 @@
     </message>
 </context>
 <context>
-    <name>pupitre::BuildDialog</name>
+    <name>pupitre::BuildView</name>
     <message numerus="yes">
-        <location filename="../ui/environments/builddialog.cpp" line="+179"/>
+        <location filename="../ui/environments/build/buildview.cpp" line="+177"/>
         <source>%1 with %n packages, as %2.</source>
         <translation>
             <numerusform>%1 with %n package, as %2.</numerusform>

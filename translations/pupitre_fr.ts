@@ -2985,6 +2985,42 @@
         <translation>Un système Debian ; vous dites ce qui y est installé</translation>
     </message>
     <message>
+        <location line="+9"/>
+        <source>Base</source>
+        <comment>step of a build</comment>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>System packages</source>
+        <comment>step of a build</comment>
+        <translation>Paquets du système</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Python packages</source>
+        <comment>step of a build</comment>
+        <translation>Paquets Python</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Files</source>
+        <comment>step of a build</comment>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Settings</source>
+        <comment>step of a build</comment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Command</source>
+        <comment>step of a build</comment>
+        <translation>Commande</translation>
+    </message>
+    <message>
         <location line="+10"/>
         <source>The place cannot reach %1. Name a mirror of your lab (place sources), or build from the packages that are installed on the place.</source>
         <translation>Le lieu ne peut pas joindre %1. Indiquez un miroir de votre laboratoire (place sources), ou construisez à partir des paquets installés sur le lieu.</translation>
@@ -8277,39 +8313,43 @@
 <context>
     <name>pupitre::BuildDialog</name>
     <message>
-        <location filename="../ui/environments/builddialog.cpp" line="+34"/>
-        <source>From the packages installed on that place, without a registry</source>
-        <translation>À partir des paquets installés sur ce lieu, sans registre</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location filename="../ui/environments/builddialog.cpp" line="+30"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-2"/>
+        <source>Build %1</source>
+        <translation>Construire %1</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>It is built where students work in it, once. What is there already is found again.</source>
+        <translation>Il est construit là où les étudiants y travaillent, une fois. Ce qui y est déjà est retrouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::BuildView</name>
+    <message>
+        <location filename="../ui/environments/build/buildview.cpp" line="+33"/>
+        <source>From the packages installed on that place, without a registry</source>
+        <translation>À partir des paquets installés sur ce lieu, sans registre</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location line="+233"/>
         <source>Build</source>
         <translation>Construire</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Build %1</source>
-        <translation>Construire %1</translation>
-    </message>
-    <message>
-        <location line="+22"/>
+        <location line="-212"/>
         <source>Place</source>
         <translation>Lieu</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Building</source>
-        <translation>Construction</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -8327,17 +8367,7 @@
         <translation>Sur le lieu</translation>
     </message>
     <message>
-        <location line="+12"/>
-        <source>It is built where students work in it, once. What is there already is found again.</source>
-        <translation>Il est construit là où les étudiants y travaillent, une fois. Ce qui y est déjà est retrouvé.</translation>
-    </message>
-    <message>
-        <location line="+74"/>
-        <source>Step %1 of %2</source>
-        <translation>Étape %1 sur %2</translation>
-    </message>
-    <message>
-        <location line="+11"/>
+        <location line="+106"/>
         <source>It was built already.</source>
         <translation>Il était déjà construit.</translation>
     </message>
@@ -8355,7 +8385,7 @@
         </translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
     </message>
@@ -8365,12 +8395,27 @@
         <translation>Ce qui a été fait jusque-là abrégera la prochaine fois.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+12"/>
         <source>Not built.</source>
         <translation>Pas construit.</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+22"/>
+        <source>Built there on %1.</source>
+        <translation>Construit là le %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>If its description has changed since, build it again.</source>
+        <translation>Si sa description a changé depuis, construisez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>The place does not answer now.</source>
         <translation>Le lieu ne répond pas pour l’instant.</translation>
     </message>
@@ -12523,6 +12568,19 @@ identifiant;prénom;nom;e-mail</translation>
         <location filename="../ui/parts/sidepanel.cpp" line="+21"/>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::StepList</name>
+    <message>
+        <location filename="../ui/environments/build/steplist.cpp" line="+132"/>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
     </message>
 </context>
 <context>

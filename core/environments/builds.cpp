@@ -148,6 +148,7 @@ void EnvironmentBuilds::heard(BuildId id, const Json& progress)
             {ProgressUnit::Items, static_cast<std::uint64_t>(std::max(line->step - 1, 0)),
              line->steps > 0 ? std::optional(static_cast<std::uint64_t>(line->steps)) : std::nullopt,
              line->text});
+    followStep(build.run.steps, *line, std::chrono::steady_clock::now());
     build.run.at = *std::move(line);
     Q_EMIT lineAdded(id);
 }
@@ -177,6 +178,7 @@ void EnvironmentBuilds::end(BuildId id, std::optional<Error> error)
     Underway& build = *found->second;
     build.call.reset();
     build.run.error = error;
+    endSteps(build.run.steps, std::chrono::steady_clock::now());
     build.run.state = !error                                ? OperationState::Done
                       : error->kind == ErrorKind::Cancelled ? OperationState::Cancelled
                                                             : OperationState::Failed;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/domain/build.h"
+#include "core/environments/buildsteps.h"
 #include "core/services/operations.h"
 #include "core/services/placebook.h"
 #include "core/services/reply.h"
@@ -37,6 +38,7 @@ struct BuildRun {
     OperationState state = OperationState::Running;
     BuildLine at;                  // the last line
     std::deque<std::string> lines; // the last thousands
+    std::vector<BuildStep> steps;
     std::optional<BuiltEnvironment> built;
     bool wasThere = false; // nothing had to be done
     std::optional<Error> error;

@@ -67,6 +67,25 @@ QString platformSummary(Platform platform)
     return {};
 }
 
+QString stepName(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Base:
+        return EnvironmentWords::tr("Base", "step of a build");
+    case StepKind::SystemPackages:
+        return EnvironmentWords::tr("System packages", "step of a build");
+    case StepKind::PythonPackages:
+        return EnvironmentWords::tr("Python packages", "step of a build");
+    case StepKind::Files:
+        return EnvironmentWords::tr("Files", "step of a build");
+    case StepKind::Settings:
+        return EnvironmentWords::tr("Settings", "step of a build");
+    case StepKind::Command:
+        return EnvironmentWords::tr("Command", "step of a build");
+    }
+    return {};
+}
+
 QString buildAdvice(const Error& error)
 {
     const QString subject = shown(error.subject);

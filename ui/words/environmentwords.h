@@ -4,7 +4,7 @@
 // Names of what environments are made of, and why one could not be built.
 #pragma once
 
-#include "core/domain/build.h"
+#include "core/environments/buildsteps.h"
 
 #include <QString>
 
@@ -15,6 +15,8 @@ namespace pupitre
 [[nodiscard]] QString toolName(Tool tool);
 /// What is installed, in a line: "Python 3, NumPy, scikit-learn".
 [[nodiscard]] QString platformSummary(Platform platform);
+
+[[nodiscard]] QString stepName(StepKind kind); // of a build
 
 /// What to do about a build that failed; empty where the error's own sentence says it.
 [[nodiscard]] QString buildAdvice(const Error& error);
