@@ -5,6 +5,7 @@
 #include "core/agent/check/removal.h"
 
 #include "core/agent/course/coursefile.h"
+#include "core/agent/course/coursefolder.h"
 #include "core/agent/course/home.h"
 #include "core/agent/course/reconcile.h"
 #include "core/agent/course/resting.h"
@@ -138,7 +139,7 @@ Result<void> removeCourse(const StateTree& tree, Engine& engine, const CourseId&
     forgetOnHosts(tree, engine, file->course, stop);
     if (auto emptied = emptySeats(tree, engine, everySeatTp(file->course), stop); !emptied)
         return emptied;
-    return removeTree(tree.course(course));
+    return removeCourseFolder(tree, course);
 }
 
 Result<std::vector<std::string>> uninstall(const StateTree& tree, Engine& engine, Work work,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A course that was gathered aside, on its way to the place where courses are.
+// The folder of a course: gathered aside and put in its place in one step, and out of it in one step.
 #pragma once
 
 #include "core/agent/statetree.h"
@@ -14,5 +14,11 @@ namespace pupitre
 /// left: a folder with nothing but a lock in it.
 [[nodiscard]] Result<void> placeCourse(const StateTree& tree, const CourseId& id,
                                        const StateTree::Path& gathered);
+
+/// Out of the list in one rename, then removed: one that is cut short leaves no half of a course. For a
+/// course whose students' files are gone already. Success where there is none.
+[[nodiscard]] Result<void> removeCourseFolder(const StateTree& tree, const CourseId& id);
+/// What a removal that was cut short left.
+void removeCourseRests(const StateTree& tree);
 
 } // namespace pupitre

@@ -14,6 +14,7 @@
 #include "core/agent/system/filelock.h"
 #include "core/agent/system/process.h"
 #include "core/agent/system/smallfile.h"
+#include "core/agent/trials/trials.h"
 
 #include <algorithm>
 #include <charconv>
@@ -96,11 +97,13 @@ int runTick(const StateTree& tree, const Machine& machine)
         if (auto beat = writeHeartbeat(tree, readClocks()); !beat)
             std::fprintf(stderr, "pupitre tick: heartbeat: %s\n", beat.error().detail.c_str());
         // Deadlines first: measuring takes as long as students make it.
+        const auto trials = endOverTrials(tree, machine.engine, now());
         auto outcome = reconcile.everything();
         if (outcome && enforceQuotas(tree, machine.engine) == QuotaLook::SomeBlockedOrFreed)
             outcome = reconcile.everything();
         if (!outcome)
             return 1;
+        outcome->failures.insert(outcome->failures.end(), trials.begin(), trials.end());
         report(*outcome);
         removeUnusedAgents(tree);
         noteLoads(tree);

@@ -49,6 +49,7 @@ struct Call {
 [[nodiscard]] std::span<const Call> environmentCalls();
 [[nodiscard]] std::span<const Call> engineCalls();
 [[nodiscard]] std::span<const Call> hostCalls();
+[[nodiscard]] std::span<const Call> trialCalls();
 
 /// Nothing where no call has this name.
 [[nodiscard]] const Call* findCall(const std::string& name);

@@ -15,6 +15,7 @@
 #include "core/agent/serve/params.h"
 #include "core/agent/system/clock.h"
 #include "core/agent/system/smallfile.h"
+#include "core/agent/trials/trials.h"
 #include "core/wire/fields.h"
 #include "core/wire/methods.h"
 
@@ -69,6 +70,8 @@ Result<Json> listCourses(const CallContext& call)
     for (const CourseId& id : *ids) {
         if (isHosted(call.tree, id))
             continue; // its teacher finds it at its home
+        if (isTrial(call.tree, id))
+            continue; // whoever began it knows of it
         const auto home = readHome(call.tree, id);
         if (home && (home->state == HomeState::Gone || home->state == HomeState::Arriving)) {
             away.push_back({{"course", id.text()}, {"state", wireName(home->state)}, {"other", home->other}});
@@ -157,6 +160,7 @@ Result<Json> reconcile(const CallContext& call)
 {
     ThisPlace place(call.tree);
     const Reconcile doing(call.tree, place.machine(), "teacher");
+    const auto trials = endOverTrials(call.tree, place.engine(), now(), call.stop);
     const auto id = call.params.contains("course") ? courseParam(call.params) : Result<CourseId>(CourseId());
     if (!id)
         return tl::unexpected(id.error());
@@ -165,6 +169,9 @@ Result<Json> reconcile(const CallContext& call)
     if (!done)
         return tl::unexpected(done.error());
     Json result{{"changed", done->changed}, {"failed", failuresJson(done->failures)}};
+    if (id->empty())
+        for (Json& failure : failuresJson(trials))
+            result["failed"].push_back(std::move(failure));
     if (done->jump)
         result["clockJumpedSeconds"] = done->jump->by.count();
     return result;

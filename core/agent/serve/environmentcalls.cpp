@@ -8,6 +8,7 @@
 #include "core/agent/course/thisplace.h"
 #include "core/agent/environments/building.h"
 #include "core/agent/system/smallfile.h"
+#include "core/agent/trials/trialmark.h"
 #include "core/wire/buildjson.h"
 #include "core/wire/fields.h"
 #include "core/wire/methods.h"
@@ -73,7 +74,8 @@ Result<Json> listBuilt(const CallContext& call)
         json["usedBy"] = Json::array();
         if (const auto users = usersOfImage(call.tree, record.built.reference))
             for (const CourseId& course : *users)
-                json["usedBy"].push_back(course.text());
+                if (!isTrial(call.tree, course))
+                    json["usedBy"].push_back(course.text());
         list.push_back(std::move(json));
     }
     return Json{{"built", std::move(list)}};

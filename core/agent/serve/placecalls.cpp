@@ -13,6 +13,7 @@
 #include "core/agent/course/standing.h"
 #include "core/agent/course/thisplace.h"
 #include "core/agent/course/timer.h"
+#include "core/agent/trials/trialmark.h"
 #include "core/wire/fields.h"
 #include "core/wire/jsonrpc.h"
 #include "core/wire/methods.h"
@@ -48,7 +49,7 @@ Json runningReconciles(const StateTree& tree)
 {
     Json running = Json::array();
     for (const CourseId& id : listCourses(tree).value_or(std::vector<CourseId>())) {
-        if (const auto standing = readStanding(tree, id))
+        if (const auto standing = readStanding(tree, id); standing && !isTrial(tree, id))
             running.push_back({{"course", id.text()},
                                {"step", standing->step},
                                {"done", standing->done},
