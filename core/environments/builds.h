@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/domain/build.h"
-#include "core/environments/buildsteps.h"
+#include "core/domain/buildsteps.h"
 #include "core/services/operations.h"
 #include "core/services/placebook.h"
 #include "core/services/reply.h"

@@ -4,7 +4,7 @@
 // Names of what environments are made of, and why one could not be built.
 #pragma once
 
-#include "core/environments/buildsteps.h"
+#include "core/domain/buildsteps.h"
 
 #include <QString>
 

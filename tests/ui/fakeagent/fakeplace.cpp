@@ -30,6 +30,8 @@ Result<void> FakePlace::load(const Json& scene)
     if (scene.contains("trees"))
         m_trees = scene["trees"];
     m_work = scene.value("work", m_work);
+    if (scene.contains("builds"))
+        m_builds.load(scene["builds"]);
     if (scene.contains("files"))
         m_files = scene["files"];
     if (scene.contains("timerSilentS")) // null: it has never called
@@ -123,6 +125,8 @@ std::optional<Result<Json>> FakePlace::answer(std::int64_t request, const std::s
     }
     if (method == method::seatExtend)
         return extend(params);
+    if (method.starts_with("environment."))
+        return m_builds.answer(request, method, params);
     auto tp = tpOf(params);
     if (!tp)
         return tl::unexpected(tp.error());

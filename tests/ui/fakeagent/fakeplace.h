@@ -8,6 +8,7 @@
 
 #include "core/domain/schedule.h"
 #include "core/wire/json.h"
+#include "tests/ui/fakeagent/fakebuilds.h"
 
 #include <nlohmann/json.hpp>
 
@@ -37,7 +38,7 @@ public:
 
     /// What fake.json says: {courses:[course], images:[reference], stepMs, clockOffsetMs, timerSilentS,
     /// timerAgeS, seats:{seat:{…}}, journal:[entry], trees:{name:[{path, sha256, size}]},
-    /// work:{…}}.
+    /// work:{…}, builds:{…}}.
     [[nodiscard]] Result<void> load(const Json& scene);
 
     /// An answer, or nothing where a job was begun that answers later.
@@ -82,6 +83,7 @@ private:
     std::optional<std::chrono::seconds> m_timerSilent{0}; // since its last call
     std::optional<std::chrono::seconds> m_timerAge;       // since it was put in place
     std::vector<FakeJob> m_jobs;
+    FakeBuilds m_builds;
 };
 
 } // namespace pupitre

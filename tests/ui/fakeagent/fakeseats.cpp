@@ -98,11 +98,12 @@ void FakePlace::work(const std::function<void(std::int64_t, Json)>& progress,
             answered(job.request, status({{"course", job.course.text()}, {"tp", job.tp.text()}}));
     }
     std::erase_if(m_jobs, [](const FakeJob& job) { return job.done >= job.seats.size(); });
+    m_builds.work(progress, answered);
 }
 
 std::chrono::milliseconds FakePlace::untilNextWork() const
 {
-    auto wait = std::chrono::milliseconds{1000};
+    auto wait = std::chrono::milliseconds{m_builds.isDue() ? 0 : 1000};
     for (const FakeJob& job : m_jobs)
         wait = std::min(wait, std::chrono::ceil<std::chrono::milliseconds>(
                                   std::max(job.next - std::chrono::steady_clock::now(), {})));

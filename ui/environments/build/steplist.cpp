@@ -208,7 +208,7 @@ void StepList::timerEvent(QTimerEvent* event)
 QSize StepList::sizeHint() const
 {
     return {QScrollArea::sizeHint().width(),
-            std::min(std::max(m_shown, 1), mostRowsSeen) * stepRowHeight + 2 * frameWidth()};
+            std::min(std::max(m_shown, 1), mostRowsSeen) * stepRowHeight + 2 * (frameWidth() + 1)};
 }
 
 QSize StepList::minimumSizeHint() const

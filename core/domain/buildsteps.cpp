@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/environments/buildsteps.h"
+#include "core/domain/buildsteps.h"
 
 #include <algorithm>
 #include <array>
@@ -13,13 +13,13 @@ namespace pupitre
 namespace
 {
 
-/// "RUN true" of "STEP 2/5: RUN true" and of "Step 2/5 : RUN true"; a line without a colon stays whole.
+/// "RUN true" of "STEP 2/5: RUN true" and of "Step 2/5 : RUN true", "4 packages" of "Base: 4 packages"; a
+/// line without a colon stays whole.
 std::string instructionOf(const BuildLine& line)
 {
     std::string_view text = line.text;
-    if (line.step > 0)
-        if (const auto colon = text.find(": "); colon != std::string_view::npos)
-            text.remove_prefix(colon + 2);
+    if (const auto colon = text.find(": "); colon != std::string_view::npos)
+        text.remove_prefix(colon + 2);
     return std::string(text);
 }
 
