@@ -4,38 +4,17 @@
 #include "core/environments/environments.h"
 
 #include "core/environments/foldercopy.h"
-#include "core/environments/templatefolder.h"
 
 #include <algorithm>
 
 namespace pupitre
 {
 
-namespace
-{
-
 namespace fs = std::filesystem;
 
-/// `layOut` makes the folder with its files; then comes the environment itself.
-Result<Environment> newOnShelf(const fs::path& root, Environment environment,
-                               const std::function<Result<void>(const fs::path& folder)>& layOut)
-{
-    environment.id = freeEnvironmentId(root, environment.name);
-    const auto folder = root / environment.id.text();
-    auto done = layOut(folder);
-    if (done)
-        done = writeTemplate(folder, environment);
-    if (done)
-        return environment;
-    std::error_code none;
-    fs::remove_all(folder, none); // its id was free
-    return tl::unexpected<Error>(done.error());
-}
-
-} // namespace
-
 Environments::Environments(Mailbox& mailbox, std::filesystem::path root, QObject* parent)
-    : QObject(parent), m_root(std::move(root)), m_lane(mailbox, "environments")
+    : QObject(parent), m_root(std::move(root)), m_drafts(mailbox, draftsBeside(m_root)),
+      m_lane(mailbox, "environments"), m_importing(mailbox, "importing")
 {
 }
 
@@ -88,25 +67,34 @@ void Environments::add(Environment environment, const fs::path& from, Reply<Envi
 {
     change<Environment>(
         [root = m_root, environment = std::move(environment), from](std::stop_token stop) {
-            return newOnShelf(root, environment, [&](const fs::path& folder) {
+            return addToShelf(root, environment, [&](const fs::path& folder) {
                 return from.empty() ? Result<void>{} : copyFolder(from, folder, stop);
             });
         },
         std::move(reply));
 }
 
+void Environments::save(const EnvironmentDraft& draft, const DraftSources& sources, Reply<Environment> reply)
+{
+    change<Environment>(
+        [root = m_root, draft, sources](std::stop_token stop) {
+            return saveDraft(root, draft, sources, std::move(stop));
+        },
+        std::move(reply));
+}
+
 void Environments::preview(const std::string& source, const fs::path& work, Reply<ImportPreview> reply)
 {
-    change<ImportPreview>(
+    m_previewing = m_importing.run<ImportPreview>(
         [source, work](std::stop_token stop) { return previewImport(source, work, std::move(stop)); },
-        std::move(reply));
+        [reply = std::move(reply)](const Result<ImportPreview>& preview) { reply(preview); });
 }
 
 void Environments::take(const ImportPreview& preview, Reply<Environment> reply)
 {
     change<Environment>(
         [root = m_root, preview](std::stop_token stop) {
-            return newOnShelf(root, preview.plan.environment,
+            return addToShelf(root, preview.plan.environment,
                               [&](const fs::path& folder) { return layOutImport(preview, folder, stop); });
         },
         std::move(reply));

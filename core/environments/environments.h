@@ -6,7 +6,8 @@
 #pragma once
 
 #include "core/async/lane.h"
-#include "core/environments/import/importing.h"
+#include "core/environments/drafts.h"
+#include "core/environments/draftsaving.h"
 #include "core/environments/shelf.h"
 #include "core/services/reply.h"
 
@@ -28,13 +29,19 @@ public:
     [[nodiscard]] const std::vector<ShelfEntry>& entries() const { return m_entries; }
     [[nodiscard]] const ShelfEntry* find(const EnvironmentId& id) const;
 
+    [[nodiscard]] EnvironmentDrafts& drafts() { return m_drafts; }
+
     void reload();
     void save(const Environment& environment, Reply<Environment> reply);
     /// The folder's files first, then the environment: what a wizard or an import gathered. Empty `from`:
     /// none.
     void add(Environment environment, const std::filesystem::path& from, Reply<Environment> reply);
-    /// What this source is; `work` is an empty folder of the caller's, which keeps it until take() is done.
+    /// As saveDraft().
+    void save(const EnvironmentDraft& draft, const DraftSources& sources, Reply<Environment> reply);
+    /// What this source is; `work` is an empty folder of the caller's, which keeps it until take() or save()
+    /// is done. One at a time: another one, or stopPreview(), gives the first up, without an answer.
     void preview(const std::string& source, const std::filesystem::path& work, Reply<ImportPreview> reply);
+    void stopPreview() { m_previewing = {}; }
     void take(const ImportPreview& preview, Reply<Environment> reply);
     void duplicate(const EnvironmentId& id, const std::string& name, Reply<Environment> reply);
     void remove(const EnvironmentId& id, Reply<EnvironmentId> reply);
@@ -55,7 +62,10 @@ private:
     std::vector<ShelfEntry> m_entries;
     std::list<Task> m_tasks;
     Task m_reading;
-    Lane m_lane; // last: it works with the above
+    Task m_previewing;
+    EnvironmentDrafts m_drafts;
+    Lane m_lane;      // last: they work with the above
+    Lane m_importing; // fetching takes its time; what is on the shelf need not wait
 };
 
 } // namespace pupitre

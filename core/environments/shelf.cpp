@@ -93,6 +93,24 @@ Result<void> saveOnShelf(const fs::path& root, const Environment& environment)
     return writeTemplate(root / environment.id.text(), environment);
 }
 
+Result<Environment> addToShelf(const fs::path& root, Environment environment,
+                               const std::function<Result<void>(const fs::path& folder)>& layOut)
+{
+    environment.id = freeEnvironmentId(root, environment.name);
+    const auto passing = passingFolder(root, environment.id);
+    std::error_code none;
+    fs::remove_all(passing, none);
+    auto done = layOut(passing);
+    if (done)
+        done = writeTemplate(passing, environment);
+    if (done)
+        done = moved(passing, root / environment.id.text());
+    if (done)
+        return environment;
+    fs::remove_all(passing, none);
+    return tl::unexpected<Error>(done.error());
+}
+
 Result<Environment> duplicateOnShelf(const fs::path& root, const EnvironmentId& id, const std::string& name,
                                      std::stop_token stop)
 {
@@ -100,20 +118,9 @@ Result<Environment> duplicateOnShelf(const fs::path& root, const EnvironmentId& 
     if (!environment)
         return environment;
     environment->name = name;
-    environment->id = freeEnvironmentId(root, name);
-    const auto passing = passingFolder(root, environment->id);
-    std::error_code none;
-    fs::remove_all(passing, none);
-    auto done = copyFolder(root / id.text(), passing, std::move(stop));
-    if (done)
-        done = writeTemplate(passing, *environment);
-    if (done)
-        done = moved(passing, root / environment->id.text());
-    if (!done) {
-        fs::remove_all(passing, none);
-        return tl::unexpected<Error>(done.error());
-    }
-    return environment;
+    return addToShelf(root, *std::move(environment), [&](const fs::path& folder) {
+        return copyFolder(root / id.text(), folder, std::move(stop));
+    });
 }
 
 Result<void> removeFromShelf(const fs::path& root, const EnvironmentId& id)

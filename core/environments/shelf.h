@@ -7,6 +7,7 @@
 #include "core/domain/environment.h"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -34,6 +35,12 @@ struct ShelfEntry {
 
 /// As writeTemplate(), in its folder.
 [[nodiscard]] Result<void> saveOnShelf(const std::filesystem::path& root, const Environment& environment);
+
+/// A new folder: `layOut` makes it with its files, then comes the environment itself, under an id that is
+/// free. Nothing is seen of it before it is whole. As writeTemplate() and `layOut`.
+[[nodiscard]] Result<Environment>
+addToShelf(const std::filesystem::path& root, Environment environment,
+           const std::function<Result<void>(const std::filesystem::path& folder)>& layOut);
 
 /// The folder with everything in it, under another id and name. NotFound; AlreadyExists; else as
 /// copyFolder().
