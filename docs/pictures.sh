@@ -15,4 +15,11 @@ for language in en fr; do
         convert "$shots/${picture%%:*}-$language-light.png" +dither -colors 128 -define png:compression-level=9 \
             "PNG8:$images/$language/${picture##*:}.png"
     done
+    # Every page of the wizard for environments, in both schemes
+    for picture in platform import packages hardware files tools build; do
+        for scheme in light dark; do
+            convert "$shots/environment-$picture-$language-$scheme.png" +dither -colors 64 \
+                -define png:compression-level=9 "PNG8:$images/$language/environment-$picture-$scheme.png"
+        done
+    done
 done

@@ -644,6 +644,27 @@
     </message>
 </context>
 <context>
+    <name>MakingSummary</name>
+    <message numerus="yes">
+        <location filename="../ui/environments/wizard/makingsummary.cpp" line="+63"/>
+        <source>%n added</source>
+        <comment>files or folders</comment>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n on places</source>
+        <comment>files or folders</comment>
+        <translation>
+            <numerusform>%n on places</numerusform>
+            <numerusform>%n on places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageSentences</name>
     <message numerus="yes">
         <location filename="../ui/tp/messagewords.cpp" line="+38"/>
@@ -1584,6 +1605,19 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::LimitsColumn</name>
+    <message numerus="yes">
+        <location filename="../ui/environments/wizard/limitscolumn.cpp" line="+61"/>
+        <location line="+36"/>
+        <source>%n student(s) share one</source>
+        <comment>a GPU</comment>
+        <translation>
+            <numerusform>%n student has one</numerusform>
+            <numerusform>%n students share one</numerusform>
         </translation>
     </message>
 </context>

@@ -2761,6 +2761,64 @@
     </message>
 </context>
 <context>
+    <name>EnvironmentProblemWords</name>
+    <message>
+        <location filename="../ui/environments/wizard/problemwords.cpp" line="+26"/>
+        <source>The name is too long, or holds characters that cannot be shown.</source>
+        <translation>Le nom est trop long, ou contient des caractères qui ne peuvent pas être affichés.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>There are more than %1 packages.</source>
+        <translation>Il y a plus de %1 paquets.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is not a port: a number from 1 to 65535.</source>
+        <translation>« %1 » n’est pas un port : un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is not an extension of VS Code, such as ms-python.python.</source>
+        <translation>« %1 » n’est pas une extension de VS Code, comme ms-python.python.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Data cannot be called “%1”.</source>
+        <translation>Des données ne peuvent pas s’appeler « %1 ».</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” cannot be used (%2).</source>
+        <translation>« %1 » est inutilisable (%2).</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Give the environment a name.</source>
+        <translation>Donnez un nom à l’environnement.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Choose what it is made from, and have it looked at.</source>
+        <translation>Choisissez d’où il part, et faites-le examiner.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The disk until the deadline is smaller than in class hours: work that fits in class would not fit any more.</source>
+        <translation>Le disque jusqu’à l’échéance est plus petit que pendant les séances : un travail qui tient en séance ne tiendrait plus.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>“%1” cannot be a Debian package: at least two of a–z, 0–9, +, - and dot; a version behind “=”.</source>
+        <translation>« %1 » ne peut pas être un paquet Debian : au moins deux caractères parmi a–z, 0–9, +, - et le point ; une version après « = ».</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” cannot be a Python package: a name and its versions, such as numpy==1.26.4; no address, no path, no option.</source>
+        <translation>« %1 » ne peut pas être un paquet Python : un nom et ses versions, comme numpy==1.26.4 ; ni adresse, ni chemin, ni option.</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentText</name>
     <message>
         <location filename="../app/desktop/cli/environment/environmenttext.cpp" line="+22"/>
@@ -4276,6 +4334,120 @@
         <location line="+2"/>
         <source>Cores</source>
         <translation>Cœurs</translation>
+    </message>
+</context>
+<context>
+    <name>MakingSummary</name>
+    <message>
+        <location filename="../ui/environments/wizard/makingsummary.cpp" line="+32"/>
+        <source>Containerfile of its own</source>
+        <translation>son propre Containerfile</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 cores</source>
+        <comment>number of cores, may be 0.5</comment>
+        <translation>%1 cœurs</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 GiB</source>
+        <comment>memory</comment>
+        <translation>%1 Gio</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a GPU</source>
+        <translation>un GPU</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>1/%1 GPU</source>
+        <translation>1/%1 de GPU</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>exercise</source>
+        <translation>exercice</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>what it is made from</source>
+        <translation>ceux d’où il part</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>those it has</source>
+        <translation>ceux qu’il a</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n added</source>
+        <comment>files or folders</comment>
+        <translation>
+            <numerusform>%n ajouté</numerusform>
+            <numerusform>%n ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n on places</source>
+        <comment>files or folders</comment>
+        <translation>
+            <numerusform>%n sur des lieux</numerusform>
+            <numerusform>%n sur des lieux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>none</source>
+        <comment>files</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>terminal</source>
+        <translation>terminal</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>editors</source>
+        <translation>éditeurs</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Class hours</source>
+        <translation>En séance</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tools</source>
+        <translation>Outils</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +8501,40 @@
     </message>
 </context>
 <context>
+    <name>pupitre::BuildPage</name>
+    <message>
+        <location filename="../ui/environments/wizard/buildpage.cpp" line="+30"/>
+        <source>Building can wait: Done leaves it as it is, and Build… on its card does the same as this page.</source>
+        <translation>La construction peut attendre : Terminé le laisse ainsi, et Construire… sur sa carte fait la même chose que cette page.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Saved in %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/environments/wizard/buildpage.h" line="+22"/>
+        <source>Build and try</source>
+        <comment>step of the wizard</comment>
+        <translation>Construire, essayer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Build it, and try it as a student</source>
+        <translation>Le construire, et l’essayer en étudiant</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::BuildView</name>
     <message>
         <location filename="../ui/environments/build/buildview.cpp" line="+33"/>
@@ -9348,9 +9554,75 @@
     </message>
 </context>
 <context>
+    <name>pupitre::DraftCard</name>
+    <message>
+        <location filename="../ui/environments/draftcard.cpp" line="+48"/>
+        <source>Unfinished: %1</source>
+        <translation>Inachevé : %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Changes that were not saved. The environment is as it was until they are.</source>
+        <translation>Des changements non enregistrés. L’environnement reste comme il était tant qu’ils ne le sont pas.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not an environment yet. Nothing of what was filled in is lost.</source>
+        <translation>Pas encore un environnement. Rien de ce qui a été rempli n’est perdu.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Discard…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Discard %1</source>
+        <translation>Abandonner %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Continue…</source>
+        <translation>Continuer…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Continue %1</source>
+        <translation>Continuer %1</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::DraftCards</name>
+    <message>
+        <location filename="../ui/environments/draftcards.cpp" line="+52"/>
+        <source>Discard %1?</source>
+        <translation>Abandonner %1 ?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What was changed and not saved is lost. The environment itself stays as it is.</source>
+        <translation>Ce qui a été changé sans être enregistré est perdu. L’environnement lui-même reste comme il est.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What was filled in is lost. Files on this computer stay where they are.</source>
+        <translation>Ce qui a été rempli est perdu. Les fichiers de cet ordinateur restent où ils sont.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::EnvironmentCard</name>
     <message>
-        <location filename="../ui/environments/environmentcard.cpp" line="+81"/>
+        <location filename="../ui/environments/environmentcard.cpp" line="+84"/>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Build…</source>
         <translation>Construire…</translation>
     </message>
@@ -9376,7 +9648,12 @@
         <translation>Supprimer…</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Build %1</source>
         <translation>Construire %1</translation>
     </message>
@@ -9392,9 +9669,32 @@
     </message>
 </context>
 <context>
+    <name>pupitre::EnvironmentWizard</name>
+    <message>
+        <location filename="../ui/environments/wizard/environmentwizard.cpp" line="+47"/>
+        <source>Edit environment</source>
+        <translation>Modifier l’environnement</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>New environment</source>
+        <translation>Nouvel environnement</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What you fill in is kept.</source>
+        <translation>Ce que vous remplissez est conservé.</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::EnvironmentsPage</name>
     <message>
-        <location filename="../ui/environments/environmentspage.cpp" line="+119"/>
+        <location filename="../ui/environments/environmentspage.cpp" line="+115"/>
         <source>Remove %1?</source>
         <translation>Supprimer %1 ?</translation>
     </message>
@@ -9409,12 +9709,12 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+36"/>
         <source>%1 (copy)</source>
         <translation>%1 (copie)</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+63"/>
         <source>%1 (%2)</source>
         <comment>place and time</comment>
         <translation>%1 (%2)</translation>
@@ -10107,6 +10407,55 @@
     </message>
 </context>
 <context>
+    <name>pupitre::HardwarePage</name>
+    <message>
+        <location filename="../ui/environments/wizard/hardwarepage.cpp" line="+17"/>
+        <source>Class hours</source>
+        <translation>En séance</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>While a session of the TP runs.</source>
+        <translation>Pendant une séance du TP.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Until the deadline</source>
+        <translation>Jusqu’à l’échéance</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>After class, to finish and hand in with little compute.</source>
+        <translation>Après la séance, pour finir et remettre avec peu de calcul.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The place holds each of them to it, so that one student cannot take what the others need.</source>
+        <translation>Le lieu y tient chacun, pour qu’un étudiant ne prenne pas ce dont les autres ont besoin.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>What is installed wants a GPU.</source>
+        <translation>Ce qui est installé demande un GPU.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What is installed does not use it; tick “For GPUs” on the first page.</source>
+        <translation>Ce qui est installé ne s’en sert pas ; cochez « Pour GPU » à la première page.</translation>
+    </message>
+    <message>
+        <location filename="../ui/environments/wizard/hardwarepage.h" line="+20"/>
+        <source>Hardware</source>
+        <comment>step of the wizard</comment>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What may each student use?</source>
+        <translation>De quoi chaque étudiant dispose-t-il ?</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::HeroCard</name>
     <message>
         <location filename="../ui/today/herocard.cpp" line="+186"/>
@@ -10135,6 +10484,90 @@
         <location line="+1"/>
         <source>Open TP</source>
         <translation>Ouvrir le TP</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::ImportPane</name>
+    <message>
+        <location filename="../ui/environments/wizard/importpane.cpp" line="+53"/>
+        <source>An environment that Pupitre wrote: it is taken over as it is.</source>
+        <translation>Un environnement écrit par Pupitre : il est repris tel quel.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 (%2, %3)</source>
+        <comment>file, what it is, what becomes of it</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Archive…</source>
+        <translation>Archive…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Look at it</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Folder of an environment</source>
+        <translation>Dossier d’un environnement</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Archive of an environment</source>
+        <translation>Archive d’un environnement</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Archives (*.zip *.tar *.tar.gz *.tgz);;All files (*)</source>
+        <translation>Archives (*.zip *.tar *.tar.gz *.tgz);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>What it is made from</source>
+        <translation>D’où il part</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A folder or an archive, https:// or ssh:// of Git, or an image such as python:3.11. It may be dropped here. Nothing of it is run on this computer.</source>
+        <translation>Un dossier ou une archive, https:// ou ssh:// de Git, ou une image comme python:3.11. On peut le déposer ici. Rien n’en est exécuté sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Looking</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What was understood</source>
+        <translation>Ce qui a été compris</translation>
+    </message>
+    <message>
+        <location line="+61"/>
+        <source>Choose a folder or an archive, or write an address or an image.</source>
+        <translation>Choisissez un dossier ou une archive, ou écrivez une adresse ou une image.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Fetching %1…</source>
+        <translation>Récupération de %1…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Looking at %1…</source>
+        <translation>Examen de %1…</translation>
     </message>
 </context>
 <context>
@@ -10737,6 +11170,60 @@
     </message>
 </context>
 <context>
+    <name>pupitre::LimitsColumn</name>
+    <message>
+        <location filename="../ui/environments/wizard/limitscolumn.cpp" line="+39"/>
+        <source> GiB</source>
+        <comment>after a number of gibibytes</comment>
+        <translation> Gio</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One for each student</source>
+        <translation>Un par étudiant</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <location line="+36"/>
+        <source>%n student(s) share one</source>
+        <comment>a GPU</comment>
+        <translation>
+            <numerusform>%n étudiant s’en partage un</numerusform>
+            <numerusform>%n étudiants s’en partagent un</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-26"/>
+        <source>Processor cores</source>
+        <translation>Cœurs de processeur</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Disk, with what was handed in</source>
+        <translation>Disque, travaux remis compris</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Processes at once</source>
+        <translation>Processus à la fois</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::MainWindow</name>
     <message numerus="yes">
         <location filename="../ui/frame/mainwindow.cpp" line="+237"/>
@@ -10922,49 +11409,6 @@
         <location line="+5"/>
         <source>Give it a name.</source>
         <translation>Donnez-lui un nom.</translation>
-    </message>
-</context>
-<context>
-    <name>pupitre::NewEnvironmentDialog</name>
-    <message>
-        <location filename="../ui/environments/newenvironmentdialog.cpp" line="+33"/>
-        <source>For GPUs</source>
-        <translation>Pour GPU</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>With Jupyter</source>
-        <translation>Avec Jupyter</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>New environment</source>
-        <translation>Nouvel environnement</translation>
-    </message>
-    <message>
-        <location line="+17"/>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Make it</source>
-        <translation>Créer</translation>
-    </message>
-    <message>
-        <location line="+14"/>
-        <source>What do students work in?</source>
-        <translation>Dans quoi les étudiants travaillent-ils ?</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>It begins with a small exercise that runs. Put your own code, data and documents into its folder.</source>
-        <translation>Il commence par un petit exercice qui marche. Mettez dans son dossier vos propres code, données et documents.</translation>
     </message>
 </context>
 <context>
@@ -11168,6 +11612,106 @@
     </message>
 </context>
 <context>
+    <name>pupitre::PackagesModel</name>
+    <message>
+        <location filename="../ui/environments/wizard/packagesmodel.cpp" line="+38"/>
+        <source>the newest at the time of building</source>
+        <translation>la plus récente à la construction</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::PackagesPage</name>
+    <message>
+        <location filename="../ui/environments/wizard/packagespage.cpp" line="+72"/>
+        <source>Without a version, each build takes the newest; a fixed one is the same next year.</source>
+        <translation>Sans version, chaque construction prend la plus récente ; une version fixée est la même l’an prochain.</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>System packages  %1</source>
+        <translation>Paquets système  %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Python packages  %1</source>
+        <translation>Paquets Python  %1</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>It has a Containerfile of its own, and builds one stage of it: what is installed is said there, and nothing can be added here.</source>
+        <translation>Il a son propre Containerfile, et en construit une étape : ce qui est installé y est dit, et rien ne peut être ajouté ici.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It has a Containerfile of its own, which says what is installed. Packages named here are written below its last line.</source>
+        <translation>Il a son propre Containerfile, qui dit ce qui est installé. Les paquets nommés ici sont écrits sous sa dernière ligne.</translation>
+    </message>
+    <message>
+        <location filename="../ui/environments/wizard/packagespage.h" line="+24"/>
+        <source>Packages</source>
+        <comment>step of the wizard</comment>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is installed in it?</source>
+        <translation>Qu’est-ce qui y est installé ?</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::PackagesPane</name>
+    <message>
+        <location filename="../ui/environments/wizard/packagespane.cpp" line="+42"/>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Add a Debian package</source>
+        <translation>Ajouter un paquet Debian</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add a Python package</source>
+        <translation>Ajouter un paquet Python</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Type a name or what it is for; Enter adds what is typed. “name=version” fixes a version.</source>
+        <translation>Tapez un nom ou un usage ; Entrée ajoute ce qui est tapé. « nom=version » fixe une version.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Type a name or what it is for; Enter adds what is typed. “name==version” fixes a version.</source>
+        <translation>Tapez un nom ou un usage ; Entrée ajoute ce qui est tapé. « nom==version » fixe une version.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Packages that are wanted</source>
+        <translation>Paquets voulus</translation>
+    </message>
+    <message>
+        <location line="+121"/>
+        <source>Take the newest</source>
+        <translation>Prendre la plus récente</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Fix at %1</source>
+        <translation>Fixer à %1</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::PhaseLine</name>
     <message>
         <location filename="../ui/parts/phaseline.cpp" line="+139"/>
@@ -11303,6 +11847,60 @@
         <location line="+9"/>
         <source>Pupitre writes these files in your own account there, and nothing else. Removing the place removes them.</source>
         <translation>Pupitre écrit ces fichiers dans votre propre compte sur ce lieu, et rien d’autre. Retirer le lieu les supprime.</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::PlatformPage</name>
+    <message>
+        <location filename="../ui/environments/wizard/platformpage.cpp" line="+47"/>
+        <source>For GPUs</source>
+        <translation>Pour GPU</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>With a small exercise that runs</source>
+        <translation>Avec un petit exercice qui tourne</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>From something that exists</source>
+        <translation>À partir de quelque chose qui existe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>devcontainer.json, Containerfile, requirements.txt, environment.yml, pom.xml, CMakeLists.txt… in a folder, an archive or Git; or an image</source>
+        <translation>devcontainer.json, Containerfile, requirements.txt, environment.yml, pom.xml, CMakeLists.txt… dans un dossier, une archive ou Git ; ou une image</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Another platform changes what is installed; your files stay as they are.</source>
+        <translation>Une autre plateforme change ce qui est installé ; vos fichiers restent comme ils sont.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is described once here, and built on each place where it is used.</source>
+        <translation>Il est décrit ici une fois, et construit sur chaque lieu où il sert.</translation>
+    </message>
+    <message>
+        <location line="+59"/>
+        <source>It is being looked at. Read what was understood, then go on.</source>
+        <translation>L’examen est en cours. Lisez ce qui a été compris, puis continuez.</translation>
+    </message>
+    <message>
+        <location filename="../ui/environments/wizard/platformpage.h" line="+25"/>
+        <source>Platform</source>
+        <comment>step of the wizard</comment>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What do students work in?</source>
+        <translation>Dans quoi les étudiants travaillent-ils ?</translation>
     </message>
 </context>
 <context>
@@ -11641,6 +12239,30 @@
     </message>
 </context>
 <context>
+    <name>pupitre::RemarksModel</name>
+    <message>
+        <location filename="../ui/environments/wizard/remarksmodel.cpp" line="+101"/>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What becomes of it</source>
+        <translation>Ce qu’il en advient</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1: %2</source>
+        <comment>taken over: 12</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::RenameDialog</name>
     <message>
         <location filename="../ui/places/renamedialog.cpp" line="+24"/>
@@ -11736,6 +12358,40 @@
         <location line="+41"/>
         <source>There is a “%1” in it already: what is handed out lies there under its own name.</source>
         <translation>Il y a déjà un « %1 » ici : ce qui est distribué y garde son propre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::ResourcesPage</name>
+    <message>
+        <location filename="../ui/environments/wizard/resourcespage.cpp" line="+35"/>
+        <source>Nothing is needed here: files can be put into the environment&apos;s folder later, too.</source>
+        <translation>Rien n’est obligatoire ici : des fichiers peuvent aussi être mis plus tard dans le dossier de l’environnement.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The small exercise is in it already. What you choose joins it.</source>
+        <translation>Le petit exercice y est déjà. Ce que vous choisissez s’y ajoute.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What it is made from becomes its code. What you choose joins it.</source>
+        <translation>Ce d’où il part devient son code. Ce que vous choisissez s’y ajoute.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Its folder keeps the files it has. What you choose joins them.</source>
+        <translation>Son dossier garde les fichiers qu’il a. Ce que vous choisissez s’y ajoute.</translation>
+    </message>
+    <message>
+        <location filename="../ui/environments/wizard/resourcespage.h" line="+22"/>
+        <source>Files</source>
+        <comment>step of the wizard</comment>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Which files do students get?</source>
+        <translation>Quels fichiers les étudiants reçoivent-ils ?</translation>
     </message>
 </context>
 <context>
@@ -12728,6 +13384,29 @@ identifiant;prénom;nom;e-mail</translation>
     </message>
 </context>
 <context>
+    <name>pupitre::SuggestionRow</name>
+    <message>
+        <location filename="../ui/environments/wizard/suggestionrow.cpp" line="+24"/>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Add %1 in version %2</source>
+        <translation>Ajouter %1 en version %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Exactly %1, as an earlier build had it</source>
+        <translation>Exactement %1, comme dans une construction précédente</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::TimetableModel</name>
     <message>
         <location filename="../ui/courses/wizard/timetablemodel.cpp" line="+186"/>
@@ -13012,6 +13691,65 @@ identifiant;prénom;nom;e-mail</translation>
         <location line="+0"/>
         <source>Try it with the demo course</source>
         <translation>Essayer avec le cours de démonstration</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::ToolsPage</name>
+    <message>
+        <location filename="../ui/environments/wizard/toolspage.cpp" line="+39"/>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Always there.</source>
+        <translation>Toujours là.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Students open their folder in the editor of their own computer.</source>
+        <translation>Les étudiants ouvrent leur dossier dans l’éditeur de leur propre ordinateur.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Notebooks in their browser, through a tunnel that nobody else reaches.</source>
+        <translation>Des carnets dans leur navigateur, par un tunnel que personne d’autre n’atteint.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Extensions of VS Code</source>
+        <translation>Extensions de VS Code</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Besides those of the platform: ms-python.debugpy, redhat.java…</source>
+        <translation>En plus de celles de la plateforme : ms-python.debugpy, redhat.java…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of programs that students look at in their browser: 6006, 8080…</source>
+        <translation>De programmes que les étudiants regardent dans leur navigateur : 6006, 8080…</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>What is ticked is installed when it is built; more can be ticked later.</source>
+        <translation>Ce qui est coché est installé à la construction ; on peut en cocher d’autres plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../ui/environments/wizard/toolspage.h" line="+23"/>
+        <source>Tools</source>
+        <comment>step of the wizard</comment>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>With which tools do they work?</source>
+        <translation>Avec quels outils travaillent-ils ?</translation>
     </message>
 </context>
 <context>
@@ -13776,7 +14514,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::WizardFrame</name>
     <message>
-        <location filename="../ui/parts/wizardframe.cpp" line="+82"/>
+        <location filename="../ui/parts/wizardframe.cpp" line="+83"/>
         <source>Summary</source>
         <translation>Résumé</translation>
     </message>

@@ -15,7 +15,7 @@ namespace
 
 namespace fs = std::filesystem;
 
-/// A folder of that very name is the folder that is meant: what is in it is taken, not it.
+/// Each under its own name; the page where they are chosen says that links out of a folder stay behind.
 Result<void> copyChosen(const std::vector<fs::path>& chosen, const fs::path& to, const std::stop_token& stop)
 {
     for (const auto& path : chosen) {
@@ -23,7 +23,7 @@ Result<void> copyChosen(const std::vector<fs::path>& chosen, const fs::path& to,
         const auto target = to / path.filename();
         fs::create_directories(to, failed);
         if (fs::is_directory(path, failed)) {
-            if (auto copied = copyFolder(path, target, stop); !copied)
+            if (auto copied = copyFolder(path, target, stop, LinksOut::LeftOut); !copied)
                 return copied;
             continue;
         }
@@ -42,6 +42,17 @@ Result<void> copyFiles(const ResourceChoice& files, const fs::path& folder, cons
     if (done)
         done = copyChosen(files.data, folder / "data", stop);
     return done ? copyChosen(files.documents, folder / "documents", stop) : done;
+}
+
+/// Nothing that is there is replaced: the first of the chosen whose name is taken.
+Result<void> checkFree(const ResourceChoice& files, const fs::path& folder)
+{
+    for (const auto& [chosen, part] : {std::pair(&files.code, "code"), std::pair(&files.data, "data"),
+                                       std::pair(&files.documents, "documents")})
+        for (const auto& path : *chosen)
+            if (const auto target = folder / part / path.filename(); fs::exists(fs::symlink_status(target)))
+                return fail(ErrorKind::AlreadyExists, target.string());
+    return {};
 }
 
 /// Everything in the folder but what writeTemplate() writes.
@@ -67,7 +78,9 @@ Result<Environment> saveDraft(const fs::path& root, const EnvironmentDraft& draf
     if (environment.id.empty())
         return addToShelf(root, environment,
                           [&](const fs::path& folder) { return layOutDraft(draft, sources, folder, stop); });
-    auto saved = saveOnShelf(root, environment);
+    auto saved = checkFree(draft.files, root / environment.id.text());
+    if (saved)
+        saved = saveOnShelf(root, environment);
     if (saved)
         saved = copyFiles(draft.files, root / environment.id.text(), stop);
     return saved ? Result<Environment>(environment) : tl::unexpected<Error>(saved.error());

@@ -11,11 +11,14 @@ namespace
 
 namespace fs = std::filesystem;
 
-Result<void> copyEntry(const fs::directory_entry& entry, const fs::path& relative, const fs::path& to)
+Result<void> copyEntry(const fs::directory_entry& entry, const fs::path& relative, const fs::path& to,
+                       LinksOut links)
 {
     std::error_code failed;
     if (entry.is_symlink(failed)) {
         const auto target = fs::read_symlink(entry.path(), failed);
+        if (!linkStaysInside(relative, target) && links == LinksOut::LeftOut)
+            return {};
         if (!linkStaysInside(relative, target))
             return fail(ErrorKind::UnsafePath, relative.string(), target.string());
         fs::create_symlink(target, to / relative, failed);
@@ -38,7 +41,7 @@ bool linkStaysInside(const fs::path& path, const fs::path& target)
     return reached.empty() || *reached.begin() != "..";
 }
 
-Result<void> copyFolder(const fs::path& from, const fs::path& to, std::stop_token stop)
+Result<void> copyFolder(const fs::path& from, const fs::path& to, std::stop_token stop, LinksOut links)
 {
     std::error_code failed;
     fs::create_directories(to.parent_path(), failed);
@@ -49,7 +52,7 @@ Result<void> copyFolder(const fs::path& from, const fs::path& to, std::stop_toke
     for (; !failed && it != fs::recursive_directory_iterator(); it.increment(failed)) {
         if (stop.stop_requested())
             return fail(ErrorKind::Cancelled, from.string());
-        if (auto copied = copyEntry(*it, it->path().lexically_relative(from), to); !copied)
+        if (auto copied = copyEntry(*it, it->path().lexically_relative(from), to, links); !copied)
             return copied;
     }
     return failed ? fail(ErrorKind::FileUnreadable, from.string(), failed.message()) : Result<void>{};

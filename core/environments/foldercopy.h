@@ -12,11 +12,13 @@
 namespace pupitre
 {
 
+enum class LinksOut { Refused, LeftOut };
+
 /// Files, folders, and links that stay inside; `to` must not be there. Devices, pipes and sockets are left
-/// out. UnsafePath (subject: the link) for one that leads out; FileUnreadable; FileUnwritable; Cancelled.
-/// What was copied until then stays.
+/// out. UnsafePath (subject: the link) for one that leads out, where that is refused; FileUnreadable;
+/// FileUnwritable; Cancelled. What was copied until then stays.
 [[nodiscard]] Result<void> copyFolder(const std::filesystem::path& from, const std::filesystem::path& to,
-                                      std::stop_token stop = {});
+                                      std::stop_token stop = {}, LinksOut links = LinksOut::Refused);
 
 /// Whether a link at `path`, relative to a folder, points below that folder. By its text alone: what it
 /// points at may be another link, which is looked at in its turn.

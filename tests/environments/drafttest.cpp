@@ -185,6 +185,27 @@ TEST(DraftSaving, leavesTheFilesOfWhatIsThere)
     EXPECT_EQ(readTextFile(code, 100).value(), "mine");
 }
 
+TEST(DraftSaving, replacesNoFileThatIsThere)
+{
+    TempFolder folder;
+    fs::create_directories(folder.path() / "mine");
+    ASSERT_TRUE(writeTextFile(folder.path() / "mine" / "main.py", "other"));
+    EnvironmentDraft draft = newEnvironmentDraft();
+    draft.environment.name = "TP 1";
+    const auto made = saveDraft(folder.path() / "shelf", draft, {});
+    ASSERT_TRUE(made);
+    EnvironmentDraft change = draftOf(*made);
+    change.environment.name = "TP 2";
+    change.files.code = {folder.path() / "mine" / "main.py"};
+    EXPECT_EQ(saveDraft(folder.path() / "shelf", change, {}).error().kind, ErrorKind::AlreadyExists);
+    EXPECT_EQ(readShelf(folder.path() / "shelf").at(0).environment->name, "TP 1"); // nor the rest
+    fs::create_symlink("/etc", folder.path() / "mine" / "out");
+    change.files.code = {folder.path() / "mine"};
+    ASSERT_TRUE(saveDraft(folder.path() / "shelf", change, {}));
+    EXPECT_TRUE(fs::exists(folder.path() / "shelf" / "tp-1" / "code" / "mine" / "main.py"));
+    EXPECT_FALSE(fs::exists(fs::symlink_status(folder.path() / "shelf" / "tp-1" / "code" / "mine" / "out")));
+}
+
 TEST(DraftSaving, leavesNothingHalfOnTheShelf)
 {
     TempFolder folder;

@@ -2,61 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The page of the environments in the real window: the first one, its folder, a copy, the dialogs, removing.
-#include "ui/environments/environmentspage.h"
 #include "tests/ui/pictures.h"
-#include "tests/ui/teachingwindow.h"
+#include "tests/ui/shelfwindow.h"
 #include "ui/parts/decision.h"
 
 #include <QAction>
 #include <QDir>
-#include <QLineEdit>
-#include <QRadioButton>
-#include <QTemporaryDir>
+#include <QPushButton>
 #include <QTest>
 
 using namespace pupitre;
-using namespace std::chrono_literals;
-
-namespace
-{
-
-/// The window with this page over a shelf of its own and a place that answers.
-struct ShelfWindow {
-    QTemporaryDir folder;
-    TeachingBench bench{openScene(3, 10min)};
-    bool connected = bench.connect();
-    Environments environments{bench.mailbox, folder.path().toStdString() + "/shelf"};
-    EnvironmentBuilds builds{bench.places, bench.operations};
-    TeachingWindow teaching{bench};
-
-    ShelfWindow()
-    {
-        teaching.window().addSection(Section::Environments, [this](QWidget* parent) {
-            return new EnvironmentsPage({environments, builds, bench.places, bench.settings}, parent);
-        });
-        teaching.window().show();
-        teaching.window().showSection(Section::Environments);
-    }
-    [[nodiscard]] MainWindow& window() { return teaching.window(); }
-    [[nodiscard]] QList<QWidget*> cards()
-    {
-        return window().findChildren<QWidget*>(QStringLiteral("environmentCard"));
-    }
-    bool make(const char* platform, const QString& name)
-    {
-        window().findChild<QAction*>(QStringLiteral("newEnvironment"))->trigger();
-        QWidget* dialog = openDialog("newEnvironmentDialog");
-        if (dialog == nullptr)
-            return false;
-        dialog->findChild<QRadioButton*>(QStringLiteral("platform-") + QLatin1String(platform))->click();
-        auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("environmentName"));
-        field->setText(name); // QTest types nothing but ASCII
-        press(*dialog, "newEnvironmentMake");
-        return true;
-    }
-};
-
-} // namespace
 
 class EnvironmentsPageTest final : public QObject
 {
@@ -68,7 +23,8 @@ private Q_SLOTS:
 
     void makesCopiesAndRemoves()
     {
-        ShelfWindow shelf;
+        QTemporaryDir folder;
+        ShelfWindow shelf(folder.path());
         QVERIFY(shelf.connected);
         QTRY_VERIFY(shelf.environments.known());
         QVERIFY(shelf.cards().isEmpty());
@@ -77,6 +33,7 @@ private Q_SLOTS:
         const ShelfEntry& made = shelf.environments.entries().front();
         QCOMPARE(made.environment->name, std::string("Signals in C++"));
         QVERIFY(std::filesystem::exists(made.folder / "code" / "main.cpp"));
+        QVERIFY(shelf.drafts().isEmpty()); // it is finished
         shelf.cards().front()->findChild<QAction*>(QStringLiteral("environmentDuplicate"))->trigger();
         QTRY_COMPARE(shelf.cards().size(), 2);
         shelf.cards().front()->findChild<QAction*>(QStringLiteral("environmentRemove"))->trigger();
@@ -89,8 +46,9 @@ private Q_SLOTS:
 
     void namesWhatCannotBeRead()
     {
-        ShelfWindow shelf;
-        QDir().mkpath(shelf.folder.path() + QStringLiteral("/shelf/broken"));
+        QTemporaryDir folder;
+        ShelfWindow shelf(folder.path());
+        QDir().mkpath(folder.path() + QStringLiteral("/shelf/broken"));
         shelf.environments.reload();
         QTRY_COMPARE(shelf.cards().size(), 1);
         QVERIFY(
@@ -103,14 +61,10 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QFETCH(bool, dark);
         m_pictures.use(language, dark);
-        ShelfWindow shelf;
+        QTemporaryDir folder;
+        ShelfWindow shelf(folder.path());
         QTRY_VERIFY(shelf.environments.known());
         m_pictures.takeBoth(shelf.window(), QStringLiteral("environments-none"));
-        shelf.window().findChild<QAction*>(QStringLiteral("newEnvironment"))->trigger();
-        QWidget* fresh = openDialog("newEnvironmentDialog");
-        QVERIFY(fresh != nullptr);
-        m_pictures.take(*fresh, QStringLiteral("environments-new"));
-        press(*fresh, "newEnvironmentCancel");
         for (const auto& [platform, name] :
              {std::pair{"python", "Reconnaissance de feuilles"}, std::pair{"pytorch", "Deux spirales"},
               std::pair{"cpp", "Lissage de températures"}, std::pair{"java", "Lissage en Java"}}) {

@@ -24,6 +24,7 @@ namespace pupitre
 EnvironmentCard::EnvironmentCard(QWidget* parent)
     : QFrame(parent), m_name(new ElidedLabel("card", this)), m_gpu(new Chip(this)),
       m_summary(makeParagraph({}, "muted", this)), m_built(makeParagraph({}, "small", this)),
+      m_edit(makeButton({}, "environmentEdit", ButtonKind::Default, this)),
       m_build(makeButton({}, "environmentBuild", ButtonKind::Default, this)),
       m_more(makeIconButton(Icon::More, {}, "environmentMore", this)), m_folder(new QAction(this)),
       m_duplicate(new QAction(this)), m_remove(new QAction(this))
@@ -54,9 +55,11 @@ EnvironmentCard::EnvironmentCard(QWidget* parent)
     row->setContentsMargins(16, 12, 12, 12);
     row->setSpacing(12);
     row->addLayout(words, 1);
+    row->addWidget(m_edit, 0, Qt::AlignTop);
     row->addWidget(m_build, 0, Qt::AlignTop);
     row->addWidget(m_more, 0, Qt::AlignTop);
 
+    connect(m_edit, &QPushButton::clicked, this, &EnvironmentCard::editAsked);
     connect(m_build, &QPushButton::clicked, this, &EnvironmentCard::buildAsked);
     connect(m_folder, &QAction::triggered, this, &EnvironmentCard::folderAsked);
     connect(m_duplicate, &QAction::triggered, this, &EnvironmentCard::duplicateAsked);
@@ -78,12 +81,14 @@ void EnvironmentCard::showBuilt(const QString& where)
 
 void EnvironmentCard::retranslate()
 {
+    m_edit->setText(tr("Edit…"));
     m_build->setText(tr("Build…"));
     m_more->setToolTip(tr("More"));
     m_more->setAccessibleName(tr("More"));
     m_folder->setText(tr("Open its folder"));
     m_duplicate->setText(tr("Duplicate"));
     m_remove->setText(tr("Remove…"));
+    m_edit->setEnabled(m_entry.environment.has_value());
     m_build->setEnabled(m_entry.environment.has_value());
     m_duplicate->setEnabled(m_entry.environment.has_value());
     m_remove->setEnabled(m_entry.environment.has_value());
@@ -97,6 +102,7 @@ void EnvironmentCard::retranslate()
     const Environment& environment = *m_entry.environment;
     m_name->setText(shown(environment.name));
     setAccessibleName(shown(environment.name));
+    m_edit->setAccessibleName(tr("Edit %1").arg(shown(environment.name)));
     m_build->setAccessibleName(tr("Build %1").arg(shown(environment.name)));
     m_gpu->show(environment.gpu ? ChipLook{QStringLiteral("GPU"), Tone::Info, Icon::Processor} : ChipLook{});
     const QString summary = environment.description.empty() ? platformSummary(environment.platform)

@@ -30,6 +30,7 @@ public:
     void showBuilt(const QString& where);
 
 Q_SIGNALS:
+    void editAsked();
     void buildAsked();
     void folderAsked();
     void duplicateAsked();
@@ -47,6 +48,7 @@ private:
     Chip* m_gpu;
     QLabel* m_summary;
     QLabel* m_built;
+    QPushButton* m_edit;
     QPushButton* m_build;
     QToolButton* m_more;
     QAction* m_folder;

@@ -4,10 +4,10 @@
 // See environmentspage.h.
 #include "ui/environments/environmentspage.h"
 
-#include "core/environments/presets.h"
 #include "ui/environments/builddialog.h"
+#include "ui/environments/draftcards.h"
 #include "ui/environments/environmentcard.h"
-#include "ui/environments/newenvironmentdialog.h"
+#include "ui/environments/wizard/environmentwizard.h"
 #include "ui/frame/sections.h"
 #include "ui/parts/decision.h"
 #include "ui/parts/emptystate.h"
@@ -18,12 +18,9 @@
 
 #include <QAction>
 #include <QDesktopServices>
-#include <QDir>
 #include <QEvent>
-#include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTemporaryDir>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -39,7 +36,9 @@ constexpr int widestCards = 880;
 
 EnvironmentsPage::EnvironmentsPage(const EnvironmentServices& services, QWidget* parent)
     : Page(parent), m_services(services), m_new(new QAction(this)), m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(Icon::Package, this)), m_cards(new QVBoxLayout), m_message(new MessageBar(this))
+      m_empty(new EmptyState(Icon::Package, this)),
+      m_drafts(new DraftCards(services.environments.drafts(), this)), m_cards(new QVBoxLayout),
+      m_message(new MessageBar(this))
 {
     setObjectName(QStringLiteral("environmentsPage"));
     m_new->setObjectName(QStringLiteral("newEnvironment"));
@@ -51,6 +50,8 @@ EnvironmentsPage::EnvironmentsPage(const EnvironmentServices& services, QWidget*
     m_cards->setSpacing(12);
     auto* whole = new QVBoxLayout(column);
     whole->setContentsMargins(24, 8, 24, 24);
+    whole->setSpacing(12);
+    whole->addWidget(m_drafts);
     whole->addLayout(m_cards);
     whole->addStretch();
     auto* scroll = new QScrollArea(this);
@@ -65,6 +66,9 @@ EnvironmentsPage::EnvironmentsPage(const EnvironmentServices& services, QWidget*
     page->addWidget(m_stack, 1);
     connect(m_new, &QAction::triggered, this, &EnvironmentsPage::newEnvironment);
     connect(m_empty, &EmptyState::primaryClicked, this, &EnvironmentsPage::newEnvironment);
+    connect(m_drafts, &DraftCards::countChanged, this, &EnvironmentsPage::showShelf);
+    connect(m_drafts, &DraftCards::continueAsked, this,
+            [this](const EnvironmentDraft& draft) { new EnvironmentWizard(m_services, draft, this); });
     connect(&services.environments, &Environments::changed, this, &EnvironmentsPage::showShelf);
     connect(&services.builds, &EnvironmentBuilds::ended, this, &EnvironmentsPage::askPlaces);
     retranslate();
@@ -81,28 +85,20 @@ PageHead EnvironmentsPage::head() const
 void EnvironmentsPage::enter()
 {
     m_services.environments.reload();
+    m_services.environments.drafts().reload();
     askPlaces();
 }
 
 void EnvironmentsPage::newEnvironment()
 {
-    new NewEnvironmentDialog([this](const Environment& environment) { make(environment); }, this);
+    new EnvironmentWizard(m_services, newEnvironmentDraft(), this);
 }
 
-void EnvironmentsPage::make(const Environment& environment)
+/// Changes that were left unfinished are gone on with.
+void EnvironmentsPage::edit(const Environment& environment)
 {
-    QTemporaryDir staging;
-    staging.setAutoRemove(false); // read on a lane; removed when it was
-    const std::filesystem::path files = toStd(staging.path());
-    const std::string language = toStd(QLocale().name().left(2));
-    if (auto written = writePresetFiles(environment.platform, language, files); !written)
-        return failed(written.error());
-    m_services.environments.add(environment, files,
-                                Reply<Environment>(this, [this, files](const Result<Environment>& made) {
-                                    QDir(QString::fromStdString(files.string())).removeRecursively();
-                                    if (!made)
-                                        failed(made.error());
-                                }));
+    const EnvironmentDraft* left = m_services.environments.drafts().changing(environment.id);
+    new EnvironmentWizard(m_services, left == nullptr ? draftOf(environment) : *left, this);
 }
 
 void EnvironmentsPage::failed(const Error& error)
@@ -141,6 +137,10 @@ EnvironmentCard* EnvironmentsPage::makeCard(const ShelfEntry& entry)
             entries, [&](const ShelfEntry& one) { return one.folder.filename() == name; });
         return found == entries.end() ? nullptr : &*found;
     };
+    connect(card, &EnvironmentCard::editAsked, this, [this, current] {
+        if (const ShelfEntry* now = current(); now != nullptr && now->environment)
+            edit(*now->environment);
+    });
     connect(card, &EnvironmentCard::buildAsked, this, [this, current] {
         if (const ShelfEntry* now = current(); now != nullptr && now->environment)
             new BuildDialog(m_services, *now, this);
@@ -183,7 +183,8 @@ void EnvironmentsPage::showShelf()
     for (const auto& [name, card] : m_byFolder)
         card->deleteLater();
     m_byFolder = std::move(still);
-    m_stack->setCurrentIndex(m_services.environments.known() && entries.empty() ? 1 : 0);
+    const bool nothing = entries.empty() && m_services.environments.drafts().entries().empty();
+    m_stack->setCurrentIndex(m_services.environments.known() && nothing ? 1 : 0);
     showBuilt();
 }
 

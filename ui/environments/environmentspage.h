@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace pupitre
 {
 
+class DraftCards;
 class EmptyState;
 class EnvironmentCard;
 class MessageBar;
@@ -38,7 +39,7 @@ private:
     void showShelf();
     void askPlaces();
     void showBuilt();
-    void make(const Environment& environment);
+    void edit(const Environment& environment);
     void failed(const Error& error);
     void remove(const EnvironmentId& id);
     [[nodiscard]] EnvironmentCard* makeCard(const ShelfEntry& entry);
@@ -47,6 +48,7 @@ private:
     QAction* m_new;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
+    DraftCards* m_drafts;
     QVBoxLayout* m_cards;
     MessageBar* m_message;
     std::map<std::string, EnvironmentCard*> m_byFolder;

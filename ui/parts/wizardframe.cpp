@@ -44,6 +44,7 @@ QString breakable(QString text)
 WizardFrame::WizardFrame(QWidget* parent) : QDialog(parent)
 {
     QFrame* steps = makeColumn("wizardSteps", stepsWidth, this);
+    m_stepsSide = steps;
     m_title = makeParagraph({}, "card", steps);
     m_count = makeLabel({}, "small", steps);
     m_stepColumn = new QVBoxLayout;
@@ -232,6 +233,18 @@ void WizardFrame::setSummary(const QString& heading, const QList<SummaryLine>& l
         layout->addWidget(value, 1, Qt::AlignTop);
         m_summaryLines->addWidget(row);
     }
+}
+
+void WizardFrame::setBusy(bool busy)
+{
+    for (QWidget* part : {static_cast<QWidget*>(m_stepsSide), static_cast<QWidget*>(m_stack),
+                          static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_next)})
+        part->setEnabled(!busy);
+}
+
+void WizardFrame::setLeaveText(const QString& text)
+{
+    m_cancel->setText(text);
 }
 
 void WizardFrame::setFootnote(const QString& text)

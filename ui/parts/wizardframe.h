@@ -59,7 +59,9 @@ public:
     void addPage(WizardPage* page); // becomes a child
     void start(const QString& title);
     void setSummary(const QString& heading, const QList<SummaryLine>& lines);
-    void setFootnote(const QString& text); // left of the buttons
+    void setFootnote(const QString& text);  // left of the buttons
+    void setLeaveText(const QString& text); // of the button at the far left, where it is not "Cancel"
+    void setBusy(bool busy);                // nothing but leaving, until it is over
     void goTo(int page);
     [[nodiscard]] int current() const { return m_current; }
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
@@ -79,6 +81,7 @@ private:
     void advance();
     void refresh();
 
+    QFrame* m_stepsSide;
     QLabel* m_title;
     QLabel* m_count;
     QVBoxLayout* m_stepColumn;

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The wizard for environments in the real window: every page, what is refused, what Back and a closed window
+// keep, something that exists, and changing what is there.
+#include "core/environments/draftstore.h"
+#include "core/services/textfile.h"
+#include "tests/ui/pictures.h"
+#include "tests/ui/shelfwindow.h"
+#include "ui/environments/wizard/importpane.h"
+#include "ui/parts/decision.h"
+
+#include <QCheckBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTableView>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace pupitre;
+
+class EnvironmentWizardTest final : public QObject
+{
+    Q_OBJECT
+    Pictures m_pictures;
+
+    static QAbstractItemModel& wanted(const QWidget& wizard, const char* table)
+    {
+        return *wizard.findChild<QTableView*>(QLatin1String(table))->model();
+    }
+    static bool holds(const QAbstractItemModel& model, const QString& text)
+    {
+        return !model.match(model.index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchContains).isEmpty();
+    }
+    static std::vector<DraftEntry> onDisk(const QTemporaryDir& folder)
+    {
+        return readDrafts(folder.path().toStdString() + "/environment-drafts");
+    }
+    static void lookAt(QWidget& wizard, const QString& source)
+    {
+        wizard.findChild<QRadioButton*>(QStringLiteral("platform-exists"))->click();
+        fillIn(wizard, "importSource", source);
+        press(wizard, "importLook");
+    }
+
+private Q_SLOTS:
+    void init() { m_pictures.use(QStringLiteral("en"), false); }
+
+    void makesOneThroughAllPages()
+    {
+        QTemporaryDir folder;
+        ShelfWindow shelf(folder.path());
+        QTRY_VERIFY(shelf.environments.known());
+        QWidget* wizard = shelf.wizard();
+        QVERIFY(wizard != nullptr);
+        QVERIFY(!goOn(*wizard, 1)); // without a name
+        QVERIFY(onDisk(folder).empty());
+        wizard->findChild<QRadioButton*>(QStringLiteral("platform-cpp"))->click();
+        fillIn(*wizard, "environmentName", QStringLiteral("Signals"));
+        QVERIFY(goOn(*wizard, 1));
+
+        fillIn(*wizard, "packageSearch-system", QStringLiteral("Not one"));
+        QVERIFY(!goOn(*wizard, 2)); // it is typed, and cannot be one
+        fillIn(*wizard, "packageSearch-system", QStringLiteral("valgr"));
+        press(*wizard->findChild<QWidget*>(QStringLiteral("packages-system")), "suggestAdd");
+        QVERIFY(holds(wanted(*wizard, "packageTable-system"), QStringLiteral("valgrind")));
+        fillIn(*wizard, "packageSearch-system", QStringLiteral("libfftw3-dev"));
+        QVERIFY(goOn(*wizard, 2)); // and adds what is typed
+        QVERIFY(holds(wanted(*wizard, "packageTable-system"), QStringLiteral("libfftw3-dev")));
+
+        auto* disk = wizard->findChild<QDoubleSpinBox*>(QStringLiteral("disk-handIn"));
+        disk->setValue(0.5);
+        QVERIFY(!goOn(*wizard, 3));
+        disk->setValue(4);
+        wizard->findChild<QDoubleSpinBox*>(QStringLiteral("cpus-open"))->setValue(3);
+        QVERIFY(goOn(*wizard, 4));
+
+        fillIn(*wizard, "ports", QStringLiteral("web"));
+        QVERIFY(!goOn(*wizard, 5));
+        fillIn(*wizard, "ports", QStringLiteral("8080"));
+        wizard->findChild<QCheckBox*>(QStringLiteral("toolJupyter"))->click();
+        press(*wizard, "wizardBack");
+        QCOMPARE(stepOf(*wizard), 3);
+        QVERIFY(goOn(*wizard, 5));
+        QTRY_COMPARE(shelf.cards().size(), 1);
+        const Environment& made = *shelf.environments.entries().front().environment;
+        QCOMPARE(made.name, std::string("Signals"));
+        QCOMPARE(made.open.cpus.value_or(0), 3.0);
+        QCOMPARE(made.handIn.workspaceMiB.value_or(0), 4096);
+        QVERIFY(made.tools.contains(Tool::Jupyter) && made.ports == std::vector<int>{8080});
+        QCOMPARE(std::ranges::count(made.systemPackages, "valgrind"), 1);
+        QVERIFY(std::filesystem::exists(shelf.environments.entries().front().folder / "code" / "main.cpp"));
+        QTRY_VERIFY(onDisk(folder).empty());
+
+        press(*wizard, "wizardBack"); // it can still be changed
+        fillIn(*wizard, "ports", QStringLiteral("8081"));
+        QVERIFY(goOn(*wizard, 5));
+        QTRY_COMPARE(shelf.environments.entries().front().environment->ports, std::vector<int>{8081});
+        QTRY_VERIFY((press(*wizard, "wizardNext"), openDialog("environmentWizard") == nullptr));
+        QCOMPARE(shelf.environments.entries().size(), 1u);
+        QVERIFY(shelf.drafts().isEmpty());
+    }
+
+    void goesOnWhereItWasLeft()
+    {
+        QTemporaryDir folder;
+        {
+            ShelfWindow shelf(folder.path());
+            QWidget* wizard = shelf.wizard();
+            wizard->findChild<QRadioButton*>(QStringLiteral("platform-pytorch"))->click();
+            fillIn(*wizard, "environmentName", QStringLiteral("Spirals"));
+            QVERIFY(goOn(*wizard, 1));
+            fillIn(*wizard, "packageSearch-system", QStringLiteral("graphviz"));
+            QVERIFY(goOn(*wizard, 2));
+        } // the window goes, and the program with it
+        QCOMPARE(onDisk(folder).size(), 1u);
+        ShelfWindow shelf(folder.path());
+        QTRY_COMPARE(shelf.drafts().size(), 1);
+        press(*shelf.drafts().front(), "draftContinue");
+        QWidget* wizard = openDialog("environmentWizard");
+        QVERIFY(wizard != nullptr);
+        QCOMPARE(stepOf(*wizard), 2);
+        press(*wizard, "wizardBack");
+        QVERIFY(holds(wanted(*wizard, "packageTable-system"), QStringLiteral("graphviz")));
+        press(*wizard, "wizardBack");
+        QCOMPARE(wizard->findChild<QLineEdit*>(QStringLiteral("environmentName"))->text(),
+                 QStringLiteral("Spirals"));
+        press(*wizard, "wizardCancel");
+        QTRY_VERIFY(openDialog("environmentWizard") == nullptr);
+        QCOMPARE(shelf.drafts().size(), 1);
+
+        press(*shelf.drafts().front(), "draftDiscard");
+        QDialog* question = nullptr;
+        QTRY_VERIFY((question = shelf.window().findChild<DecisionDialog*>()) != nullptr
+                    && question->isVisible());
+        QTest::keyClick(question, Qt::Key_Escape);
+        QCOMPARE(onDisk(folder).size(), 1u); // asked, and not done
+        shelf.environments.drafts().discard(onDisk(folder).front().id);
+        QTRY_VERIFY(shelf.drafts().isEmpty() && onDisk(folder).empty());
+    }
+
+    void takesOverWhatExists()
+    {
+        QTemporaryDir folder;
+        writeForeignFolder(folder.path() + QStringLiteral("/theirs"));
+        {
+            ShelfWindow shelf(folder.path());
+            QWidget* wizard = shelf.wizard();
+            lookAt(*wizard, folder.path() + QStringLiteral("/theirs"));
+            const QAbstractItemModel& remarks = wanted(*wizard, "importRemarks");
+            QTRY_VERIFY(remarks.rowCount() > 0);
+            for (const char* forbidden :
+                 {"mounts", "initializeCommand", "runArgs", "privileged", "capAdd", "securityOpt"}) {
+                const auto rows = remarks.match(remarks.index(0, 0), Qt::DisplayRole,
+                                                QLatin1String(forbidden), 1, Qt::MatchContains);
+                QVERIFY2(!rows.isEmpty(), forbidden);
+                QCOMPARE(rows.front().siblingAtColumn(1).data().toString(), QStringLiteral("left out"));
+            }
+            QCOMPARE(wizard->findChild<QLineEdit*>(QStringLiteral("environmentName"))->text(),
+                     QString::fromUtf8("Images médicales"));
+            QVERIFY(goOn(*wizard, 4));
+        }
+        ShelfWindow shelf(folder.path()); // its files are looked at again
+        QTRY_COMPARE(shelf.drafts().size(), 1);
+        press(*shelf.drafts().front(), "draftContinue");
+        QWidget* wizard = openDialog("environmentWizard");
+        QCOMPARE(stepOf(*wizard), 4);
+        QVERIFY(goOn(*wizard, 5));
+        QTRY_COMPARE(shelf.environments.entries().size(), 1u);
+        const ShelfEntry& made = shelf.environments.entries().front();
+        QVERIFY(std::filesystem::exists(made.folder / "code" / "main.py"));
+        QCOMPARE(made.environment->image, std::string("mcr.microsoft.com/devcontainers/python:3.11"));
+        QCOMPARE(made.environment->ports, std::vector<int>{6006});
+    }
+
+    void saysWhatCannotBeLookedAt()
+    {
+        QTemporaryDir folder;
+        ShelfWindow shelf(folder.path());
+        QWidget* wizard = shelf.wizard();
+        fillIn(*wizard, "environmentName", QStringLiteral("TP"));
+        lookAt(*wizard, QString());
+        QVERIFY(!goOn(*wizard, 1));
+        lookAt(*wizard, folder.path()); // with nothing in it that says what it is
+        const auto* pane = wizard->findChild<ImportPane*>();
+        QTRY_VERIFY(!pane->isLooking());
+        QVERIFY(!goOn(*wizard, 1));
+        lookAt(*wizard, QStringLiteral("python:3.11"));
+        QTRY_VERIFY(!pane->isLooking() && !pane->isAhead());
+        QVERIFY(goOn(*wizard, 1));
+    }
+
+    void stopsASlowGit()
+    {
+        QTcpServer silent; // it is connected to, and never answers
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        QTemporaryDir folder;
+        ShelfWindow shelf(folder.path());
+        QWidget* wizard = shelf.wizard();
+        lookAt(*wizard, QStringLiteral("https://127.0.0.1:%1/ada/tp.git").arg(silent.serverPort()));
+        QTRY_VERIFY(silent.hasPendingConnections());
+        auto* stop = wizard->findChild<QPushButton*>(QStringLiteral("importStop"));
+        QVERIFY(stop->isVisible());
+        QVERIFY(!goOn(*wizard, 1));
+        QVERIFY(stop->isVisible()); // still the same one
+        stop->click();
+        QVERIFY(!stop->isVisible());
+        const auto* connection = silent.nextPendingConnection();
+        QTRY_VERIFY(connection->state() == QAbstractSocket::UnconnectedState); // git is gone
+    }
+
+    void changesWhatIsThere()
+    {
+        QTemporaryDir folder;
+        ShelfWindow shelf(folder.path());
+        QVERIFY(shelf.make("python", QStringLiteral("Leaves")));
+        QTRY_COMPARE(shelf.cards().size(), 1);
+        const auto code = shelf.environments.entries().front().folder / "code" / "main.py";
+        QVERIFY(writeTextFile(code, "mine").has_value());
+        press(*shelf.cards().front(), "environmentEdit");
+        QWidget* wizard = openDialog("environmentWizard");
+        QVERIFY(wizard != nullptr);
+        fillIn(*wizard, "environmentName", QStringLiteral("Leaves 2"));
+        QVERIFY(goOn(*wizard, 1));
+        wizard->close();
+        QTRY_COMPARE(shelf.drafts().size(), 1);
+        QCOMPARE(shelf.environments.entries().front().environment->name, std::string("Leaves"));
+        QTRY_VERIFY(openDialog("environmentWizard") == nullptr);
+        press(*shelf.cards().front(), "environmentEdit"); // goes on with what was left
+        wizard = openDialog("environmentWizard");
+        QCOMPARE(stepOf(*wizard), 1);
+        QVERIFY(goOn(*wizard, 5));
+        QTRY_COMPARE(shelf.environments.entries().front().environment->name, std::string("Leaves 2"));
+        QCOMPARE(shelf.environments.entries().size(), 1u);
+        QCOMPARE(readTextFile(code, 100).value(), std::string("mine"));
+        QTRY_VERIFY(shelf.drafts().isEmpty());
+    }
+};
+
+QTEST_MAIN(EnvironmentWizardTest)
+#include "environmentwizard.moc"
