@@ -1813,7 +1813,7 @@
 <context>
     <name>pupitre::ReviewPage</name>
     <message numerus="yes">
-        <location filename="../ui/courses/wizard/reviewpage.cpp" line="+79"/>
+        <location filename="../ui/courses/wizard/reviewpage.cpp" line="+87"/>
         <source>a GPU for %n seat(s)</source>
         <translation>
             <numerusform>a GPU for %n seat</numerusform>
@@ -1821,7 +1821,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+55"/>
+        <location line="+56"/>
         <source>%n workspace(s)</source>
         <translation>
             <numerusform>%n workspace</numerusform>
@@ -2063,7 +2063,7 @@
 <context>
     <name>pupitre::WherePage</name>
     <message numerus="yes">
-        <location filename="../ui/courses/wizard/wherepage.cpp" line="+33"/>
+        <location filename="../ui/courses/wizard/wherepage.cpp" line="+34"/>
         <source>%n core(s)</source>
         <translation>
             <numerusform>%n core</numerusform>

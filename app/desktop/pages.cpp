@@ -109,15 +109,15 @@ void addPages(MainWindow& window, Program& program, StudentTools& tools, Look& l
             },
             parent);
     });
-    window.addSection(Section::Courses, [&window, teaching](QWidget* parent) {
-        auto* section = new CoursesSection(teaching, parent);
+    const EnvironmentServices environments{program.environments(), program.builds(), program.places(),
+                                           program.settings()};
+    window.addSection(Section::Courses, [&window, teaching, environments](QWidget* parent) {
+        auto* section = new CoursesSection(teaching, environments, parent);
         QObject::connect(section, &CoursesSection::demoAsked, &window, startDemo);
         return section;
     });
-    window.addSection(Section::Environments, [&program](QWidget* parent) {
-        return new EnvironmentsPage(
-            {program.environments(), program.builds(), program.places(), program.settings()}, parent);
-    });
+    window.addSection(Section::Environments,
+                      [environments](QWidget* parent) { return new EnvironmentsPage(environments, parent); });
     window.addSection(Section::Studies, [&program, &tools](QWidget* parent) {
         return new StudyPage(studentServices(program, tools), parent);
     });

@@ -4,6 +4,7 @@
 // What is known of courses: asked of the places, kept in the cache. Actions are in classroomactions.cpp.
 #include "core/services/classroom.h"
 
+#include "core/services/imagelist.h"
 #include "core/services/presenttime.h"
 #include "core/store/coursecache.h"
 #include "core/wire/methods.h"
@@ -39,18 +40,6 @@ Result<CourseCard> cardFrom(const PlaceId& place, const Json& json)
             if (key.is_string())
                 card.earlierReceiptKeys.push_back(key.get<std::string>());
     return card;
-}
-
-std::set<std::string> referencesIn(const Json& json)
-{
-    std::set<std::string> references;
-    const auto images = json.find("images");
-    if (images == json.end() || !images->is_array())
-        return references;
-    for (const Json& image : *images)
-        if (image.is_object() && image.contains("reference") && image["reference"].is_string())
-            references.insert(image["reference"].get<std::string>());
-    return references;
 }
 
 /// Open first, then what will open (also between two sessions), then what only waits for its deadline.
@@ -208,7 +197,7 @@ void Classroom::refreshReadiness(const TpRef& ref)
     place->refreshFacts();
     place->call(method::imageList, Json::object(), Reply<Json>(this, [this, ref](Result<Json> json) {
                     if (json)
-                        m_images[ref.place] = referencesIn(*json);
+                        m_images[ref.place] = imageReferencesIn(*json);
                     Q_EMIT statusChanged(ref.courseRef(), ref.tp);
                 }));
     place->call(method::status, {{"course", ref.course.text()}, {"tp", ref.tp.text()}},

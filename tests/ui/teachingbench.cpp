@@ -39,7 +39,8 @@ TeachingBench::TeachingBench(const Json& scene, std::vector<std::byte> fake, Car
       settings(m_folder.path() + QStringLiteral("/settings.ini")), places(mailbox, access()),
       classroom(places, operations), creation(places, classroom, operations),
       collect(places, classroom, operations), invitations(places, classroom, operations),
-      feedback(places, classroom, operations), waiting(classroom)
+      feedback(places, classroom, operations), waiting(classroom),
+      environments(mailbox, m_folder.path().toStdString() + "/shelf"), builds(places, operations)
 {
 }
 
@@ -83,6 +84,11 @@ void TeachingBench::send(const Json& scene)
 Teaching TeachingBench::teaching()
 {
     return {classroom, operations, collect, creation, invitations, feedback, settings, waiting};
+}
+
+EnvironmentServices TeachingBench::environmentServices()
+{
+    return {environments, builds, places, settings};
 }
 
 TpRef TeachingBench::tp() const

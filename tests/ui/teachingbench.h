@@ -6,6 +6,8 @@
 #pragma once
 
 #include "core/async/mailbox.h"
+#include "core/environments/builds.h"
+#include "core/environments/environments.h"
 #include "core/services/classroom.h"
 #include "core/services/collect.h"
 #include "core/services/coursecreation.h"
@@ -16,6 +18,7 @@
 #include "core/services/settings.h"
 #include "core/services/waitingchanges.h"
 #include "tests/ui/teachingscene.h"
+#include "ui/environments/environmentservices.h"
 #include "ui/tp/teaching.h"
 
 #include <vector>
@@ -36,6 +39,7 @@ public:
     void send(const Json& scene); // the same, without waiting
 
     [[nodiscard]] Teaching teaching();
+    [[nodiscard]] EnvironmentServices environmentServices();
     [[nodiscard]] TpRef tp() const;
     [[nodiscard]] QString root() const { return m_folder.path(); } // of the place's state
 
@@ -58,6 +62,8 @@ public:
     Invitations invitations;
     Feedback feedback;
     WaitingChanges waiting;
+    Environments environments; // a shelf of its own
+    EnvironmentBuilds builds;
 };
 
 /// One course of `seats` whose session began `ago`, with everybody in it doing something.

@@ -40,7 +40,9 @@ TeachingWindow::TeachingWindow(TeachingBench& bench)
         return page;
     });
     m_window.addSection(Section::Courses,
-                        [teaching](QWidget* parent) { return new CoursesSection(teaching, parent); });
+                        [teaching, environments = bench.environmentServices()](QWidget* parent) {
+                            return new CoursesSection(teaching, environments, parent);
+                        });
     m_window.addSection(Section::Places,
                         [&bench](QWidget* parent) { return new PlacesPage(bench.places, parent); });
     m_window.begin();

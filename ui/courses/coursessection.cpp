@@ -20,8 +20,10 @@
 namespace pupitre
 {
 
-CoursesSection::CoursesSection(const Teaching& teaching, QWidget* parent)
-    : PageStack(parent), m_teaching(teaching), m_timetables(teaching.classroom.places().mailbox()),
+CoursesSection::CoursesSection(const Teaching& teaching, const EnvironmentServices& environments,
+                               QWidget* parent)
+    : PageStack(parent), m_teaching(teaching), m_environments(environments),
+      m_timetables(teaching.classroom.places().mailbox()),
       m_checking(teaching.classroom, m_timetables, TimetableMemory(teaching.settings)),
       m_list(new CoursesPage(teaching, this)), m_tp(new TpPage(teaching, this))
 {
@@ -111,7 +113,7 @@ void CoursesSection::openWizard(WizardDraft begin)
                                         m_list->report(made.error());
                                     }});
     };
-    auto* wizard = new CourseWizard(m_teaching.classroom, m_teaching.settings, m_timetables, std::move(begin),
+    auto* wizard = new CourseWizard(m_teaching.classroom, m_environments, m_timetables, std::move(begin),
                                     otherClasses(m_teaching.classroom), create, this);
     wizard->open();
 }

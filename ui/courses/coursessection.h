@@ -6,6 +6,7 @@
 
 #include "core/services/refs.h"
 #include "core/services/timetablechecking.h"
+#include "ui/environments/environmentservices.h"
 #include "ui/frame/page.h"
 #include "ui/tp/teaching.h"
 
@@ -20,7 +21,7 @@ class CoursesSection final : public PageStack
 {
     Q_OBJECT
 public:
-    CoursesSection(const Teaching& teaching, QWidget* parent);
+    CoursesSection(const Teaching& teaching, const EnvironmentServices& environments, QWidget* parent);
 
     void openTp(const TpRef& tp);
     void openList();
@@ -36,6 +37,7 @@ private:
     void openWizard(WizardDraft begin);
 
     Teaching m_teaching;
+    EnvironmentServices m_environments;
     TimetableReading m_timetables;
     TimetableChecking m_checking;
     CoursesPage* m_list;

@@ -32,7 +32,7 @@ Result<CourseDraft> draftFrom(const Arguments& arguments, const Events& events,
     if (!draft)
         return draft;
     if (chosen)
-        useEnvironment(*draft, *chosen);
+        useEnvironment(*draft, chosen->entry, chosen->image);
     if (auto read = readCourseOptions(*draft, arguments); !read)
         return tl::unexpected(read.error());
     if (auto read = readTpOptions(*draft, arguments, events); !read)
@@ -54,7 +54,7 @@ Result<CourseDraft> nextTpFrom(const Course& course, const Arguments& arguments,
         draft.documents = found->documents;
     }
     if (chosen)
-        useEnvironment(draft, *chosen);
+        useEnvironment(draft, chosen->entry, chosen->image);
     if (auto read = readTpOptions(draft, arguments, events); !read)
         return tl::unexpected(read.error());
     return draft;

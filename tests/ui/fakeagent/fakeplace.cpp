@@ -23,6 +23,8 @@ Result<void> FakePlace::load(const Json& scene)
     }
     if (scene.contains("images"))
         m_images = scene["images"].get<std::vector<std::string>>();
+    if (scene.contains("built"))
+        m_built = scene["built"];
     if (scene.contains("seats"))
         m_patches = scene["seats"];
     if (scene.contains("journal"))
@@ -96,6 +98,8 @@ std::optional<Result<Json>> FakePlace::answer(std::int64_t request, const std::s
             images.push_back({{"reference", image}, {"bytes", 1}, {"created", toIso(now())}});
         return Json{{"images", images}};
     }
+    if (method.starts_with("environment."))
+        return environments(method, params);
     if (method == method::courseList)
         return courseList();
     if (method == method::courseGet)

@@ -6,6 +6,7 @@
 // wherever it names itself.
 #pragma once
 
+#include "core/domain/build.h"
 #include "core/domain/schedule.h"
 #include "core/wire/json.h"
 #include "tests/ui/fakeagent/fakebuilds.h"
@@ -38,7 +39,7 @@ public:
 
     /// What fake.json says: {courses:[course], images:[reference], stepMs, clockOffsetMs, timerSilentS,
     /// timerAgeS, seats:{seat:{…}}, journal:[entry], trees:{name:[{path, sha256, size}]},
-    /// work:{…}, builds:{…}}.
+    /// work:{…}, builds:{…}, built:[{…BuiltEnvironment, there, usedBy}]}.
     [[nodiscard]] Result<void> load(const Json& scene);
 
     /// An answer, or nothing where a job was begun that answers later.
@@ -62,6 +63,7 @@ private:
     [[nodiscard]] Result<Json> courseList() const;
     [[nodiscard]] Result<Json> courseGet(const Json& params) const;
     [[nodiscard]] Result<Json> coursePut(const Json& params);
+    [[nodiscard]] Result<Json> environments(const std::string& method, const Json& params);
     [[nodiscard]] Result<Json> extend(const Json& params);
     [[nodiscard]] Json message(const Json& params);
     [[nodiscard]] Result<Json> look(const std::string& method, const Json& params) const;
@@ -78,6 +80,8 @@ private:
     Json m_work =
         Json::object(); // of everybody: {folders: {path: [entry]}, files: {path: text}, more?, error?}
     std::vector<std::string> m_images;
+    Json m_built = Json::array();
+    BuildSources m_sources;
     std::chrono::milliseconds m_step{5};
     std::chrono::milliseconds m_clockOffset{0};
     std::optional<std::chrono::seconds> m_timerSilent{0}; // since its last call

@@ -26,19 +26,22 @@
 namespace pupitre
 {
 
-CourseWizard::CourseWizard(Classroom& classroom, Settings& settings, TimetableReading& timetables,
-                           WizardDraft begin, std::vector<OtherClass> others, Create create, QWidget* over)
-    : WizardFrame(over->window()), m_classroom(classroom), m_places(classroom.places()), m_settings(settings),
-      m_create(std::move(create)), m_draft(std::move(begin)), m_what(new WhatPage(m_draft)),
-      m_when(new WhenPage(m_draft, timetables))
+CourseWizard::CourseWizard(Classroom& classroom, const EnvironmentServices& environments,
+                           TimetableReading& timetables, WizardDraft begin, std::vector<OtherClass> others,
+                           Create create, QWidget* over)
+    : WizardFrame(over->window()), m_classroom(classroom), m_places(environments.places),
+      m_settings(environments.settings), m_create(std::move(create)), m_draft(std::move(begin)),
+      m_images(environments.places, environments.builds),
+      m_what(new WhatPage(m_draft, {environments, m_images})), m_when(new WhenPage(m_draft, timetables))
 {
     setObjectName(QStringLiteral("courseWizard"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* review = new ReviewPage(m_draft, m_places);
+    const WizardEnvironments known{environments, m_images};
+    auto* review = new ReviewPage(m_draft, known);
     add(m_what);
     if (!m_draft.joins()) {
-        add(new WhoPage(m_draft, settings, std::move(others)));
-        add(new WherePage(m_draft, m_places));
+        add(new WhoPage(m_draft, m_settings, std::move(others)));
+        add(new WherePage(m_draft, known));
     }
     add(m_when);
     if (!m_draft.joins())
@@ -48,6 +51,9 @@ CourseWizard::CourseWizard(Classroom& classroom, Settings& settings, TimetableRe
     connect(m_when, &WhenPage::timetableAsked, this, &CourseWizard::chooseTimetable);
     connect(review, &ReviewPage::pageAsked, this, &CourseWizard::goToPage);
     connect(this, &WizardFrame::pageEntered, this, &CourseWizard::sayConflicts);
+    connect(&m_images, &ImagesOnPlaces::changed, this, [this] { takeBuiltImage(m_draft, m_images); });
+    environments.environments.reload();
+    m_images.refresh();
     start(m_draft.joins() ? tr("New TP") : tr("New course"));
     resize(sizeHint()); // a dialog left alone takes two thirds of the screen at most
     summarise();
@@ -93,6 +99,8 @@ void CourseWizard::summarise()
         lines.append({tr("Lines left out"), QLocale().toString(leftOut)});
     if (const KnownPlace* place = m_places.place(m_draft.place))
         lines.append({tr("Place"), placeName(*place)});
+    if (m_draft.environment)
+        lines.append({tr("Environment"), shownShort(m_draft.environment->environment->name, 40)});
     if (!course.sessions.empty())
         lines.append({tr("Sessions"), QLocale().toString(static_cast<int>(course.sessions.size()))});
     setSummary(heading, lines);

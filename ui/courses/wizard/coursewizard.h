@@ -6,10 +6,9 @@
 #pragma once
 
 #include "core/services/classroom.h"
-#include "core/services/settings.h"
 #include "core/services/timetablememory.h"
 #include "ui/courses/rostersource.h"
-#include "ui/courses/wizard/draftpage.h"
+#include "ui/courses/wizard/wizardenvironments.h"
 
 #include <functional>
 
@@ -28,8 +27,8 @@ public:
         std::function<void(const PlaceId& place, CourseDraft draft, std::optional<KnownTimetable> timetable)>;
 
     /// `begin`: empty for a new course; draftForNextTp() and the place for a TP.
-    CourseWizard(Classroom& classroom, Settings& settings, TimetableReading& timetables, WizardDraft begin,
-                 std::vector<OtherClass> others, Create create, QWidget* over);
+    CourseWizard(Classroom& classroom, const EnvironmentServices& environments, TimetableReading& timetables,
+                 WizardDraft begin, std::vector<OtherClass> others, Create create, QWidget* over);
 
 protected:
     void finish() override;
@@ -47,6 +46,7 @@ private:
     Settings& m_settings;
     Create m_create;
     WizardDraft m_draft;
+    ImagesOnPlaces m_images;
     WhatPage* m_what;
     WhenPage* m_when;
     std::vector<DraftPage> m_order;

@@ -5,6 +5,7 @@
 // missing.
 #pragma once
 
+#include "core/environments/shelf.h"
 #include "core/services/coursedraft.h"
 #include "core/services/draftpages.h"
 #include "core/services/keyhabit.h"
@@ -18,11 +19,17 @@ struct WizardDraft {
     CourseDraft course;
     PlaceId place;
     KeyHabit keys = KeyHabit::Made;
-    QString folder;     // what was chosen, for people
-    QString rosterName; // name of the file
+    QString folder;                        // what was chosen, for people
+    QString rosterName;                    // name of the file
+    std::optional<ShelfEntry> environment; // what the TP begins with; none: an image that was named
 
     [[nodiscard]] bool joins() const { return course.into.has_value(); } // a TP for a course that is there
 };
+
+/// As pageOf() and draftSentence(); but an environment that is not built where the course will be is a matter
+/// of that place.
+[[nodiscard]] DraftPage wizardPageOf(const WizardDraft& draft, DraftProblemKind kind);
+[[nodiscard]] QString wizardSentence(const WizardDraft& draft, const DraftProblem& problem);
 
 class DraftWizardPage : public WizardPage
 {
@@ -41,7 +48,7 @@ protected:
     /// The problems of this page; fields show theirs, the rest is said in the bar.
     virtual void showProblems(const std::vector<DraftProblem>& problems) = 0;
     /// Sentence of the first problem of this kind; empty: there is none.
-    [[nodiscard]] static QString sentenceOf(const std::vector<DraftProblem>& problems, DraftProblemKind kind);
+    [[nodiscard]] QString sentenceOf(const std::vector<DraftProblem>& problems, DraftProblemKind kind) const;
 
 private:
     WizardDraft& m_draft;

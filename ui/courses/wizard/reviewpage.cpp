@@ -11,7 +11,6 @@
 #include "ui/parts/readinesslist.h"
 #include "ui/parts/symbolview.h"
 #include "ui/tp/tpwords.h"
-#include "ui/words/draftwords.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
 
@@ -61,6 +60,15 @@ QString keysText(KeyHabit habit)
     return {};
 }
 
+QString reviewImageText(const WizardDraft& draft)
+{
+    const QString image = shown(draft.course.image);
+    if (!draft.environment)
+        return image;
+    const QString name = shownShort(draft.environment->environment->name, 60);
+    return image.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, image);
+}
+
 /// Of a TP that joins a course: what was not asked again.
 QList<ReadinessRow> takenOver(const CourseDraft& draft)
 {
@@ -93,9 +101,10 @@ QList<ReadinessRow> takenOver(const CourseDraft& draft)
 }
 } // namespace
 
-ReviewPage::ReviewPage(WizardDraft& draft, PlaceBook& places)
-    : DraftWizardPage(draft, DraftPage::Review), m_places(places), m_facts(new ReadinessList(this)),
-      m_rehearsal(new RehearsalCard(places, this)), m_problems(new QVBoxLayout)
+ReviewPage::ReviewPage(WizardDraft& draft, const WizardEnvironments& environments)
+    : DraftWizardPage(draft, DraftPage::Review), m_environments(environments),
+      m_places(environments.services.places), m_facts(new ReadinessList(this)),
+      m_rehearsal(new RehearsalCard(m_places, this)), m_problems(new QVBoxLayout)
 {
     m_facts->setObjectName(QStringLiteral("reviewFacts"));
     m_problems->setSpacing(8);
@@ -132,7 +141,7 @@ void ReviewPage::enter()
     if (draftCourse.into)
         rows << fact(tr("In %1").arg(shownShort(draftCourse.title, 60)), networksText(*draftCourse.into));
     rows << fact(tr("%n workspace(s)", "", students), tr("one for each student or group"))
-         << fact(tr("On %1").arg(place == nullptr ? QString() : placeName(*place)), shown(draftCourse.image));
+         << fact(tr("On %1").arg(place == nullptr ? QString() : placeName(*place)), reviewImageText(draft()));
     if (course) {
         const Tp& tp = course->tps.front();
         const Instant now = presentTime();
@@ -172,24 +181,30 @@ void ReviewPage::showProblems(const std::vector<DraftProblem>& problems)
         delete item->widget();
         delete item;
     }
-    for (const DraftProblem& problem : problems) {
-        const bool stops = problem.severity == DraftSeverity::Stops;
-        auto* row = new QWidget(this);
-        row->setObjectName(QStringLiteral("reviewProblem"));
-        auto* mark = new SymbolView(18, row);
-        mark->show(stops ? Icon::Failed : Icon::Warning, stops ? Tone::Fail : Tone::Warn);
-        auto* words = new QHBoxLayout(row);
-        words->setContentsMargins(0, 0, 0, 0);
-        words->setSpacing(10);
-        words->addWidget(mark, 0, Qt::AlignTop);
-        words->addWidget(makeParagraph(draftSentence(problem), "muted", row), 1);
-        if (const DraftPage page = pageOf(problem.kind); page != DraftPage::Review) {
-            auto* go = makeButton(tr("Go there"), "reviewGo", ButtonKind::Link, row);
-            connect(go, &QPushButton::clicked, this, [this, page] { Q_EMIT pageAsked(page); });
-            words->addWidget(go, 0, Qt::AlignTop);
-        }
-        m_problems->addWidget(row);
+    for (const DraftProblem& problem : problems)
+        addProblem(problem.severity, wizardSentence(draft(), problem), wizardPageOf(draft(), problem.kind));
+    if (const QString lack = imageLack(draft(), m_environments); !lack.isEmpty())
+        addProblem(DraftSeverity::Warns, lack, DraftPage::What);
+}
+
+void ReviewPage::addProblem(DraftSeverity severity, const QString& sentence, DraftPage page)
+{
+    const bool stops = severity == DraftSeverity::Stops;
+    auto* row = new QWidget(this);
+    row->setObjectName(QStringLiteral("reviewProblem"));
+    auto* mark = new SymbolView(18, row);
+    mark->show(stops ? Icon::Failed : Icon::Warning, stops ? Tone::Fail : Tone::Warn);
+    auto* words = new QHBoxLayout(row);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(10);
+    words->addWidget(mark, 0, Qt::AlignTop);
+    words->addWidget(makeParagraph(sentence, "muted", row), 1);
+    if (page != DraftPage::Review) {
+        auto* go = makeButton(tr("Go there"), "reviewGo", ButtonKind::Link, row);
+        connect(go, &QPushButton::clicked, this, [this, page] { Q_EMIT pageAsked(page); });
+        words->addWidget(go, 0, Qt::AlignTop);
     }
+    m_problems->addWidget(row);
 }
 
 } // namespace pupitre

@@ -5,8 +5,7 @@
 // way back to it.
 #pragma once
 
-#include "core/services/placebook.h"
-#include "ui/courses/wizard/draftpage.h"
+#include "ui/courses/wizard/wizardenvironments.h"
 
 class QVBoxLayout;
 
@@ -20,7 +19,7 @@ class ReviewPage final : public DraftWizardPage
 {
     Q_OBJECT
 public:
-    ReviewPage(WizardDraft& draft, PlaceBook& places);
+    ReviewPage(WizardDraft& draft, const WizardEnvironments& environments);
 
     [[nodiscard]] QString stepName() const override { return tr("Review", "step of the wizard"); }
     [[nodiscard]] QString title() const override { return tr("Is this right?"); }
@@ -39,6 +38,9 @@ protected:
     void showProblems(const std::vector<DraftProblem>& problems) override;
 
 private:
+    void addProblem(DraftSeverity severity, const QString& sentence, DraftPage page);
+
+    WizardEnvironments m_environments;
     PlaceBook& m_places;
     ReadinessList* m_facts;
     RehearsalCard* m_rehearsal;

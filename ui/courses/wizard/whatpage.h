@@ -1,18 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is taught: the folder with code, data and documents, the names of course and TP, the room and the
-// environment.
+// What is taught: the environment, the folder with code, data and documents, the names of course and TP, and
+// the room.
 #pragma once
 
-#include "ui/courses/wizard/draftpage.h"
+#include "ui/courses/wizard/wizardenvironments.h"
 
+class QGridLayout;
 class QLineEdit;
 class QPushButton;
 
 namespace pupitre
 {
 
+class EnvironmentChoice;
 class FormRow;
 class ReadinessList;
 
@@ -20,7 +22,7 @@ class WhatPage final : public DraftWizardPage
 {
     Q_OBJECT
 public:
-    explicit WhatPage(WizardDraft& draft);
+    WhatPage(WizardDraft& draft, const WizardEnvironments& environments);
 
     [[nodiscard]] QString stepName() const override { return tr("What", "step of the wizard"); }
     [[nodiscard]] QString title() const override
@@ -39,13 +41,21 @@ protected:
     void showProblems(const std::vector<DraftProblem>& problems) override;
 
 private:
-    void layOut(QWidget* room);
+    void layOut();
+    void placeEnvironment();
+    void begin(const ShelfEntry* environment);
     [[nodiscard]] QString folderProblem() const;
     void readFolder();
     void showDraft();
     void showFound();
 
+    WizardEnvironments m_environments;
+    Limits m_open; // as they are without an environment
+    Limits m_handIn;
+    std::string m_named; // the image, without an environment
     QPushButton* m_choose = nullptr;
+    QGridLayout* m_grid = nullptr;
+    EnvironmentChoice* m_environment;
     QLineEdit* m_folder;
     QLineEdit* m_course;
     QLineEdit* m_tp;
@@ -55,6 +65,7 @@ private:
     FormRow* m_courseRow;
     FormRow* m_tpRow;
     FormRow* m_imageRow;
+    FormRow* m_roomRow;
     ReadinessList* m_found;
 };
 

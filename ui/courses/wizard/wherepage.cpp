@@ -6,6 +6,7 @@
 
 #include "core/services/lastseen.h"
 #include "core/services/presenttime.h"
+#include "ui/environments/buildat.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/pieces.h"
@@ -42,6 +43,25 @@ QString factsText(const PlaceBook& places, const PlaceLink& link)
     return parts.join(QStringLiteral(" · "));
 }
 
+/// What the place has of what the course begins with; empty: nothing is to be said.
+QString whereImageText(const WizardDraft& draft, const ImagesOnPlaces& images, const PlaceId& place)
+{
+    if (!draft.environment) {
+        const auto has = images.has(place, draft.course.image);
+        if (draft.course.image.empty() || !has)
+            return {};
+        const QString image = shownShort(draft.course.image, 60);
+        return *has ? WherePage::tr("It has the image %1.").arg(image)
+                    : WherePage::tr("It has no image %1 yet.").arg(image);
+    }
+    if (const BuiltOnPlace* built = images.newest(place, draft.environment->environment->id))
+        return WherePage::tr("Built here: %1, %2.")
+            .arg(shownTime(built->built.built), shownBytes(built->built.bytes));
+    const QString name = shownShort(draft.environment->environment->name, 60);
+    return images.told(place) ? WherePage::tr("“%1” is not built here yet.").arg(name)
+                              : WherePage::tr("Whether “%1” is built here is not known.").arg(name);
+}
+
 ChipLook chipOf(PlaceState state)
 {
     const QString name = placeStateName(state);
@@ -64,8 +84,9 @@ class WherePage::Row final : public QFrame
 {
 public:
     Row(QWidget* parent, QButtonGroup& group, int id)
-        : QFrame(parent), m_choice(new QRadioButton(this)), m_facts(new ElidedLabel("small", this)),
-          m_chip(new Chip(this))
+        : QFrame(parent), build(makeButton(WherePage::tr("Build…"), "whereBuild", ButtonKind::Default, this)),
+          m_choice(new QRadioButton(this)), m_facts(new ElidedLabel("small", this)),
+          m_image(new ElidedLabel("small", this)), m_chip(new Chip(this))
     {
         setProperty("role", "card");
         m_choice->setObjectName(QStringLiteral("wherePlace%1").arg(id));
@@ -75,21 +96,32 @@ public:
         words->addWidget(m_choice);
         m_facts->setContentsMargins(24, 0, 0, 0);
         words->addWidget(m_facts);
+        m_image->setObjectName(QStringLiteral("whereImage%1").arg(id));
+        m_image->setContentsMargins(24, 0, 0, 0);
+        words->addWidget(m_image);
         auto* row = new QHBoxLayout(this);
         row->setContentsMargins(16, 10, 16, 10);
+        row->setSpacing(12);
         row->addLayout(words, 1);
+        row->addWidget(build);
         row->addWidget(m_chip);
     }
 
-    void show(const PlaceBook& places, const PlaceLink& link)
+    void show(const PlaceBook& places, const PlaceLink& link, const QString& image, bool canBuild)
     {
         m_choice->setText(placeName(link.place()));
         m_facts->setText(factsText(places, link));
-        m_choice->setAccessibleDescription(m_facts->text());
+        m_image->setText(image);
+        m_image->setVisible(!image.isEmpty());
+        build->setVisible(canBuild);
+        build->setAccessibleName(WherePage::tr("Build it on %1").arg(m_choice->text()));
+        m_choice->setAccessibleDescription(m_facts->text() + QLatin1Char(' ') + image);
         m_chip->show(chipOf(link.status().state));
     }
     void choose() { m_choice->setChecked(true); }
     void focus() { m_choice->setFocus(); }
+
+    QPushButton* build;
 
 protected:
     void mousePressEvent(QMouseEvent*) override { m_choice->click(); }
@@ -97,26 +129,23 @@ protected:
 private:
     QRadioButton* m_choice;
     ElidedLabel* m_facts;
+    ElidedLabel* m_image;
     Chip* m_chip;
 };
 
-WherePage::WherePage(WizardDraft& draft, PlaceBook& places)
-    : DraftWizardPage(draft, DraftPage::Where), m_places(places), m_group(new QButtonGroup(this)),
-      m_list(new QVBoxLayout)
+WherePage::WherePage(WizardDraft& draft, const WizardEnvironments& environments)
+    : DraftWizardPage(draft, DraftPage::Where), m_environments(environments),
+      m_places(environments.services.places), m_group(new QButtonGroup(this)), m_list(new QVBoxLayout)
 {
     m_list->setSpacing(8);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(m_list);
     column->addStretch();
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
-        const auto ids = m_places.ids();
-        if (static_cast<std::size_t>(id) < ids.size())
-            this->draft().place = ids[static_cast<std::size_t>(id)];
-        Q_EMIT edited();
-    });
+    connect(m_group, &QButtonGroup::idClicked, this, &WherePage::choose);
     connect(&m_places, &PlaceBook::listChanged, this, &WherePage::refresh);
     connect(&m_places, &PlaceBook::stateChanged, this, &WherePage::refresh);
+    connect(&environments.images, &ImagesOnPlaces::changed, this, &WherePage::refresh);
 }
 
 QString WherePage::subtitle() const
@@ -130,24 +159,47 @@ void WherePage::enter()
     const auto ids = m_places.ids();
     if (draft().place.empty() && ids.size() == 1)
         draft().place = ids.front();
+    takeBuiltImage(draft(), m_environments.images);
     refresh();
     if (!m_rows.empty())
         m_rows.front()->focus();
+}
+
+void WherePage::choose(int row)
+{
+    const auto ids = m_places.ids();
+    if (static_cast<std::size_t>(row) < ids.size())
+        draft().place = ids[static_cast<std::size_t>(row)];
+    takeBuiltImage(draft(), m_environments.images);
+    Q_EMIT edited();
+}
+
+void WherePage::build(int row)
+{
+    const auto ids = m_places.ids();
+    if (static_cast<std::size_t>(row) < ids.size() && draft().environment)
+        openBuildAt(ids[static_cast<std::size_t>(row)], m_environments.services, *draft().environment, this);
 }
 
 void WherePage::refresh()
 {
     const auto ids = m_places.ids();
     while (m_rows.size() < ids.size()) {
-        m_rows.push_back(new Row(this, *m_group, static_cast<int>(m_rows.size())));
+        const int number = static_cast<int>(m_rows.size());
+        m_rows.push_back(new Row(this, *m_group, number));
         m_list->addWidget(m_rows.back());
+        connect(m_rows.back()->build, &QPushButton::clicked, this, [this, number] { build(number); });
     }
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         m_rows[i]->setVisible(i < ids.size());
         const PlaceLink* link = i < ids.size() ? m_places.link(ids[i]) : nullptr;
         if (link == nullptr)
             continue;
-        m_rows[i]->show(m_places, *link);
+        const ImagesOnPlaces& images = m_environments.images;
+        const auto& environment = draft().environment;
+        m_rows[i]->show(m_places, *link, whereImageText(draft(), images, ids[i]),
+                        environment && link->ready() && images.told(ids[i])
+                            && images.newest(ids[i], environment->environment->id) == nullptr);
         if (ids[i] == draft().place)
             m_rows[i]->choose();
     }

@@ -4,8 +4,7 @@
 // Where the students work: one of the known places, with what it has beside what the course needs.
 #pragma once
 
-#include "core/services/placebook.h"
-#include "ui/courses/wizard/draftpage.h"
+#include "ui/courses/wizard/wizardenvironments.h"
 
 class QButtonGroup;
 class QVBoxLayout;
@@ -17,7 +16,7 @@ class WherePage final : public DraftWizardPage
 {
     Q_OBJECT
 public:
-    WherePage(WizardDraft& draft, PlaceBook& places);
+    WherePage(WizardDraft& draft, const WizardEnvironments& environments);
 
     [[nodiscard]] QString stepName() const override { return tr("Where", "step of the wizard"); }
     [[nodiscard]] QString title() const override { return tr("Where do the students work?"); }
@@ -31,7 +30,10 @@ protected:
 private:
     class Row;
     void refresh();
+    void choose(int row);
+    void build(int row);
 
+    WizardEnvironments m_environments;
     PlaceBook& m_places;
     QButtonGroup* m_group;
     QVBoxLayout* m_list;

@@ -40,18 +40,4 @@ void withChosenEnvironment(CliSession& session, const std::string& place,
         });
 }
 
-void useEnvironment(CourseDraft& draft, const ChosenEnvironment& chosen)
-{
-    const Environment& environment = *chosen.entry.environment;
-    draft.image = chosen.image;
-    draft.open = environment.open;
-    draft.handIn = environment.handIn;
-    std::error_code none;
-    for (const auto& [name, folder] :
-         {std::pair{"code", &CourseDraft::code}, std::pair{"data", &CourseDraft::data},
-          std::pair{"documents", &CourseDraft::documents}})
-        if ((draft.*folder).empty() && std::filesystem::is_directory(chosen.entry.folder / name, none))
-            draft.*folder = chosen.entry.folder / name;
-}
-
 } // namespace pupitre

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "app/desktop/cli/session.h"
-#include "core/services/coursedraft.h"
+#include "core/environments/courseenvironment.h"
 
 #include <functional>
 #include <optional>
@@ -22,8 +22,5 @@ struct ChosenEnvironment {
 /// environment, and with NoImage where it was not built on the place called `place`.
 void withChosenEnvironment(CliSession& session, const std::string& place,
                            std::function<void(const std::optional<ChosenEnvironment>&)> then);
-
-/// Its image and what an instance may use; its code, data and documents where the draft has none.
-void useEnvironment(CourseDraft& draft, const ChosenEnvironment& chosen);
 
 } // namespace pupitre
