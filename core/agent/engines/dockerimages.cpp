@@ -24,6 +24,7 @@ namespace
 constexpr std::chrono::minutes dockerImportLimit{30}; // some gigabytes from a desktop behind a slow line
 
 constexpr std::chrono::hours dockerBuildLimit{6}; // whoever waits can cancel
+constexpr std::chrono::hours dockerCopyLimit{6};
 
 /// Of this state tree: an account may have two.
 std::string labelOf(const StateTree& tree)
@@ -136,6 +137,39 @@ Result<void> DockerImages::makeReady(const std::string& reference, std::stop_tok
     ChildOptions options;
     options.stop = std::move(stop);
     const auto output = askImages(m_tree, {"image", "inspect", "--format", "{{.Id}}", reference}, options);
+    return output ? Result<void>{} : tl::unexpected<Error>(output.error());
+}
+
+Result<ImageIdentity> DockerImages::identify(const std::string& reference) const
+{
+    if (!isValidImageReference(reference))
+        return fail(ErrorKind::InvalidArgument, "image", reference);
+    const auto output =
+        askImages(m_tree, {"image", "inspect", "--format", "{{.Id}} {{.Architecture}}", reference});
+    return output ? identityIn(output->out) : tl::unexpected<Error>(output.error());
+}
+
+/// The daemon keeps what it puts down for itself.
+Result<void> DockerImages::save(const std::string& reference, int out, const std::filesystem::path&,
+                                std::stop_token stop) const
+{
+    if (!isValidImageReference(reference))
+        return fail(ErrorKind::InvalidArgument, "image", reference);
+    ChildOptions options;
+    options.limit = dockerCopyLimit;
+    options.stop = std::move(stop);
+    options.outputFd = out;
+    const auto output = askImages(m_tree, {"save", reference}, options);
+    return output ? Result<void>{} : tl::unexpected<Error>(output.error());
+}
+
+Result<void> DockerImages::load(int archive, const std::filesystem::path&, std::stop_token stop) const
+{
+    ChildOptions options;
+    options.limit = dockerCopyLimit;
+    options.stop = std::move(stop);
+    options.inputFd = archive;
+    const auto output = askImages(m_tree, {"load", "--quiet"}, options);
     return output ? Result<void>{} : tl::unexpected<Error>(output.error());
 }
 

@@ -37,6 +37,22 @@ Result<std::vector<ImageFacts>> imagesIn(std::string_view text, const char* name
     return images;
 }
 
+Result<ImageIdentity> identityIn(std::string_view text)
+{
+    constexpr std::string_view scheme = "sha256:";
+    constexpr std::size_t idDigits = 64;
+    if (text.starts_with(scheme))
+        text.remove_prefix(scheme.size());
+    const auto blank = text.find(' ');
+    ImageIdentity identity{std::string(text.substr(0, blank)), {}};
+    if (blank != std::string_view::npos)
+        identity.architecture = text.substr(blank + 1, text.find_first_of("\r\n", blank) - blank - 1);
+    if (identity.id.size() != idDigits || identity.architecture.empty()
+        || identity.id.find_first_not_of("0123456789abcdef") != std::string::npos)
+        return fail(ErrorKind::Malformed, "image", std::string(text.substr(0, 200)));
+    return identity;
+}
+
 bool isValidImageReference(std::string_view text)
 {
     const auto fits = [](char c) {

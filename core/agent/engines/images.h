@@ -39,6 +39,14 @@ struct ImageBuild {
     std::stop_token stop{};
 };
 
+/// What an engine says of an image by its content.
+struct ImageIdentity {
+    std::string id;           // 64 hex digits
+    std::string architecture; // "amd64"
+
+    bool operator==(const ImageIdentity&) const = default;
+};
+
 class Images
 {
 public:
@@ -61,7 +69,20 @@ public:
     /// What a first start would pay, paid before class. NoImage.
     [[nodiscard]] virtual Result<void> makeReady(const std::string& reference,
                                                  std::stop_token stop) const = 0;
+    /// NoImage; NotPermitted (subject "copy") where the engine has no images that could be taken elsewhere.
+    [[nodiscard]] virtual Result<ImageIdentity> identify(const std::string& reference) const = 0;
+    /// The whole image, written to `out` as `docker save` has it, with its name. What is put down on the way
+    /// lies in `work`. As identify(); EngineFailed where nobody reads.
+    [[nodiscard]] virtual Result<void> save(const std::string& reference, int out,
+                                            const std::filesystem::path& work,
+                                            std::stop_token stop) const = 0;
+    /// The image that a file has as save() writes it, under the name that is in it. Whole or not there.
+    [[nodiscard]] virtual Result<void> load(int archive, const std::filesystem::path& work,
+                                            std::stop_token stop) const = 0;
 };
+
+/// Reads "<id> <architecture>", the id with or without "sha256:". Malformed.
+[[nodiscard]] Result<ImageIdentity> identityIn(std::string_view text);
 
 /// An engine's list of images in JSON: `names` is the field with the names of each, `created` reads its field
 /// "Created". Images without a name are left out. Malformed.

@@ -22,21 +22,24 @@ namespace
 
 constexpr std::chrono::minutes importLimit{30}; // some gigabytes from a desktop behind a slow line
 constexpr std::chrono::hours buildLimit{6};     // whoever waits can cancel
+constexpr std::chrono::hours copyLimit{6};
 
 Result<ChildOutput> runPodman(const StateTree& tree, const std::vector<std::string>& arguments,
-                              const ChildOptions& options)
+                              const ChildOptions& options, const std::filesystem::path& work = {})
 {
     if (const auto facts = Podman(tree).available(); !facts)
         return tl::unexpected<Error>(facts.error());
     auto argv = podmanPrefix(podmanSetup(tree));
+    if (!work.empty()) // behind "env -i"
+        argv.insert(argv.begin() + 2, "TMPDIR=" + work.string());
     argv.insert(argv.end(), arguments.begin(), arguments.end());
     return runChild(argv, options);
 }
 
 Result<ChildOutput> runChecked(const StateTree& tree, const std::vector<std::string>& arguments,
-                               ChildOptions options)
+                               ChildOptions options, const std::filesystem::path& work = {})
 {
-    auto output = runPodman(tree, arguments, options);
+    auto output = runPodman(tree, arguments, options, work);
     if (output && output->exit != 0)
         return tl::unexpected<Error>(podmanError(output->err, arguments.back()));
     return output;
@@ -104,6 +107,41 @@ Result<std::string> PodmanImages::ask(const std::string& reference, const std::v
 Result<void> PodmanImages::makeReady(const std::string& reference, std::stop_token stop) const
 {
     return Podman(m_tree).makeReady(reference, std::move(stop));
+}
+
+Result<ImageIdentity> PodmanImages::identify(const std::string& reference) const
+{
+    if (!isValidImageReference(reference))
+        return fail(ErrorKind::InvalidArgument, "image", reference);
+    const auto output =
+        runChecked(m_tree, {"image", "inspect", "--format", "{{.Id}} {{.Architecture}}", reference}, {});
+    return output ? identityIn(output->out) : tl::unexpected<Error>(output.error());
+}
+
+Result<void> PodmanImages::save(const std::string& reference, int out, const std::filesystem::path& work,
+                                std::stop_token stop) const
+{
+    if (!isValidImageReference(reference))
+        return fail(ErrorKind::InvalidArgument, "image", reference);
+    ChildOptions options;
+    options.limit = copyLimit;
+    options.stop = std::move(stop);
+    options.outputFd = out;
+    const auto output =
+        runChecked(m_tree, {"save", "--quiet", "--format", "docker-archive", reference}, options, work);
+    return output ? Result<void>{} : tl::unexpected<Error>(output.error());
+}
+
+/// Not `podman load`, which tries one format after another: an archive that is two would be checked as the
+/// one and read as the other.
+Result<void> PodmanImages::load(int archive, const std::filesystem::path& work, std::stop_token stop) const
+{
+    ChildOptions options;
+    options.limit = copyLimit;
+    options.stop = std::move(stop);
+    options.inputFd = archive;
+    const auto output = runChecked(m_tree, {"pull", "--quiet", "docker-archive:/dev/stdin"}, options, work);
+    return output ? Result<void>{} : tl::unexpected<Error>(output.error());
 }
 
 Result<void> PodmanImages::remove(const std::string& reference) const

@@ -5,6 +5,7 @@
 // it.
 #include "core/agent/engines/rootfs.h"
 
+#include "core/agent/engines/bubblewrap.h"
 #include "core/agent/engines/instancefiles.h"
 #include "core/agent/seats/occupants.h"
 #include "core/agent/system/beneath.h"
@@ -197,6 +198,22 @@ Result<BubbleRoot> RootfsImages::rootOf(const std::string& reference) const
     if (!isValidImageReference(reference) || !pupitre::exists(folder / "reference"))
         return fail(ErrorKind::NoImage, reference);
     return BubbleRoot{folder / "files", {}};
+}
+
+/// What was unpacked has no layers and no name of its own.
+Result<ImageIdentity> RootfsImages::identify(const std::string&) const
+{
+    return fail(ErrorKind::NotPermitted, "copy", bubblewrapName);
+}
+
+Result<void> RootfsImages::save(const std::string&, int, const std::filesystem::path&, std::stop_token) const
+{
+    return fail(ErrorKind::NotPermitted, "copy", bubblewrapName);
+}
+
+Result<void> RootfsImages::load(int, const std::filesystem::path&, std::stop_token) const
+{
+    return fail(ErrorKind::NotPermitted, "copy", bubblewrapName);
 }
 
 } // namespace pupitre

@@ -32,6 +32,11 @@ public:
     [[nodiscard]] Result<std::string> ask(const std::string& reference, const std::vector<std::string>& argv,
                                           std::stop_token stop) const override;
     [[nodiscard]] Result<void> makeReady(const std::string& reference, std::stop_token stop) const override;
+    [[nodiscard]] Result<ImageIdentity> identify(const std::string& reference) const override;
+    [[nodiscard]] Result<void> save(const std::string& reference, int out, const std::filesystem::path& work,
+                                    std::stop_token stop) const override;
+    [[nodiscard]] Result<void> load(int archive, const std::filesystem::path& work,
+                                    std::stop_token stop) const override;
 
     /// What an instance of this image gets as "/". NoImage.
     [[nodiscard]] Result<BubbleRoot> rootOf(const std::string& reference) const;

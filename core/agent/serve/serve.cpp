@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // One loop over the input, the output and a wake-up from the workers. It never works itself, except for a
-// tree, after which the stream serves nothing else.
+// tree or an image, after which the stream serves nothing else.
 #include "core/agent/serve/serve.h"
 
 #include "core/agent/serve/callsunderway.h"
-#include "core/agent/serve/treestream.h"
+#include "core/agent/serve/imagetransfer.h"
+#include "core/wire/imagestream.h"
 #include "core/wire/methods.h"
 
 #include <array>
@@ -22,7 +23,7 @@ namespace pupitre
 
 namespace
 {
-enum class Went { On, HungUp, Wrong, Tree };
+enum class Went { On, HungUp, Wrong, Streamed };
 
 class Loop final
 {
@@ -100,20 +101,24 @@ private:
             m_calls.beginWatch(*request);
             return Went::On;
         }
-        if (request->method == method::treePut || request->method == method::treeGet)
-            return tree(*request, rest);
+        if (const auto streamed = stream(*request, rest)) // Refused: nothing was sent, it is as it was
+            return *streamed == Streamed::Refused ? Went::On : Went::Streamed;
         m_calls.begin(*request);
         return Went::On;
     }
 
-    Went tree(const RpcRequest& request, std::string_view rest)
+    /// Nothing where the call is not one that takes the stream over.
+    std::optional<Streamed> stream(const RpcRequest& request, std::string_view rest)
     {
-        const auto streamed = request.method == method::treePut
-                                  ? receiveTree(m_tree, request, m_outbox, m_in, m_out, rest)
-                                  : sendTree(m_tree, request, m_outbox, m_out);
-        if (streamed == Streamed::Refused)
-            return Went::On; // nothing was sent: the stream is as it was
-        return Went::Tree;
+        if (request.method == method::treePut)
+            return receiveTree(m_tree, request, m_outbox, m_in, m_out, rest);
+        if (request.method == method::treeGet)
+            return sendTree(m_tree, request, m_outbox, m_out);
+        if (request.method == method::imagePut)
+            return receiveImage(m_tree, request, m_outbox, m_in, m_out, rest);
+        if (request.method == method::imageGet)
+            return sendImage(m_tree, request, m_outbox, m_out);
+        return std::nullopt;
     }
 
     static Went complain(const std::string& what)

@@ -5,15 +5,14 @@
 #include "core/agent/serve/treestream.h"
 
 #include "core/agent/course/journal.h"
+#include "core/agent/serve/streamio.h"
 #include "core/agent/serve/treelisting.h"
 #include "core/agent/serve/upload.h"
 #include "core/agent/system/beneath.h"
 #include "core/wire/fields.h"
 #include "core/wire/pathjson.h"
 
-#include <cerrno>
 #include <cstdio>
-#include <poll.h>
 #include <set>
 
 namespace pupitre
@@ -21,8 +20,6 @@ namespace pupitre
 
 namespace
 {
-constexpr std::size_t pieceBytes = 128 * 1024;
-
 struct TreeParam {
     CourseId course;
     TreePlace place;
@@ -51,48 +48,11 @@ Result<TreeParam> treeParam(const StateTree& tree, const Json& params, const cha
     return param;
 }
 
-/// Also where somebody made the descriptor non-blocking.
-bool waitFor(int fd, short events)
-{
-    pollfd waiting{fd, events, 0};
-    return ::poll(&waiting, 1, -1) >= 0 || errno == EINTR;
-}
-
-Result<std::size_t> readPiece(int fd, std::span<std::byte> piece)
-{
-    while (true) {
-        const ssize_t count = ::read(fd, piece.data(), piece.size());
-        if (count > 0)
-            return static_cast<std::size_t>(count);
-        if (count < 0 && (errno == EINTR || (errno == EAGAIN && waitFor(fd, POLLIN))))
-            continue;
-        return fail(ErrorKind::ConnectionLost, "desktop");
-    }
-}
-
-Result<void> writeAll(int fd, std::span<const std::byte> bytes)
-{
-    while (!bytes.empty()) {
-        const ssize_t count = ::write(fd, bytes.data(), bytes.size());
-        if (count < 0 && (errno == EINTR || (errno == EAGAIN && waitFor(fd, POLLOUT))))
-            continue;
-        if (count < 0)
-            return fail(ErrorKind::ConnectionLost, "desktop");
-        bytes = bytes.subspan(static_cast<std::size_t>(count));
-    }
-    return {};
-}
-
-Result<void> writeAll(int fd, std::string_view text)
-{
-    return writeAll(fd, std::as_bytes(std::span(text.data(), text.size())));
-}
-
 Result<void> unpack(TarReader& reader, int in, std::string_view begun)
 {
     if (auto fed = reader.feed(std::as_bytes(std::span(begun.data(), begun.size()))); !fed)
         return fed;
-    std::vector<std::byte> piece(pieceBytes);
+    std::vector<std::byte> piece(streamPieceBytes);
     while (!reader.finished()) {
         const auto count = readPiece(in, piece);
         if (!count)
@@ -131,7 +91,7 @@ Result<void> sendArchive(int out, const TreePlace& place, const std::vector<List
         auto root = openFolder(part.folder);
         roots.push_back(root ? std::move(*root) : Fd());
     }
-    std::vector<std::byte> piece(pieceBytes);
+    std::vector<std::byte> piece(streamPieceBytes);
     for (const ListedEntry& one : listed) {
         if (auto written = writeAll(out, tarHeader(one.entry)); !written)
             return written;
