@@ -21,6 +21,7 @@ public:
     /// {lines:[{step, steps, text}], built?: BuiltEnvironment, error?: Error, holds?: stays after its lines,
     /// there?: [{…BuiltEnvironment, there, usedBy}]}
     void load(const Json& scene);
+    [[nodiscard]] bool isScripted() const { return !m_scene.empty(); }
 
     [[nodiscard]] std::optional<Result<Json>> answer(std::int64_t request, const std::string& method,
                                                      const Json& params);

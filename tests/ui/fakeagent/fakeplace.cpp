@@ -98,8 +98,6 @@ std::optional<Result<Json>> FakePlace::answer(std::int64_t request, const std::s
             images.push_back({{"reference", image}, {"bytes", 1}, {"created", toIso(now())}});
         return Json{{"images", images}};
     }
-    if (method.starts_with("environment."))
-        return environments(method, params);
     if (method == method::courseList)
         return courseList();
     if (method == method::courseGet)
@@ -130,7 +128,8 @@ std::optional<Result<Json>> FakePlace::answer(std::int64_t request, const std::s
     if (method == method::seatExtend)
         return extend(params);
     if (method.starts_with("environment."))
-        return m_builds.answer(request, method, params);
+        return m_builds.isScripted() ? m_builds.answer(request, method, params)
+                                     : environments(method, params);
     auto tp = tpOf(params);
     if (!tp)
         return tl::unexpected(tp.error());
