@@ -1611,8 +1611,8 @@
 <context>
     <name>pupitre::LimitsColumn</name>
     <message numerus="yes">
-        <location filename="../ui/environments/wizard/limitscolumn.cpp" line="+61"/>
-        <location line="+36"/>
+        <location filename="../ui/environments/wizard/limitscolumn.cpp" line="+76"/>
+        <location line="+35"/>
         <source>%n student(s) share one</source>
         <comment>a GPU</comment>
         <translation>

@@ -4345,9 +4345,9 @@
     </message>
     <message>
         <location line="+10"/>
-        <source>%1 cores</source>
+        <source>%1 CPU</source>
         <comment>number of cores, may be 0.5</comment>
-        <translation>%1 cœurs</translation>
+        <translation>%1 CPU</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -8514,8 +8514,8 @@
     </message>
     <message>
         <location line="+6"/>
-        <source>Saved in %1</source>
-        <translation>Enregistré dans %1</translation>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
     </message>
     <message>
         <location filename="../ui/environments/wizard/buildpage.h" line="+22"/>
@@ -10429,7 +10429,7 @@
         <translation>Après la séance, pour finir et remettre avec peu de calcul.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+24"/>
         <source>The place holds each of them to it, so that one student cannot take what the others need.</source>
         <translation>Le lieu y tient chacun, pour qu’un étudiant ne prenne pas ce dont les autres ont besoin.</translation>
     </message>
@@ -10489,7 +10489,7 @@
 <context>
     <name>pupitre::ImportPane</name>
     <message>
-        <location filename="../ui/environments/wizard/importpane.cpp" line="+53"/>
+        <location filename="../ui/environments/wizard/importpane.cpp" line="+56"/>
         <source>An environment that Pupitre wrote: it is taken over as it is.</source>
         <translation>Un environnement écrit par Pupitre : il est repris tel quel.</translation>
     </message>
@@ -10541,11 +10541,16 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>A folder or an archive, https:// or ssh:// of Git, or an image such as python:3.11. It may be dropped here. Nothing of it is run on this computer.</source>
-        <translation>Un dossier ou une archive, https:// ou ssh:// de Git, ou une image comme python:3.11. On peut le déposer ici. Rien n’en est exécuté sur cet ordinateur.</translation>
+        <source>Folder, archive, https:// or ssh:// of Git, or an image</source>
+        <translation>Dossier, archive, https:// ou ssh:// de Git, ou une image</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+1"/>
+        <source>It may be dropped here. Nothing of it is run on this computer.</source>
+        <translation>On peut le déposer ici. Rien n’en est exécuté sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Looking</source>
         <translation>Examen</translation>
     </message>
@@ -10555,7 +10560,7 @@
         <translation>Ce qui a été compris</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+66"/>
         <source>Choose a folder or an archive, or write an address or an image.</source>
         <translation>Choisissez un dossier ou une archive, ou écrivez une adresse ou une image.</translation>
     </message>
@@ -11172,7 +11177,7 @@
 <context>
     <name>pupitre::LimitsColumn</name>
     <message>
-        <location filename="../ui/environments/wizard/limitscolumn.cpp" line="+39"/>
+        <location filename="../ui/environments/wizard/limitscolumn.cpp" line="+54"/>
         <source> GiB</source>
         <comment>after a number of gibibytes</comment>
         <translation> Gio</translation>
@@ -11189,7 +11194,7 @@
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <location line="+36"/>
+        <location line="+35"/>
         <source>%n student(s) share one</source>
         <comment>a GPU</comment>
         <translation>
@@ -11198,7 +11203,7 @@
         </translation>
     </message>
     <message>
-        <location line="-26"/>
+        <location line="-25"/>
         <source>Processor cores</source>
         <translation>Cœurs de processeur</translation>
     </message>
@@ -11867,7 +11872,7 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>From something that exists</source>
         <translation>À partir de quelque chose qui existe</translation>
     </message>
@@ -11887,12 +11892,12 @@
         <translation>Il est décrit ici une fois, et construit sur chaque lieu où il sert.</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+66"/>
         <source>It is being looked at. Read what was understood, then go on.</source>
         <translation>L’examen est en cours. Lisez ce qui a été compris, puis continuez.</translation>
     </message>
     <message>
-        <location filename="../ui/environments/wizard/platformpage.h" line="+25"/>
+        <location filename="../ui/environments/wizard/platformpage.h" line="+26"/>
         <source>Platform</source>
         <comment>step of the wizard</comment>
         <translation>Plateforme</translation>
@@ -12241,9 +12246,9 @@
 <context>
     <name>pupitre::RemarksModel</name>
     <message>
-        <location filename="../ui/environments/wizard/remarksmodel.cpp" line="+101"/>
-        <source>Where</source>
-        <translation>Où</translation>
+        <location filename="../ui/environments/wizard/remarksmodel.cpp" line="+105"/>
+        <source>What</source>
+        <translation>Quoi</translation>
     </message>
     <message>
         <location line="+2"/>

@@ -88,10 +88,11 @@ ChildProcess::~ChildProcess()
     if (m_pid < 0)
         return;
     // Its streams are closed by now, which is how an agent is told; most end within a few milliseconds.
+    // It leads a group of its own: what it started, as git its transports, does not go on without it.
     if (!endsWithin(100)) {
-        ::kill(m_pid, SIGTERM);
+        ::kill(-m_pid, SIGTERM);
         if (!endsWithin(1000))
-            ::kill(m_pid, SIGKILL);
+            ::kill(-m_pid, SIGKILL);
     }
     (void)reap();
 }

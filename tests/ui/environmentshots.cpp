@@ -58,7 +58,8 @@ private Q_SLOTS:
         press(*wizard, "wizardNext");
         m_pictures.takeBoth(*wizard, QStringLiteral("environment-nameless"));
         wizard->findChild<QRadioButton*>(QStringLiteral("platform-exists"))->click();
-        fillIn(*wizard, "importSource", theirs);
+        QDir::setCurrent(folder.path()); // so that pictures show no path of the moment
+        fillIn(*wizard, "importSource", QStringLiteral("images-medicales"));
         press(*wizard, "importLook");
         const auto* remarks = wizard->findChild<QTableView*>(QStringLiteral("importRemarks"));
         QTRY_VERIFY(remarks->model()->rowCount() > 0);

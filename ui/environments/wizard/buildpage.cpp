@@ -44,7 +44,8 @@ void BuildPage::showSaving()
 
 void BuildPage::showSaved(const ShelfEntry& entry)
 {
-    m_state->setText(tr("Saved in %1").arg(shown(entry.folder.string())));
+    m_state->setText(tr("Saved as %1").arg(shown(entry.folder.filename().string())));
+    m_state->setToolTip(shown(entry.folder.string()));
     m_build->show(entry);
     m_build->QWidget::show();
 }

@@ -29,7 +29,7 @@ ChoiceCard::ChoiceCard(QButtonGroup& group, int id, const QString& name, QWidget
     column->setSpacing(2);
     column->addWidget(m_choice);
     column->addWidget(m_about);
-    column->addStretch();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setCursor(Qt::PointingHandCursor);
     connect(m_choice, &QRadioButton::toggled, this,
             [this](bool chosen) { setLook(*this, "chosen", chosen); });
@@ -40,6 +40,11 @@ void ChoiceCard::setWords(const QString& title, const QString& about)
     m_choice->setText(title);
     m_choice->setAccessibleDescription(about);
     m_about->setText(about);
+}
+
+void ChoiceCard::setBrief(bool brief)
+{
+    m_about->setVisible(!brief);
 }
 
 void ChoiceCard::mousePressEvent(QMouseEvent*)

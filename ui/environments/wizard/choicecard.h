@@ -20,6 +20,7 @@ public:
     ChoiceCard(QButtonGroup& group, int id, const QString& name, QWidget* parent);
 
     void setWords(const QString& title, const QString& about);
+    void setBrief(bool brief); // without the line about it
     [[nodiscard]] QRadioButton* button() const { return m_choice; }
 
 protected:

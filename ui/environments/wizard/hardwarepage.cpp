@@ -19,9 +19,12 @@ HardwarePage::HardwarePage(EnvironmentMaking& making)
                                 tr("After class, to finish and hand in with little compute."), "handIn",
                                 this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
     row->setSpacing(12);
+    column->addLayout(row);
+    column->addStretch();
     row->addWidget(m_open, 1);
     row->addWidget(m_handIn, 1);
     const auto change = [this] {

@@ -14,6 +14,7 @@
 #include "ui/words/text.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -27,14 +28,16 @@ namespace
 {
 
 constexpr int remarksHeight = 230;
-constexpr int whereWidth = 250;
+constexpr int whatWidth = 250;
 constexpr int standingWidth = 150;
 
 /// As people write it: "~" is their own folder.
 std::string sourceOf(const QString& typed)
 {
     const QString text = typed.trimmed();
-    return toStd(text.startsWith(QLatin1String("~/")) ? QDir::homePath() + text.mid(1) : text);
+    if (text.startsWith(QLatin1String("~/")))
+        return toStd(QDir::homePath() + text.mid(1));
+    return toStd(QFileInfo::exists(text) ? QFileInfo(text).absoluteFilePath() : text);
 }
 
 /// What would keep a plan from being an environment of ours.
@@ -96,8 +99,8 @@ void ImportPane::layOut()
 {
     m_source->setObjectName(QStringLiteral("importSource"));
     m_row->setName(tr("What it is made from"));
-    m_row->setHint(tr("A folder or an archive, https:// or ssh:// of Git, or an image such as python:3.11. "
-                      "It may be dropped here. Nothing of it is run on this computer."));
+    m_source->setPlaceholderText(tr("Folder, archive, https:// or ssh:// of Git, or an image"));
+    m_row->setHint(tr("It may be dropped here. Nothing of it is run on this computer."));
     m_row->addBeside(m_folder);
     m_row->addBeside(m_file);
     m_row->addBeside(m_look);
@@ -109,7 +112,7 @@ void ImportPane::layOut()
     m_table->setModel(m_remarks);
     dressTable(*m_table);
     m_table->setMinimumHeight(remarksHeight);
-    m_table->setColumnWidth(static_cast<int>(RemarkColumn::Where), whereWidth);
+    m_table->setColumnWidth(static_cast<int>(RemarkColumn::What), whatWidth);
     m_table->setColumnWidth(static_cast<int>(RemarkColumn::Standing), standingWidth);
     auto* progress = new QHBoxLayout;
     progress->setSpacing(12);
@@ -155,6 +158,11 @@ void ImportPane::focusField()
 void ImportPane::setProblem(const QString& words)
 {
     m_row->setProblem(words);
+}
+
+QString ImportPane::problem() const
+{
+    return m_row->problem();
 }
 
 void ImportPane::lookNow()
@@ -224,7 +232,6 @@ void ImportPane::showLooking()
     for (QWidget* part : {static_cast<QWidget*>(m_progressText), static_cast<QWidget*>(m_progress),
                           static_cast<QWidget*>(m_stop)})
         part->setVisible(m_looking);
-    m_look->setEnabled(!m_looking);
 }
 
 } // namespace pupitre

@@ -34,6 +34,7 @@ public:
     void lookNow();
     void focusField();
     void setProblem(const QString& words);
+    [[nodiscard]] QString problem() const; // of what is typed
 
 Q_SIGNALS:
     void taken();  // the draft is another now

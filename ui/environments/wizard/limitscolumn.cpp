@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -22,6 +23,20 @@ namespace
 constexpr double mibInGib = 1024;
 constexpr int mostSharing = 8; // students at one GPU: beyond, none of them gets anything done
 
+/// "2", not "2.00".
+class PlainNumber final : public QDoubleSpinBox
+{
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+
+    [[nodiscard]] QString textFromValue(double value) const override
+    {
+        QLocale plain = locale();
+        plain.setNumberOptions(QLocale::OmitGroupSeparator);
+        return plain.toString(value, 'g', 6);
+    }
+};
+
 template <class Field>
 Field* limitField(const char* what, const char* column, QWidget* parent)
 {
@@ -32,7 +47,7 @@ Field* limitField(const char* what, const char* column, QWidget* parent)
 
 QDoubleSpinBox* sizeField(const char* what, const char* column, QWidget* parent)
 {
-    auto* field = limitField<QDoubleSpinBox>(what, column, parent);
+    auto* field = limitField<PlainNumber>(what, column, parent);
     field->setRange(0.25, 1024);
     field->setSingleStep(0.5);
     field->setDecimals(2);
@@ -43,7 +58,7 @@ QDoubleSpinBox* sizeField(const char* what, const char* column, QWidget* parent)
 } // namespace
 
 LimitsColumn::LimitsColumn(const QString& title, const QString& about, const char* name, QWidget* parent)
-    : QFrame(parent), m_cpus(limitField<QDoubleSpinBox>("cpus", name, this)),
+    : QFrame(parent), m_cpus(limitField<PlainNumber>("cpus", name, this)),
       m_memory(sizeField("memory", name, this)), m_disk(sizeField("disk", name, this)),
       m_processes(limitField<QSpinBox>("processes", name, this)),
       m_gpu(limitField<QComboBox>("gpu", name, this)), m_diskRow(new FormRow(m_disk, this)),
@@ -73,7 +88,6 @@ LimitsColumn::LimitsColumn(const QString& title, const QString& about, const cha
     add(m_diskRow, tr("Disk, with what was handed in"));
     add(new FormRow(m_processes, this), tr("Processes at once"));
     add(m_gpuRow, tr("GPU"));
-    column->addStretch();
     for (QDoubleSpinBox* field : {m_cpus, m_memory, m_disk})
         connect(field, &QDoubleSpinBox::valueChanged, this, &LimitsColumn::changed);
     connect(m_processes, &QSpinBox::valueChanged, this, &LimitsColumn::changed);

@@ -39,7 +39,7 @@ QString MakingSummary::base(const Environment& environment)
 QString MakingSummary::hardware(const Limits& limits)
 {
     QStringList parts{
-        tr("%1 cores", "number of cores, may be 0.5").arg(QLocale().toString(limits.cpus.value_or(0)))};
+        tr("%1 CPU", "number of cores, may be 0.5").arg(QLocale().toString(limits.cpus.value_or(0)))};
     parts << tr("%1 GiB", "memory").arg(QLocale().toString(limits.memoryMiB.value_or(0) / 1024.0));
     if (limits.seatsPerGpu == 1)
         parts << tr("a GPU");

@@ -81,11 +81,13 @@ void PlatformPage::layOut()
         auto* card = new ChoiceCard(*m_choices, static_cast<int>(one),
                                     QStringLiteral("platform-") + QLatin1String(wireName(one)), this);
         card->setWords(platformName(one), platformSummary(one));
+        m_cards.push_back(card);
         grid->addWidget(card, at / platformsInARow, at % platformsInARow);
         grid->setColumnStretch(at % platformsInARow, 1);
         ++at;
     }
     auto* exists = new ChoiceCard(*m_choices, somethingThatExists, QStringLiteral("platform-exists"), this);
+    m_cards.push_back(exists);
     exists->setWords(tr("From something that exists"),
                      tr("devcontainer.json, Containerfile, requirements.txt, environment.yml, pom.xml, "
                         "CMakeLists.txt… in a folder, an archive or Git; or an image"));
@@ -152,9 +154,11 @@ void PlatformPage::showDraft()
         m_name->setText(shown(environment.name));
     m_choices->button(source ? somethingThatExists : static_cast<int>(environment.platform))
         ->setChecked(true);
-    m_choices->button(somethingThatExists)
-        ->parentWidget()
-        ->setVisible(draft().origin != DraftOrigin::Shelf); // which keeps what it began with
+    for (ChoiceCard* card : m_cards)
+        card->setBrief(source);                                       // the room is for what was understood
+    m_cards.back()->setVisible(draft().origin != DraftOrigin::Shelf); // which keeps what it began with
+    if (!environment.name.empty())
+        m_nameRow->setProblem({});
     m_gpu->setVisible(!source);
     m_gpu->setEnabled(hasGpuVariant(environment.platform));
     m_gpu->setChecked(environment.gpu);
@@ -165,9 +169,14 @@ void PlatformPage::showDraft()
 
 bool PlatformPage::mayLeave(QString& problem)
 {
-    if (draft().origin == DraftOrigin::Source && !m_import->isLooking() && m_import->isAhead())
+    const bool source = draft().origin == DraftOrigin::Source;
+    if (source && !m_import->isLooking() && m_import->isAhead() && m_import->problem().isEmpty())
         m_import->lookNow(); // a folder of this computer is soon looked at
-    if (draft().origin == DraftOrigin::Source && m_import->isLooking()) {
+    if (source && !m_import->problem().isEmpty()) {
+        problem = m_import->problem();
+        return false;
+    }
+    if (source && m_import->isLooking()) {
         problem = tr("It is being looked at. Read what was understood, then go on.");
         return false;
     }

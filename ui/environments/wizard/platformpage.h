@@ -13,6 +13,7 @@ class QLineEdit;
 namespace pupitre
 {
 
+class ChoiceCard;
 class FormRow;
 class ImportPane;
 
@@ -42,6 +43,7 @@ private:
     void showDraft();
 
     QButtonGroup* m_choices;
+    std::vector<ChoiceCard*> m_cards;
     QLineEdit* m_name;
     FormRow* m_nameRow;
     QCheckBox* m_gpu;

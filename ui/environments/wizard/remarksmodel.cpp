@@ -5,6 +5,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/words/importwords.h"
+#include "ui/words/text.h"
 
 #include <QLocale>
 
@@ -65,8 +66,8 @@ QString RemarksModel::text(const QModelIndex& index) const
 {
     const ImportRemark& remark = m_remarks[static_cast<std::size_t>(index.row())];
     switch (static_cast<RemarkColumn>(index.column())) {
-    case RemarkColumn::Where:
-        return remarkPlace(remark);
+    case RemarkColumn::What:
+        return shown(remark.where.empty() ? remark.file : remark.where);
     case RemarkColumn::Standing:
         return remarkStandingName(remark.standing);
     case RemarkColumn::Why:
@@ -81,8 +82,11 @@ QVariant RemarksModel::data(const QModelIndex& index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: // the whole, where the cell is too narrow
         return text(index);
+    case Qt::ToolTipRole: // with its file and line; the whole, where the cell is too narrow
+        return index.column() == static_cast<int>(RemarkColumn::What)
+                   ? remarkPlace(m_remarks[static_cast<std::size_t>(index.row())])
+                   : text(index);
     case Qt::DecorationRole:
         return index.column() == static_cast<int>(RemarkColumn::Standing)
                    ? QVariant(iconOf(m_remarks[static_cast<std::size_t>(index.row())].standing))
@@ -97,8 +101,8 @@ QVariant RemarksModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<RemarkColumn>(section)) {
-    case RemarkColumn::Where:
-        return tr("Where");
+    case RemarkColumn::What:
+        return tr("What");
     case RemarkColumn::Standing:
         return tr("What becomes of it");
     case RemarkColumn::Why:

@@ -11,7 +11,7 @@
 namespace pupitre
 {
 
-enum class RemarkColumn { Where, Standing, Why };
+enum class RemarkColumn { What, Standing, Why };
 inline constexpr int remarkColumns = 3;
 
 class RemarksModel final : public QAbstractTableModel
