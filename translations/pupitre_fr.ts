@@ -10419,17 +10419,17 @@
         <translation>Pendant une séance du TP.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Until the deadline</source>
         <translation>Jusqu’à l’échéance</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>After class, to finish and hand in with little compute.</source>
-        <translation>Après la séance, pour finir et remettre avec peu de calcul.</translation>
+        <location line="+0"/>
+        <source>After class, with little compute.</source>
+        <translation>Après la séance, avec peu de calcul.</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+23"/>
         <source>The place holds each of them to it, so that one student cannot take what the others need.</source>
         <translation>Le lieu y tient chacun, pour qu’un étudiant ne prenne pas ce dont les autres ont besoin.</translation>
     </message>
@@ -11681,7 +11681,7 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+28"/>
         <source>Add a Debian package</source>
         <translation>Ajouter un paquet Debian</translation>
     </message>
@@ -11692,13 +11692,13 @@
     </message>
     <message>
         <location line="+3"/>
-        <source>Type a name or what it is for; Enter adds what is typed. “name=version” fixes a version.</source>
-        <translation>Tapez un nom ou un usage ; Entrée ajoute ce qui est tapé. « nom=version » fixe une version.</translation>
+        <source>Type a name or what it is for. “name=version” fixes a version.</source>
+        <translation>Tapez un nom ou un usage. « nom=version » fixe une version.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Type a name or what it is for; Enter adds what is typed. “name==version” fixes a version.</source>
-        <translation>Tapez un nom ou un usage ; Entrée ajoute ce qui est tapé. « nom==version » fixe une version.</translation>
+        <source>Type a name or what it is for. “name==version” fixes a version.</source>
+        <translation>Tapez un nom ou un usage. « nom==version » fixe une version.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -11872,7 +11872,7 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+21"/>
         <source>From something that exists</source>
         <translation>À partir de quelque chose qui existe</translation>
     </message>

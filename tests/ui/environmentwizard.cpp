@@ -8,16 +8,22 @@
 #include "tests/ui/pictures.h"
 #include "tests/ui/shelfwindow.h"
 #include "ui/environments/wizard/importpane.h"
+#include "ui/environments/wizard/packagespane.h"
+#include "ui/environments/wizard/platformpage.h"
 #include "ui/parts/decision.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
+#include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
 #include <QTcpServer>
 #include <QTest>
+#include <QUrl>
 
 using namespace pupitre;
 
@@ -209,6 +215,70 @@ private Q_SLOTS:
         QVERIFY(!stop->isVisible());
         const auto* connection = silent.nextPendingConnection();
         QTRY_VERIFY(connection->state() == QAbstractSocket::UnconnectedState); // git is gone
+    }
+
+    void takesOverWhatIsDropped()
+    {
+        QTemporaryDir folder;
+        writeForeignFolder(folder.path() + QStringLiteral("/theirs"));
+        ShelfWindow shelf(folder.path());
+        QWidget* wizard = shelf.wizard();
+        auto* page = wizard->findChild<PlatformPage*>();
+        QMimeData dropped;
+        dropped.setUrls({QUrl::fromLocalFile(folder.path() + QStringLiteral("/theirs"))});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(page, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(page, &drop);
+        QTRY_VERIFY(wanted(*wizard, "importRemarks").rowCount() > 0);
+        wizard->findChild<QRadioButton*>(QStringLiteral("platform-java"))->click(); // and thinks better of it
+        QVERIFY(goOn(*wizard, 1));
+        QVERIFY(holds(wanted(*wizard, "packageTable-system"), QStringLiteral("maven")));
+    }
+
+    void addsBelowSomebodysContainerfile()
+    {
+        QTemporaryDir folder;
+        const std::filesystem::path theirs = folder.path().toStdString() + "/theirs";
+        std::filesystem::create_directory(theirs);
+        QVERIFY(writeTextFile(theirs / "Containerfile", "FROM debian:12\nRUN true\n").has_value());
+        ShelfWindow shelf(folder.path());
+        QWidget* wizard = shelf.wizard();
+        lookAt(*wizard, QString::fromStdString(theirs.string()));
+        const auto* pane = wizard->findChild<ImportPane*>();
+        QTRY_VERIFY(!pane->isLooking() && !pane->isAhead());
+        fillIn(*wizard, "environmentName", QStringLiteral("Theirs"));
+        QVERIFY(goOn(*wizard, 1));
+        QVERIFY(wizard->findChild<QLabel*>(QStringLiteral("packagesNote"))->isVisible());
+        QVERIFY(!wizard->findChild<QWidget*>(QStringLiteral("packagesPython"))->isVisible());
+        fillIn(*wizard, "packageSearch-system", QStringLiteral("gdb"));
+        QVERIFY(goOn(*wizard, 5));
+        QTRY_COMPARE(shelf.environments.entries().size(), 1u);
+        const std::string text = shelf.environments.entries().front().environment->containerfile;
+        QVERIFY(text.starts_with("FROM debian:12\nRUN true\n"));
+        QVERIFY(text.find(" gdb") != std::string::npos);
+    }
+
+    void fixesTheVersionOfABuild()
+    {
+        RecordedPackages recorded;
+        recorded.add({{PackageKind::System, "valgrind", "1:3.19.0-1"}});
+        PackagesPane pane(PackageKind::System, recorded, nullptr);
+        pane.show(Platform::Cpp, {"gdb", "g++"});
+        pane.QWidget::show();
+        press(pane, "suggestPin");
+        QCOMPARE(pane.lines().back(), std::string("valgrind=1:3.19.0-1"));
+        auto* table = pane.findChild<QTableView*>(QStringLiteral("packageTable-system"));
+        table->selectRow(2);
+        press(pane, "packagePin"); // the newest again
+        QCOMPARE(pane.lines().back(), std::string("valgrind"));
+        table->selectRow(2);
+        press(pane, "packagePin");
+        QCOMPARE(pane.lines().back(), std::string("valgrind=1:3.19.0-1"));
+        table->selectRow(0);
+        press(pane, "packageRemove");
+        QCOMPARE(pane.lines(), (std::vector<std::string>{"g++", "valgrind=1:3.19.0-1"}));
     }
 
     void changesWhatIsThere()

@@ -29,7 +29,7 @@ ChoiceCard::ChoiceCard(QButtonGroup& group, int id, const QString& name, QWidget
     column->setSpacing(2);
     column->addWidget(m_choice);
     column->addWidget(m_about);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    column->addStretch();
     setCursor(Qt::PointingHandCursor);
     connect(m_choice, &QRadioButton::toggled, this,
             [this](bool chosen) { setLook(*this, "chosen", chosen); });

@@ -15,9 +15,8 @@ namespace pupitre
 HardwarePage::HardwarePage(EnvironmentMaking& making)
     : EnvironmentWizardPage(making, EnvironmentPage::Hardware),
       m_open(new LimitsColumn(tr("Class hours"), tr("While a session of the TP runs."), "open", this)),
-      m_handIn(new LimitsColumn(tr("Until the deadline"),
-                                tr("After class, to finish and hand in with little compute."), "handIn",
-                                this))
+      m_handIn(
+          new LimitsColumn(tr("Until the deadline"), tr("After class, with little compute."), "handIn", this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

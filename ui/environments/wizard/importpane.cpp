@@ -27,7 +27,7 @@ namespace pupitre
 namespace
 {
 
-constexpr int remarksHeight = 230;
+constexpr int remarksHeight = 200;
 constexpr int whatWidth = 250;
 constexpr int standingWidth = 150;
 
@@ -111,6 +111,7 @@ void ImportPane::layOut()
     m_table->setAccessibleName(tr("What was understood"));
     m_table->setModel(m_remarks);
     dressTable(*m_table);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is left, and no less than
     m_table->setMinimumHeight(remarksHeight);
     m_table->setColumnWidth(static_cast<int>(RemarkColumn::What), whatWidth);
     m_table->setColumnWidth(static_cast<int>(RemarkColumn::Standing), standingWidth);

@@ -23,8 +23,8 @@ namespace pupitre
 namespace
 {
 
-constexpr std::size_t suggestionsShown = 5;
-constexpr int wantedHeight = 170;
+constexpr std::size_t suggestionsShown = 4;
+constexpr int wantedHeight = 104;
 constexpr int packageColumn = 260;
 
 QString nameFor(const char* what, PackageKind kind)
@@ -67,20 +67,18 @@ PackagesPane::PackagesPane(PackageKind kind, const RecordedPackages& recorded, Q
 void PackagesPane::layOut()
 {
     m_search->setObjectName(nameFor("packageSearch", m_kind));
-    m_search->setClearButtonEnabled(true);
     m_searchRow->setName(m_kind == PackageKind::System ? tr("Add a Debian package")
                                                        : tr("Add a Python package"));
-    m_searchRow->setHint(
-        m_kind == PackageKind::System
-            ? tr("Type a name or what it is for; Enter adds what is typed. “name=version” fixes a version.")
-            : tr(
-                "Type a name or what it is for; Enter adds what is typed. “name==version” fixes a version."));
+    m_searchRow->setHint(m_kind == PackageKind::System
+                             ? tr("Type a name or what it is for. “name=version” fixes a version.")
+                             : tr("Type a name or what it is for. “name==version” fixes a version."));
     m_table->setObjectName(nameFor("packageTable", m_kind));
     m_table->setAccessibleName(tr("Packages that are wanted"));
     m_table->setModel(m_model);
     dressTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnWidth(0, packageColumn);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is left, and no less than
     m_table->setMinimumHeight(wantedHeight);
     auto* actions = new QHBoxLayout;
     actions->setSpacing(8);

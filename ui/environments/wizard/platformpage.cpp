@@ -74,7 +74,10 @@ void PlatformPage::layOut()
     m_nameRow->setName(tr("Name"));
     m_gpu->setObjectName(QStringLiteral("environmentGpu"));
     m_exercise->setObjectName(QStringLiteral("environmentExercise"));
-    auto* grid = new QGridLayout;
+    auto* platforms = new QWidget(this); // as high as its words, each row as high as its highest
+    platforms->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto* grid = new QGridLayout(platforms);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(8);
     int at = 0;
     for (const Platform one : allPlatforms) {
@@ -87,6 +90,7 @@ void PlatformPage::layOut()
         ++at;
     }
     auto* exists = new ChoiceCard(*m_choices, somethingThatExists, QStringLiteral("platform-exists"), this);
+    exists->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_cards.push_back(exists);
     exists->setWords(tr("From something that exists"),
                      tr("devcontainer.json, Containerfile, requirements.txt, environment.yml, pom.xml, "
@@ -100,7 +104,7 @@ void PlatformPage::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_nameRow);
-    column->addLayout(grid);
+    column->addWidget(platforms);
     column->addWidget(exists);
     column->addLayout(switches);
     column->addWidget(m_import, 1);
