@@ -5,6 +5,7 @@
 // keep, something that exists, and changing what is there.
 #include "core/environments/draftstore.h"
 #include "core/services/textfile.h"
+#include "tests/ui/judge.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/shelfwindow.h"
 #include "ui/environments/wizard/importpane.h"
@@ -279,6 +280,30 @@ private Q_SLOTS:
         table->selectRow(0);
         press(pane, "packageRemove");
         QCOMPARE(pane.lines(), (std::vector<std::string>{"g++", "valgrind=1:3.19.0-1"}));
+    }
+
+    void isDrivenByTheKeyboard()
+    {
+        QTemporaryDir folder;
+        ShelfWindow shelf(folder.path());
+        QWidget* wizard = shelf.wizard();
+        QTRY_VERIFY(wizard->isActiveWindow());
+        fillIn(*wizard, "environmentName", QStringLiteral("TP"));
+        for (int step = 0; step < 6; ++step) {
+            QVERIFY(goOn(*wizard, step));
+            if (step == 5)
+                QTRY_COMPARE(shelf.cards().size(), 1);
+            const QStringList faults = tabFaultsOf(*wizard);
+            QVERIFY2(faults.isEmpty(), qPrintable(QString::number(step) + faults.join(QLatin1Char('\n'))));
+            if (step != 1)
+                continue;
+            auto* search = wizard->findChild<QLineEdit*>(QStringLiteral("packageSearch-system"));
+            search->setFocus();
+            QTest::keyClicks(search, QStringLiteral("graphviz"));
+            QTest::keyClick(search, Qt::Key_Return); // adds, and does not go on
+            QCOMPARE(stepOf(*wizard), 1);
+            QVERIFY(holds(wanted(*wizard, "packageTable-system"), QStringLiteral("graphviz")));
+        }
     }
 
     void changesWhatIsThere()

@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QTableView>
@@ -233,6 +234,14 @@ void ImportPane::showLooking()
     for (QWidget* part : {static_cast<QWidget*>(m_progressText), static_cast<QWidget*>(m_progress),
                           static_cast<QWidget*>(m_stop)})
         part->setVisible(m_looking);
+}
+
+/// Enter in the field is done with here: it does not press the wizard's Next as well.
+void ImportPane::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || !m_source->hasFocus())
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace pupitre

@@ -40,6 +40,9 @@ Q_SIGNALS:
     void taken();  // the draft is another now
     void looked(); // an answer came, good or bad
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     enum class Taking { Everything, FilesAlone }; // a draft that was worked on keeps what it says
 

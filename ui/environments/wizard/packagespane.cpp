@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QTableView>
@@ -196,6 +197,14 @@ void PackagesPane::showActions()
     m_remove->setEnabled(!line.empty());
     m_pin->setVisible(!line.empty() && (fixed || !known.empty()));
     m_pin->setText(fixed ? tr("Take the newest") : tr("Fix at %1").arg(shownShort(known, 30)));
+}
+
+/// Enter in the field is done with here: it does not press the wizard's Next as well.
+void PackagesPane::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || !m_search->hasFocus())
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace pupitre

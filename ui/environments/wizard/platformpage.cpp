@@ -49,7 +49,7 @@ PlatformPage::PlatformPage(EnvironmentMaking& making, const EnvironmentServices&
       m_import(new ImportPane(making, services, this))
 {
     layOut();
-    setAcceptDrops(draft().origin != DraftOrigin::Shelf);
+    setAcceptDrops(true);
     connect(m_choices, &QButtonGroup::idClicked, this, &PlatformPage::choose);
     connect(m_gpu, &QCheckBox::clicked, this, &PlatformPage::chooseGpu);
     connect(m_exercise, &QCheckBox::clicked, this, [this](bool wanted) {
@@ -200,7 +200,8 @@ void PlatformPage::showProblems(const std::vector<EnvironmentProblem>& problems)
 
 void PlatformPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!sourceIn(*event->mimeData()).isEmpty())
+    // What is on the shelf keeps what it began with.
+    if (draft().origin != DraftOrigin::Shelf && !sourceIn(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
