@@ -384,7 +384,7 @@
 <context>
     <name>EnvironmentText</name>
     <message numerus="yes">
-        <location filename="../app/desktop/cli/environment/environmenttext.cpp" line="+117"/>
+        <location filename="../app/desktop/cli/environment/environmenttext.cpp" line="+123"/>
         <source>Built: %1, %2, %n packages.</source>
         <translation>
             <numerusform>Built: %1, %2, %n package.</numerusform>
@@ -1187,7 +1187,7 @@
 <context>
     <name>pupitre::BuildView</name>
     <message numerus="yes">
-        <location filename="../ui/environments/build/buildview.cpp" line="+177"/>
+        <location filename="../ui/environments/build/buildview.cpp" line="+190"/>
         <source>%1 with %n packages, as %2.</source>
         <translation>
             <numerusform>%1 with %n package, as %2.</numerusform>

@@ -1493,8 +1493,8 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>Minutes added to the sessions.</source>
-        <translation>Minutes ajoutées aux séances.</translation>
+        <source>Minutes added to the sessions, or that a trial lasts.</source>
+        <translation>Minutes ajoutées aux séances, ou que dure un essai.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2857,6 +2857,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Open one instance of an environment as a student will have it; it ends by itself.</source>
+        <translation>Ouvrir une instance d’un environnement telle qu’un étudiant l’aura ; elle se termine d’elle-même.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>List what was built on a place, and the courses that use it.</source>
         <translation>Lister ce qui a été construit sur un lieu, et les cours qui s’en servent.</translation>
     </message>
@@ -2912,11 +2917,11 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>Command to run once while it is built; once for each.</source>
-        <translation>Commande à exécuter une fois pendant la construction ; une fois pour chacune.</translation>
+        <source>Command to run: while it is built, once for each; of a trial, as the student.</source>
+        <translation>Commande à exécuter : pendant la construction, une fois pour chacune ; lors d’un essai, comme l’étudiant.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Variable of the environment, NAME=VALUE; once for each.</source>
         <translation>Variable de l’environnement, NOM=VALEUR ; une fois pour chacune.</translation>
     </message>
@@ -2932,6 +2937,11 @@
     </message>
     <message>
         <location line="+4"/>
+        <source>End the one that is on.</source>
+        <translation>Terminer celle qui est ouverte.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Build also where it is there already.</source>
         <translation>Construire aussi là où c’est déjà fait.</translation>
     </message>
@@ -5107,7 +5117,7 @@
         <translation>Pour que les éditeurs trouvent votre environnement sous le nom %1, une ligne a été ajoutée à %2 ; les Réglages la retirent.</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+66"/>
         <source>The connection has ended. Press Enter to close this window.</source>
         <translation>La connexion est terminée. Appuyez sur Entrée pour fermer cette fenêtre.</translation>
     </message>
@@ -8076,6 +8086,67 @@
     </message>
 </context>
 <context>
+    <name>TrialWords</name>
+    <message>
+        <location filename="../ui/words/trialwords.cpp" line="+23"/>
+        <source>Making a key of your own…</source>
+        <translation>Création d’une clé pour vous…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Copying the data…</source>
+        <translation>Copie des données…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copying the documents…</source>
+        <translation>Copie des documents…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copying the code…</source>
+        <translation>Copie du code…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Starting the instance…</source>
+        <translation>Démarrage de l’instance…</translation>
+    </message>
+</context>
+<context>
+    <name>TryText</name>
+    <message>
+        <location filename="../app/desktop/cli/environment/trytext.cpp" line="+21"/>
+        <source>An instance as a student has it, until %1. Come in with: %2</source>
+        <translation>Une instance telle qu’un étudiant l’a, jusqu’à %1. Pour y entrer : %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It ends by itself then, or now with: %1</source>
+        <translation>Elle se termine alors d’elle-même, ou tout de suite avec : %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>You are in an instance as a student has it. It ends when you leave, at %1 at the latest.</source>
+        <translation>Vous êtes dans une instance telle qu’un étudiant l’a. Elle se termine quand vous en sortez, au plus tard à %1.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The instance is ended, and nothing is left of it on the place.</source>
+        <translation>L’instance est terminée, et il n’en reste rien sur le lieu.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No instance of it is on there.</source>
+        <translation>Aucune instance n’y est ouverte.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The instance could not be ended now; it ends by itself when its time is over.</source>
+        <translation>L’instance n’a pas pu être terminée maintenant ; elle se termine d’elle-même quand son temps est écoulé.</translation>
+    </message>
+</context>
+<context>
     <name>VerifyWords</name>
     <message>
         <location filename="../ui/student/verifywords.cpp" line="+35"/>
@@ -8485,17 +8556,17 @@
 <context>
     <name>pupitre::BuildDialog</name>
     <message>
-        <location filename="../ui/environments/builddialog.cpp" line="+30"/>
+        <location filename="../ui/environments/builddialog.cpp" line="+29"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location line="-1"/>
         <source>Build %1</source>
         <translation>Construire %1</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+10"/>
         <source>It is built where students work in it, once. What is there already is found again.</source>
         <translation>Il est construit là où les étudiants y travaillent, une fois. Ce qui y est déjà est retrouvé.</translation>
     </message>
@@ -8537,23 +8608,23 @@
 <context>
     <name>pupitre::BuildView</name>
     <message>
-        <location filename="../ui/environments/build/buildview.cpp" line="+33"/>
+        <location filename="../ui/environments/build/buildview.cpp" line="+36"/>
         <source>From the packages installed on that place, without a registry</source>
         <translation>À partir des paquets installés sur ce lieu, sans registre</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+233"/>
+        <location line="+262"/>
         <source>Build</source>
         <translation>Construire</translation>
     </message>
     <message>
-        <location line="-212"/>
+        <location line="-241"/>
         <source>Place</source>
         <translation>Lieu</translation>
     </message>
@@ -8568,12 +8639,12 @@
         <translation>Ce que dit le constructeur apparaît ici, ligne par ligne.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>On the place</source>
         <translation>Sur le lieu</translation>
     </message>
     <message>
-        <location line="+106"/>
+        <location line="+114"/>
         <source>It was built already.</source>
         <translation>Il était déjà construit.</translation>
     </message>
@@ -8601,12 +8672,12 @@
         <translation>Ce qui a été fait jusque-là abrégera la prochaine fois.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+21"/>
         <source>Not built.</source>
         <translation>Pas construit.</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+20"/>
         <source>Built there on %1.</source>
         <translation>Construit là le %1.</translation>
     </message>
@@ -8616,7 +8687,7 @@
         <translation>Si sa description a changé depuis, construisez-le de nouveau.</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+63"/>
         <source>Retry</source>
         <translation>Réessayer</translation>
     </message>
@@ -14033,6 +14104,59 @@ identifiant;prénom;nom;e-mail</translation>
         <location line="+1"/>
         <source>Still connecting. This can take a few seconds.</source>
         <translation>Connexion toujours en cours. Cela peut prendre quelques secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::TryPanel</name>
+    <message>
+        <location filename="../ui/environments/build/trypanel.cpp" line="+67"/>
+        <source>Try as a student</source>
+        <translation>Essayer comme étudiant</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>End now</source>
+        <translation>Terminer maintenant</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Beginning</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <source>The place did not answer.</source>
+        <translation>Le lieu n’a pas répondu.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It ends the instance by itself when its time is over.</source>
+        <translation>Il termine l’instance de lui-même quand son temps est écoulé.</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>See what students get</source>
+        <translation>Voir ce qu’auront les étudiants</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>one instance, which ends by itself</source>
+        <translation>une instance, qui se termine d’elle-même</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Ending…</source>
+        <translation>Fin en cours…</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>An instance as a student has it</source>
+        <translation>Une instance telle qu’un étudiant l’a</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>ends at %1</source>
+        <translation>se termine à %1</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,8 @@ Page* makeStudentDay(MainWindow& window, Program& program, StudentTools& tools, 
 
 } // namespace
 
-void addPages(MainWindow& window, Program& program, StudentTools& tools, Look& look, Language& language)
+void addPages(MainWindow& window, Program& program, StudentTools& tools, StudentTools& trialTools, Look& look,
+              Language& language)
 {
     const Teaching teaching{program.classroom(), program.operations(),  program.collect(),
                             program.creation(),  program.invitations(), program.feedback(),
@@ -110,7 +111,7 @@ void addPages(MainWindow& window, Program& program, StudentTools& tools, Look& l
             parent);
     });
     const EnvironmentServices environments{program.environments(), program.builds(), program.places(),
-                                           program.settings()};
+                                           program.settings(), &program.trials(), &trialTools};
     window.addSection(Section::Courses, [&window, teaching, environments](QWidget* parent) {
         auto* section = new CoursesSection(teaching, environments, parent);
         QObject::connect(section, &CoursesSection::demoAsked, &window, startDemo);

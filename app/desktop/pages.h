@@ -15,8 +15,9 @@ namespace pupitre
 class InvitationDialog;
 class StudentTools;
 
-/// `tools` outlives the window.
-void addPages(MainWindow& window, Program& program, StudentTools& tools, Look& look, Language& language);
+/// Both kinds of tools outlive the window; `trialTools`: for a teacher's trials.
+void addPages(MainWindow& window, Program& program, StudentTools& tools, StudentTools& trialTools, Look& look,
+              Language& language);
 
 /// Over the student's courses; with a file, what that says.
 InvitationDialog* showInvitation(MainWindow& window, Program& program, const QString& file);

@@ -25,6 +25,7 @@
 #include "core/student/files/submissiondownloads.h"
 #include "core/student/studies.h"
 #include "core/student/tools/tools.h"
+#include "core/trials/trials.h"
 
 #include <filesystem>
 #include <memory>
@@ -71,6 +72,7 @@ public:
     [[nodiscard]] Tools& tools() { return m_tools; }
     [[nodiscard]] Environments& environments() { return m_environments; }
     [[nodiscard]] EnvironmentBuilds& builds() { return m_builds; }
+    [[nodiscard]] Trials& trials() { return m_trials; }
     [[nodiscard]] Settings& settings() { return m_settings; }
 
 private:
@@ -98,6 +100,7 @@ private:
     Tools m_tools; // end before what they work in
     Environments m_environments;
     EnvironmentBuilds m_builds;
+    Trials m_trials;
 };
 
 } // namespace pupitre

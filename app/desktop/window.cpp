@@ -31,8 +31,9 @@ int show(QApplication& application, Program& program, const std::function<void(M
     Language language;
     language.use(program.settings().language());
     ProgramTools tools(program);
+    ProgramTools trialTools(program, program.trials());
     MainWindow window({program.settings(), program.places(), program.operations()});
-    addPages(window, program, tools, look, language);
+    addPages(window, program, tools, trialTools, look, language);
     window.begin();
     QObject::connect(&window, &MainWindow::painted, &window, [&window, &look, &later] {
         look.listen();
@@ -55,6 +56,7 @@ int showPersons(int argc, char** argv, const QString& invitation)
         program.waiting().begin();
         program.places().openAll();
         program.studies().openAll();
+        program.trials().load();
         if (!invitation.isEmpty())
             showInvitation(window, program, invitation);
     });

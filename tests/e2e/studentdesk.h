@@ -9,6 +9,7 @@
 #include "core/services/placebook.h"
 #include "core/wire/invitationjson.h"
 #include "tests/e2e/labinvitation.h"
+#include "tests/e2e/recordedtools.h"
 #include "tests/gate/sharedlab.h"
 #include "tests/ui/judge.h"
 #include "tests/ui/teachingwindow.h"
@@ -27,20 +28,6 @@
 
 namespace pupitre
 {
-
-class RecordedTools final : public StudentTools
-{
-public:
-    [[nodiscard]] bool has(StudentTool) const override { return true; }
-    void open(StudentTool tool, CourseLink&, const TpId&, Reply<Message> reply) override
-    {
-        opened.push_back(tool);
-        reply(Message{});
-    }
-    [[nodiscard]] std::optional<TpId> jupyterOf(CourseLink&) const override { return {}; }
-    void stopJupyter(CourseLink&) override {}
-    std::vector<StudentTool> opened;
-};
 
 /// The lab first: what it forks off must not inherit a display.
 class StudentDesk : public WithLab

@@ -23,10 +23,11 @@ MAY = {
     "core/services": BELOW_SERVICES,
     "core/environments": ["core/services"] + BELOW_SERVICES,
     "core/student": ["core/services"] + BELOW_SERVICES,
+    "core/trials": ["core/environments", "core/student", "core/services"] + BELOW_SERVICES,
     "core/demo": ["core/services", "core/agent/system", "core/agent/statetree.h"] + BELOW_SERVICES,
     "core/demo/host": ["core/agent/system", "core/domain"],
     "ui/words": ["core/services", "core/student"] + BELOW_SERVICES,
-    "ui": ["core/services", "core/student", "core/environments"] + BELOW_SERVICES,
+    "ui": ["core/services", "core/student", "core/environments", "core/trials"] + BELOW_SERVICES,
     "app/agent": ["core/agent", "core/wire", "core/formats", "core/domain"],
     "app/desktop": ["ui", "core"],
 }

@@ -21,12 +21,11 @@ constexpr int buildHeight = 560;
 } // namespace
 
 BuildDialog::BuildDialog(const EnvironmentServices& services, const ShelfEntry& entry, QWidget* over)
-    : QDialog(over)
+    : QDialog(over), m_view(new BuildView(services, this, ButtonKind::Primary))
 {
     setObjectName(QStringLiteral("buildDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Build %1").arg(shown(entry.environment->name)));
-    auto* view = new BuildView(services, this, ButtonKind::Primary);
     auto* close = makeButton(tr("Close"), "buildClose", ButtonKind::Ghost, this);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(close);
@@ -38,12 +37,17 @@ BuildDialog::BuildDialog(const EnvironmentServices& services, const ShelfEntry& 
     column->addWidget(makeParagraph(
         tr("It is built where students work in it, once. What is there already is found again."), "muted",
         this));
-    column->addWidget(view, 1);
+    column->addWidget(m_view, 1);
     column->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    view->show(entry);
+    m_view->show(entry);
     resize(buildWidth, buildHeight);
     open();
+}
+
+void BuildDialog::choose(const PlaceId& place)
+{
+    m_view->choose(place);
 }
 
 } // namespace pupitre

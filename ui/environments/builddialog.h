@@ -11,12 +11,20 @@
 namespace pupitre
 {
 
+class BuildView;
+
 class BuildDialog final : public QDialog
 {
     Q_OBJECT
 public:
     /// Shows itself and deletes itself.
     BuildDialog(const EnvironmentServices& services, const ShelfEntry& entry, QWidget* over);
+
+    /// The place to begin with, where another is not wanted.
+    void choose(const PlaceId& place);
+
+private:
+    BuildView* m_view;
 };
 
 } // namespace pupitre

@@ -8,6 +8,8 @@
 #include "core/environments/environments.h"
 #include "core/services/placebook.h"
 #include "core/services/settings.h"
+#include "core/trials/trials.h"
+#include "ui/student/studenttools.h"
 
 namespace pupitre
 {
@@ -17,6 +19,8 @@ struct EnvironmentServices {
     EnvironmentBuilds& builds;
     PlaceBook& places;
     Settings& settings;
+    Trials* trials = nullptr;           // null: nothing can be tried here
+    StudentTools* trialTools = nullptr; // there where trials are
 };
 
 } // namespace pupitre

@@ -281,7 +281,7 @@ QString CliHelp::option(const std::string& name)
     if (name == "text")
         return tr("What to write; at most 1000 characters and 12 lines.");
     if (name == "minutes")
-        return tr("Minutes added to the sessions.");
+        return tr("Minutes added to the sessions, or that a trial lasts.");
     if (name == "until")
         return tr("New deadline, in the zone of the course.");
     if (name == "from")

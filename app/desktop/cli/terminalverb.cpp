@@ -3,11 +3,10 @@
 
 // The verb "course terminal": the terminal it is typed in becomes the student's until its shell ends.
 #include "app/desktop/cli/clitext.h"
+#include "app/desktop/cli/forwarded.h"
 #include "core/services/studentterminal.h"
 
 #include <nlohmann/json.hpp>
-
-#include <QProcess>
 
 namespace pupitre
 {
@@ -18,24 +17,12 @@ namespace
 /// What it ended with is the shell's own affair; that it could not be entered is not.
 void visit(CliSession& session, const CommandLine& command)
 {
-    QStringList words;
-    for (std::size_t i = 1; i < command.argv.size(); ++i)
-        words.append(QString::fromStdString(command.argv[i]));
-    auto* process = new QProcess(&session);
-    process->setProcessChannelMode(QProcess::ForwardedChannels);
-    process->setInputChannelMode(QProcess::ForwardedInputChannel);
-    QObject::connect(process, &QProcess::errorOccurred, &session,
-                     [&session, process](QProcess::ProcessError error) {
-                         if (error == QProcess::FailedToStart)
-                             session.fail({ErrorKind::NotFound, process->program().toStdString(), {}});
-                     });
-    QObject::connect(process, &QProcess::finished, &session,
-                     [&session](int exit, QProcess::ExitStatus status) {
-                         const bool well = status == QProcess::NormalExit && exit == 0;
-                         session.terminal().document({{"exit", exit}});
-                         session.finish(well ? ExitCode::Ok : ExitCode::Failed);
-                     });
-    process->start(QString::fromStdString(command.argv.front()), words);
+    runForwarded(command, Reply<int>(&session, [&session](const Result<int>& exit) {
+                     if (!exit)
+                         return session.fail(exit.error());
+                     session.terminal().document({{"exit", *exit}});
+                     session.finish(*exit == 0 ? ExitCode::Ok : ExitCode::Failed);
+                 }));
 }
 
 } // namespace

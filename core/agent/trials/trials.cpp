@@ -66,14 +66,14 @@ Result<void> placeMarked(const StateTree& tree, const CourseId& id, Instant unti
     return placed ? tidied : placed;
 }
 
-/// Every folder with a mark, also one whose course is not there yet or not any more.
-std::vector<CourseId> markedCourses(const StateTree& tree)
+/// Every folder with such a name, also one whose course is not there yet or not any more.
+std::vector<CourseId> namedAsTrials(const StateTree& tree)
 {
     std::vector<CourseId> ids;
     std::error_code failed;
     for (std::filesystem::directory_iterator it(tree.courses(), failed), end; !failed && it != end;
          it.increment(failed))
-        if (const auto id = CourseId::parse(it->path().filename().string()); id && isTrial(tree, *id))
+        if (const auto id = CourseId::parse(it->path().filename().string()); id && isTrialId(*id))
             ids.push_back(*id);
     return ids;
 }
@@ -88,9 +88,12 @@ Result<void> takeAway(const StateTree& tree, Engine& engine, const CourseId& id,
     return removed;
 }
 
-/// What somebody who was killed left beside the courses.
-void tidyBeginnings(const StateTree& tree)
+/// What somebody who was killed left beside the courses, or an upload that did not know that it was over.
+void tidyDebris(const StateTree& tree)
 {
+    for (const CourseId& id : namedAsTrials(tree))
+        if (!isTrial(tree, id) && !pupitre::exists(tree.courseFile(id)))
+            static_cast<void>(removeCourseFolder(tree, id));
     if (!pupitre::exists(beginning(tree)))
         return;
     if (const auto lock = lockTrials(tree))
@@ -142,7 +145,7 @@ std::vector<SeatFailure> endOverTrials(const StateTree& tree, Engine& engine, In
 {
     std::vector<SeatFailure> failures;
     const bool inDoubt = standingJump(tree).has_value();
-    for (const CourseId& id : markedCourses(tree)) {
+    for (const CourseId& id : namedAsTrials(tree)) {
         const auto mark = readTrial(tree, id);
         if (!mark && mark.error().kind == ErrorKind::NotFound)
             continue;
@@ -152,7 +155,7 @@ std::vector<SeatFailure> endOverTrials(const StateTree& tree, Engine& engine, In
         if (!gone)
             failures.push_back({{id, {}, {}}, gone.error()});
     }
-    tidyBeginnings(tree);
+    tidyDebris(tree);
     removeCourseRests(tree);
     return failures;
 }

@@ -3,6 +3,7 @@
 
 #include "core/student/enrolment/enrolmentfolder.h"
 
+#include "core/domain/trialid.h"
 #include "core/services/invitationfolder.h"
 #include "core/services/keyfolder.h"
 #include "core/services/textfile.h"
@@ -24,18 +25,6 @@ namespace fs = std::filesystem;
 constexpr auto invitationName = "invitation.pupitre"; // without the key
 constexpr auto madeHereName = "key-made-here";        // its presence says so
 constexpr std::size_t maxKeyLine = 16 * 1024;
-
-std::optional<Enrolment> readEnrolment(const fs::path& folder)
-{
-    const auto text = readTextFile(folder / invitationName, maxInvitationBytes);
-    auto invitation = text ? invitationFromText(*text) : tl::unexpected(text.error());
-    if (!invitation)
-        return std::nullopt;
-    std::error_code error;
-    const bool madeHere = fs::exists(folder / madeHereName, error);
-    return Enrolment{folder.filename().string(), folder, std::move(*invitation),
-                     madeHere ? KeyOrigin::MadeHere : KeyOrigin::Invitation};
-}
 
 /// The folder of the same seat, else a free one named after the course.
 fs::path folderFor(const fs::path& root, const Invitation& invitation)
@@ -83,12 +72,25 @@ fs::path usualEnrolments()
     return fs::path(data.toStdString()) / "pupitre-desktop" / "courses";
 }
 
+std::optional<Enrolment> readEnrolment(const fs::path& folder)
+{
+    const auto text = readTextFile(folder / invitationName, maxInvitationBytes);
+    auto invitation = text ? invitationFromText(*text) : tl::unexpected(text.error());
+    if (!invitation)
+        return std::nullopt;
+    std::error_code error;
+    const bool madeHere = fs::exists(folder / madeHereName, error);
+    return Enrolment{folder.filename().string(), folder, std::move(*invitation),
+                     madeHere ? KeyOrigin::MadeHere : KeyOrigin::Invitation};
+}
+
 std::vector<Enrolment> readEnrolments(const fs::path& root)
 {
     std::vector<Enrolment> enrolments;
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(root, error))
-        if (auto enrolment = readEnrolment(entry.path()))
+        if (auto enrolment = readEnrolment(entry.path());
+            enrolment && !isTrialId(enrolment->invitation.course))
             enrolments.push_back(std::move(*enrolment));
     std::ranges::sort(enrolments, {},
                       [](const Enrolment& one) { return std::pair(one.invitation.title, one.name); });

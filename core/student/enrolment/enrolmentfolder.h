@@ -8,6 +8,7 @@
 #include "core/domain/error.h"
 #include "core/student/enrolment/enrolment.h"
 
+#include <optional>
 #include <vector>
 
 namespace pupitre
@@ -16,7 +17,11 @@ namespace pupitre
 /// ~/.local/share/pupitre-desktop/courses (XDG_DATA_HOME honoured).
 [[nodiscard]] std::filesystem::path usualEnrolments();
 
-/// By title. A folder that cannot be read is left out and is as if it were not there.
+/// Nothing where the folder is none, or not complete.
+[[nodiscard]] std::optional<Enrolment> readEnrolment(const std::filesystem::path& folder);
+
+/// By title. A folder that cannot be read is left out and is as if it were not there; and so are trials,
+/// which are a teacher's.
 [[nodiscard]] std::vector<Enrolment> readEnrolments(const std::filesystem::path& root);
 
 /// Makes the folder, or renews the one of the same seat. An invitation without a key gets a key pair that is

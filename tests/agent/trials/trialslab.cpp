@@ -133,7 +133,10 @@ TEST(Trials, begunAndNotThereAreTidiedAway)
     ASSERT_TRUE(makeFolders(trial.tree().course(trial.id)));
     ASSERT_TRUE(writeTrial(trial.tree().course(trial.id), {now() - 1s, false}));
     ASSERT_TRUE(makeFolders(trial.tree().root() / "beginning" / "try-0000000000000006"));
+    const LabTrial over("0000000000000007"); // an upload that goes on after its end
+    ASSERT_TRUE(makeFolders(over.tree().course(over.id) / "data"));
     EXPECT_TRUE(endOverTrials(trial.tree(), LabCourse::lab().engine(), now()).empty());
     EXPECT_TRUE(restsOf(trial).empty());
+    EXPECT_TRUE(restsOf(over).empty());
     EXPECT_FALSE(pupitre::exists(trial.tree().root() / "beginning"));
 }

@@ -4,7 +4,9 @@
 // See buildview.h.
 #include "ui/environments/build/buildview.h"
 
+#include "core/environments/newestbuild.h"
 #include "ui/environments/build/steplist.h"
+#include "ui/environments/build/trypanel.h"
 #include "ui/parts/messagebar.h"
 #include "ui/words/environmentwords.h"
 #include "ui/words/errorwords.h"
@@ -15,16 +17,17 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace pupitre
 {
 
 namespace
 {
+constexpr int longestReason = 240; // characters; the whole is in the details and in the log
+constexpr int leastLogHeight = 60;
 constexpr int mostBlocks = 5000; // of the log that is looked at; the place keeps all of it
 } // namespace
 
@@ -32,6 +35,7 @@ BuildView::BuildView(const EnvironmentServices& services, QWidget* parent, Butto
     : QWidget(parent), m_services(services), m_places(new QComboBox(this)),
       m_own(new QCheckBox(tr("From the packages installed on that place, without a registry"), this)),
       m_steps(new StepList(this)), m_log(new QPlainTextEdit(this)), m_outcome(new MessageBar(this)),
+      m_try(services.trials == nullptr ? nullptr : new TryPanel(services, this)),
       m_stop(makeButton(tr("Stop"), "buildStop", ButtonKind::Default, this)),
       m_build(makeButton(tr("Build"), "buildDo", build, this))
 {
@@ -63,6 +67,7 @@ void BuildView::layOut()
     m_log->setReadOnly(true);
     m_log->setTabChangesFocus(true);
     m_log->setMaximumBlockCount(mostBlocks);
+    m_log->setMinimumHeight(leastLogHeight);
     m_outcome->setObjectName(QStringLiteral("buildOutcome"));
     setButtonSymbol(*m_stop, Icon::End, ButtonKind::Default);
     auto* where = new QHBoxLayout;
@@ -79,6 +84,8 @@ void BuildView::layOut()
     column->addWidget(m_steps);
     column->addWidget(m_log, 1);
     column->addWidget(m_outcome);
+    if (m_try != nullptr)
+        column->addWidget(m_try);
 }
 
 void BuildView::show(const ShelfEntry& entry)
@@ -98,6 +105,12 @@ void BuildView::fillPlaces()
                 m_places->setCurrentIndex(row);
                 break;
             }
+}
+
+void BuildView::choose(const PlaceId& place)
+{
+    if (const int row = m_places->findData(QString::fromStdString(place.text())); row >= 0)
+        m_places->setCurrentIndex(row);
 }
 
 std::optional<PlaceId> BuildView::place() const
@@ -186,14 +199,23 @@ void BuildView::showEnd(BuildId build)
         showFailure(*ended->error);
     }
     showButtons();
+    QMetaObject::invokeMethod(this, &BuildView::showLastLine,
+                              Qt::QueuedConnection); // what is shown takes room
+}
+
+void BuildView::showLastLine()
+{
+    m_log->verticalScrollBar()->setValue(m_log->verticalScrollBar()->maximum());
 }
 
 /// What to do says it better than what any such error means elsewhere.
 void BuildView::showFailure(const Error& error)
 {
     const QString advice = buildAdvice(error);
-    m_outcome->show(
-        {Tone::Fail, tr("Not built."), advice.isEmpty() ? sentence(error) : advice, shown(error.detail), {}});
+    QString meaning = advice.isEmpty() ? sentence(error) : advice;
+    if (error.kind == ErrorKind::EngineFailed && !error.detail.empty()) // the failing program's own last line
+        meaning += QStringLiteral(" · ") + shownShort(error.detail, longestReason);
+    m_outcome->show({Tone::Fail, tr("Not built."), meaning, shown(error.detail), {}});
 }
 
 /// What was built before, by this window or another.
@@ -209,10 +231,8 @@ void BuildView::askWhatIsThere()
                  this, [this, id, environment](const Result<std::vector<BuiltOnPlace>>& list) {
                      if (!list || place() != id || m_shown || m_entry.environment->id != environment)
                          return;
-                     const auto newest = std::ranges::find_if(*list, [&](const BuiltOnPlace& one) {
-                         return one.there && one.built.environment == environment;
-                     });
-                     if (newest == list->end())
+                     const BuiltOnPlace* newest = newestThere(*list, environment);
+                     if (newest == nullptr)
                          return;
                      m_outcome->show({Tone::Info,
                                       tr("Built there on %1.").arg(shownTime(newest->built.built)),
@@ -226,7 +246,14 @@ void BuildView::askWhatIsThere()
 void BuildView::setBuilt(std::optional<BuiltEnvironment> built)
 {
     m_built = std::move(built);
+    showTrial();
     Q_EMIT builtChanged();
+}
+
+void BuildView::showTrial()
+{
+    if (m_try != nullptr)
+        m_try->show(place(), m_entry, m_built ? std::optional(m_built->reference) : std::nullopt);
 }
 
 void BuildView::askForSources()
@@ -249,13 +276,19 @@ void BuildView::askForSources()
 /// It is the place's, for every environment that is built there.
 void BuildView::useOwnPackages(bool own)
 {
+    const auto id = place();
+    if (!id)
+        return;
     m_sources.ownPackages = own;
-    if (const auto id = place())
-        m_services.builds.setSources(*id, m_sources,
-                                     Reply<BuildSources>(this, [this](const Result<BuildSources>& sources) {
-                                         if (!sources)
-                                             showFailure(sources.error());
-                                     }));
+    m_telling = true; // a build that begins meanwhile might not hear of it
+    showButtons();
+    m_services.builds.setSources(*id, m_sources,
+                                 Reply<BuildSources>(this, [this](const Result<BuildSources>& sources) {
+                                     m_telling = false;
+                                     showButtons();
+                                     if (!sources)
+                                         showFailure(sources.error());
+                                 }));
 }
 
 void BuildView::showButtons()
@@ -267,8 +300,8 @@ void BuildView::showButtons()
     m_stop->setVisible(running);
     m_build->setVisible(!running);
     m_build->setText(now != nullptr && now->error ? tr("Retry") : tr("Build"));
-    m_build->setEnabled(m_entry.environment && link != nullptr && link->ready());
-    m_build->setToolTip(m_build->isEnabled() ? QString() : tr("The place does not answer now."));
+    m_build->setEnabled(m_entry.environment && link != nullptr && link->ready() && !m_telling);
+    m_build->setToolTip(m_build->isEnabled() || m_telling ? QString() : tr("The place does not answer now."));
 }
 
 } // namespace pupitre

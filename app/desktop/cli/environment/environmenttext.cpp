@@ -34,6 +34,9 @@ QString summary(const std::string& words)
         return EnvironmentText::tr("Show an environment, its folder and its Containerfile.");
     if (words == "environment build")
         return EnvironmentText::tr("Build an environment on a place; the second time finds what is there.");
+    if (words == "environment try")
+        return EnvironmentText::tr(
+            "Open one instance of an environment as a student will have it; it ends by itself.");
     if (words == "environment built")
         return EnvironmentText::tr("List what was built on a place, and the courses that use it.");
     if (words == "environment export")
@@ -62,7 +65,8 @@ QString option(const std::string& name)
     if (name == "pip")
         return EnvironmentText::tr("Python package to install, such as numpy==1.26.4; once for each.");
     if (name == "run")
-        return EnvironmentText::tr("Command to run once while it is built; once for each.");
+        return EnvironmentText::tr(
+            "Command to run: while it is built, once for each; of a trial, as the student.");
     if (name == "variable")
         return EnvironmentText::tr("Variable of the environment, NAME=VALUE; once for each.");
     if (name == "jupyter")
@@ -71,6 +75,8 @@ QString option(const std::string& name)
         return EnvironmentText::tr(
             "An environment that was built on the place: its image, its limits, and its files where "
             "no folder is given.");
+    if (name == "end")
+        return EnvironmentText::tr("End the one that is on.");
     if (name == "again")
         return EnvironmentText::tr("Build also where it is there already.");
     return {};

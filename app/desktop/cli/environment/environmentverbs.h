@@ -27,6 +27,8 @@ void environmentImport(CliSession& session);
 // buildverbs.cpp
 void environmentBuild(CliSession& session);
 void environmentBuilt(CliSession& session);
+// tryverb.cpp
+void environmentTry(CliSession& session);
 // sourcesverb.cpp
 void placeSources(CliSession& session);
 
