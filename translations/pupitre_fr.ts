@@ -12480,7 +12480,7 @@
     <message>
         <location line="+0"/>
         <source>each student gets a copy</source>
-        <translation>chaque étudiant en reçoit une copie</translation>
+        <translation>une copie par étudiant</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -12603,7 +12603,7 @@
     <message>
         <location line="+2"/>
         <source>each student gets a copy</source>
-        <translation>chaque étudiant en reçoit une copie</translation>
+        <translation>une copie par étudiant</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -14440,7 +14440,7 @@ identifiant;prénom;nom;e-mail</translation>
     <message>
         <location line="+0"/>
         <source>each student gets a copy</source>
-        <translation>chaque étudiant en reçoit une copie</translation>
+        <translation>une copie par étudiant</translation>
     </message>
     <message>
         <location line="+1"/>

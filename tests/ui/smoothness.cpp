@@ -219,7 +219,8 @@ private Q_SLOTS:
             felt.step([&] { lines.insertPlainText(QString(QLatin1Char(letter))); });
         QVERIFY(felt.isSmooth());
 
-        ReviewPage review(draft, bench.places);
+        ImagesOnPlaces images(bench.places, bench.builds);
+        ReviewPage review(draft, {bench.environmentServices(), images});
         review.resize(704, 460);
         Felt seen("Review with 300");
         for (int i = 0; i < 5; ++i) {

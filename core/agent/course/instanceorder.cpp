@@ -4,6 +4,8 @@
 // See instanceorder.h.
 #include "core/agent/course/instanceorder.h"
 
+#include "core/agent/data/datamounts.h"
+
 #include <algorithm>
 
 namespace pupitre
@@ -44,7 +46,7 @@ Result<InstanceOrder> instanceOrder(const StateTree& tree, const Course& course,
     order.endsAt = endsAt;
     order.gpu =
         gpuFor(static_cast<std::size_t>(found - course.seats.begin()), order.limits.seatsPerGpu, gpus);
-    order.data = tp->dataPath.empty() ? tree.data(course.id) : StateTree::Path(tp->dataPath);
+    order.data = dataFolderOf(tree, course.id, tp->dataPath);
     order.documents =
         tp->documentsPath.empty() ? tree.documents(course.id) : StateTree::Path(tp->documentsPath);
     return order;

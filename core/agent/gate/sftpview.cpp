@@ -5,6 +5,7 @@
 // them.
 #include "core/agent/gate/sftpview.h"
 
+#include "core/agent/data/datamounts.h"
 #include "core/agent/system/smallfile.h"
 
 namespace pupitre
@@ -80,8 +81,9 @@ private:
         bind(folder(tp.documentsPath, m_tree.documents(state.where.course)), target + "/documents",
              Mount::Access::ReadOnly);
         if (what == Shared::All)
-            bind(folder(tp.dataPath, m_tree.data(state.where.course)), target + "/data",
-                 Mount::Access::ReadOnly);
+            for (Mount& mount : dataMounts(m_tree, dataFolderOf(m_tree, state.where.course, tp.dataPath),
+                                           home + target + "/data"))
+                m_view.binds.push_back(std::move(mount));
     }
 
     void endsBy(Instant instant)

@@ -4,6 +4,7 @@
 // instance.json is what is believed: name, and the identity of PID 1.
 #include "core/agent/seats/instances.h"
 
+#include "core/agent/data/datamounts.h"
 #include "core/agent/seats/agentprogram.h"
 #include "core/agent/seats/workrecord.h"
 #include "core/agent/system/clock.h"
@@ -56,8 +57,8 @@ Result<InstanceSpec> specOf(const StateTree& tree, const InstanceOrder& order)
     spec.mounts = {{tree.workspace(order.seat), "/home/student", Mount::Access::ReadWrite},
                    {*program, "/run/pupitre/agent", Mount::Access::ReadOnly},
                    {tree.control(order.seat), "/run/pupitre/control", Mount::Access::ReadOnly}};
-    if (!order.data.empty() && pupitre::exists(order.data))
-        spec.mounts.push_back({order.data, "/data", Mount::Access::ReadOnly});
+    for (Mount& mount : dataMounts(tree, order.data, "/data"))
+        spec.mounts.push_back(std::move(mount));
     if (!order.documents.empty() && pupitre::exists(order.documents))
         spec.mounts.push_back({order.documents, "/documents", Mount::Access::ReadOnly});
     return spec;

@@ -11,7 +11,8 @@ const Call* findCall(const std::string& name)
 {
     for (const auto group :
          {placeCalls(), courseCalls(), copyCalls(), homeCalls(), hostCalls(), tpCalls(), seatCalls(),
-          treeCalls(), lookCalls(), imageCalls(), environmentCalls(), engineCalls(), trialCalls()})
+          treeCalls(), lookCalls(), imageCalls(), environmentCalls(), dataCalls(), engineCalls(),
+          trialCalls()})
         for (const Call& call : group)
             if (name == call.name)
                 return &call;

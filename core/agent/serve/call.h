@@ -47,6 +47,7 @@ struct Call {
 [[nodiscard]] std::span<const Call> lookCalls();
 [[nodiscard]] std::span<const Call> imageCalls();
 [[nodiscard]] std::span<const Call> environmentCalls();
+[[nodiscard]] std::span<const Call> dataCalls();
 [[nodiscard]] std::span<const Call> engineCalls();
 [[nodiscard]] std::span<const Call> hostCalls();
 [[nodiscard]] std::span<const Call> trialCalls();

@@ -5,6 +5,7 @@
 #include "core/agent/serve/treestream.h"
 
 #include "core/agent/course/journal.h"
+#include "core/agent/data/objects.h"
 #include "core/agent/serve/streamio.h"
 #include "core/agent/serve/treelisting.h"
 #include "core/agent/serve/upload.h"
@@ -121,11 +122,35 @@ Result<void> journalFeedback(const StateTree& tree, const TreeParam& param, cons
                                       "ok",
                                       std::to_string(uploaded.files)});
 }
+
+/// The tree "data" of no course: what courses share (datamethods.h).
+bool isSharedData(const Json& params)
+{
+    return params.is_object() && params.value("tree", Json()) == "data"
+           && params.value("course", Json()) == "";
+}
+
+Streamed receiveData(const StateTree& tree, const RpcRequest& request, Outbox& outbox, int in, int out,
+                     std::string_view begun)
+{
+    outbox.put(RpcResponse{request.id, Json{{"ready", true}}});
+    if (!outbox.flush(out))
+        return Streamed::Done;
+    ObjectArrivals arrivals{DataTree(tree)};
+    TarReader reader(arrivals);
+    if (const auto unpacked = unpack(reader, in, begun); !unpacked)
+        outbox.put(RpcResponse{request.id, tl::unexpected(unpacked.error())});
+    else
+        outbox.put(RpcResponse{request.id, Json{{"files", arrivals.files()}, {"bytes", arrivals.bytes()}}});
+    return Streamed::Done;
+}
 } // namespace
 
 Streamed receiveTree(const StateTree& tree, const RpcRequest& request, Outbox& outbox, int in, int out,
                      std::string_view begun)
 {
+    if (isSharedData(request.params))
+        return receiveData(tree, request, outbox, in, out, begun);
     const auto param = treeParam(tree, request.params, "remove");
     auto upload =
         param ? Upload::begin(param->place, param->paths) : Result<Upload>(tl::unexpected(param.error()));

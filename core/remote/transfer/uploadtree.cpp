@@ -3,7 +3,9 @@
 
 // Up: look what is there, send the rest, compare hashes. Small files are gathered into large writes, which is
 // where the speed of a tar stream comes from.
+#include "core/remote/transfer/archivewriter.h"
 #include "core/remote/transfer/treecalls.h"
+#include "core/remote/transfer/uploaddata.h"
 
 #include "core/wire/methods.h"
 #include "core/wire/pathjson.h"
@@ -19,38 +21,6 @@ namespace pupitre
 
 namespace
 {
-constexpr std::size_t gatherBytes = 256 * 1024;
-
-class ArchiveWriter final
-{
-public:
-    ArchiveWriter(ByteStream& stream, Waiter& waiter, Pace& pace)
-        : m_stream(stream), m_waiter(waiter), m_pace(pace)
-    {
-        m_gathered.reserve(2 * gatherBytes);
-    }
-
-    Result<void> add(std::string_view bytes)
-    {
-        m_gathered.append(bytes);
-        return m_gathered.size() < gatherBytes ? Result<void>{} : flush();
-    }
-
-    Result<void> flush()
-    {
-        const auto sent = m_stream.write(std::as_bytes(std::span(m_gathered)), m_waiter);
-        m_pace.moved(m_gathered.size());
-        m_gathered.clear();
-        return sent;
-    }
-
-private:
-    ByteStream& m_stream;
-    Waiter& m_waiter;
-    Pace& m_pace;
-    std::string m_gathered;
-};
-
 /// Header, content and padding; the hash of the content as it went.
 Result<std::string> sendFile(ArchiveWriter& archive, const std::filesystem::path& root, const TarEntry& entry)
 {
@@ -171,6 +141,8 @@ bool hasFiles(const Plan& plan)
 Result<TransferDone> uploadTree(AgentSession session, const TreeName& tree, const std::filesystem::path& from,
                                 Reporter<TransferProgress> reporter, std::stop_token stop)
 {
+    if (tree.course.empty()) // what courses share
+        return uploadData(std::move(session), from, std::move(reporter), stop);
     Waiter waiter(session.remote().name(), transferPatience, stop);
     const auto entries = scanTree(from, stop);
     if (!entries)
