@@ -6,6 +6,7 @@
 
 #include "core/async/mailbox.h"
 #include "core/environments/builds.h"
+#include "core/environments/dataonplaces.h"
 #include "core/environments/environments.h"
 #include "core/services/classroom.h"
 #include "core/services/collect.h"
@@ -73,6 +74,7 @@ public:
     [[nodiscard]] Environments& environments() { return m_environments; }
     [[nodiscard]] EnvironmentBuilds& builds() { return m_builds; }
     [[nodiscard]] Trials& trials() { return m_trials; }
+    [[nodiscard]] DataOnPlaces& data() { return m_data; }
     [[nodiscard]] Settings& settings() { return m_settings; }
 
 private:
@@ -101,6 +103,7 @@ private:
     Environments m_environments;
     EnvironmentBuilds m_builds;
     Trials m_trials;
+    DataOnPlaces m_data;
 };
 
 } // namespace pupitre

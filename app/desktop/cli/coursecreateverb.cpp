@@ -6,6 +6,7 @@
 #include "app/desktop/cli/clitext.h"
 #include "app/desktop/cli/draftoptions.h"
 #include "app/desktop/cli/environment/chosenenvironment.h"
+#include "app/desktop/cli/environment/environmentdata.h"
 #include "app/desktop/cli/environment/environmenttext.h"
 #include "core/services/agenda.h"
 #include "core/services/nexttp.h"
@@ -156,11 +157,16 @@ std::optional<Json> remarksOn(CliSession& session, const CourseDraft& draft)
     return std::nullopt;
 }
 
-void rehearseOrCreate(CliSession& session, PlaceLink& link, const Made& made)
+void rehearseOrCreate(CliSession& session, PlaceLink& link, const Made& made, const MaybeEnvironment& chosen)
 {
     if (session.arguments().has("rehearse"))
         return rehearseCourse(session, link, made.draft);
-    create(session, link, made);
+    if (!chosen)
+        return create(session, link, made);
+    withDataOnPlace(session, link.place().id, chosen->entry, made.draft,
+                    [&session, &link, made](const CourseDraft& draft) {
+                        create(session, link, {draft, made.remarks, made.events});
+                    });
 }
 
 } // namespace
@@ -177,9 +183,10 @@ void courseCreate(CliSession& session)
             if (!draft)
                 return session.fail(draft.error());
             if (const auto remarks = remarksOn(session, *draft))
-                session.withPlace({}, [&session, made = Made{*draft, *remarks, events}](PlaceLink& link) {
-                    rehearseOrCreate(session, link, made);
-                });
+                session.withPlace({},
+                                  [&session, chosen, made = Made{*draft, *remarks, events}](PlaceLink& link) {
+                                      rehearseOrCreate(session, link, made, chosen);
+                                  });
         });
     });
 }
@@ -195,7 +202,7 @@ void courseAddTp(CliSession& session)
                         return session.fail(draft.error());
                     PlaceLink* link = session.program().places().link(card.ref.place);
                     if (const auto remarks = remarksOn(session, *draft); remarks && link != nullptr)
-                        rehearseOrCreate(session, *link, {*draft, *remarks, events});
+                        rehearseOrCreate(session, *link, {*draft, *remarks, events}, chosen);
                 });
             });
     });

@@ -121,6 +121,8 @@ const std::vector<Verb>& allVerbs()
          {value("run"), value("minutes"), flag("end")},
          environmentTry},
         {"environment", "built", "[PLACE]", 0, 1, {}, environmentBuilt},
+        {"environment", "data", "ENVIRONMENT", 1, 1, {value("reference"), flag("put")}, environmentData},
+        {"place", "data", "[PLACE]", 0, 1, {value("read"), value("drop")}, placeData},
         {"environment", "export", "ENVIRONMENT FOLDER", 2, 2, {}, environmentExport},
         {"environment", "remove", "ENVIRONMENT", 1, 1, {flag("yes")}, environmentRemove},
         {"image", "list", "[PLACE]", 0, 1, {}, imageList},

@@ -39,6 +39,10 @@ QString summary(const std::string& words)
             "Open one instance of an environment as a student will have it; it ends by itself.");
     if (words == "environment built")
         return EnvironmentText::tr("List what was built on a place, and the courses that use it.");
+    if (words == "environment data")
+        return EnvironmentText::tr("List where an environment's data lies on a place; put or refer to it.");
+    if (words == "place data")
+        return EnvironmentText::tr("List the data that a place keeps for courses, and who uses it.");
     if (words == "environment export")
         return EnvironmentText::tr("Copy an environment's folder, for colleagues and editors.");
     if (words == "environment remove")
@@ -77,6 +81,14 @@ QString option(const std::string& name)
             "no folder is given.");
     if (name == "end")
         return EnvironmentText::tr("End the one that is on.");
+    if (name == "put")
+        return EnvironmentText::tr("Put what is not there yet; of files that changed, only those.");
+    if (name == "reference")
+        return EnvironmentText::tr("NAME=PATH: data that lies on the place already; it is not copied.");
+    if (name == "read")
+        return EnvironmentText::tr("Read every byte of this data again, and say what is damaged.");
+    if (name == "drop")
+        return EnvironmentText::tr("Remove this data from the place, if nothing uses it.");
     if (name == "again")
         return EnvironmentText::tr("Build also where it is there already.");
     return {};
@@ -169,6 +181,59 @@ QString saySource(const QString& option)
     return EnvironmentText::tr(
                "--%1 is written PLATFORM=IMAGE, for instance python=docker.io/library/debian:12.")
         .arg(option);
+}
+
+QString noData()
+{
+    return EnvironmentText::tr("Nothing of its data is on a place yet. --put puts what lies in its folder.");
+}
+
+QString notOnPlace()
+{
+    return EnvironmentText::tr("not there", "data on a place");
+}
+
+QString putThere()
+{
+    return EnvironmentText::tr("put there", "data on a place");
+}
+
+QString verified()
+{
+    return EnvironmentText::tr("verified", "data on a place");
+}
+
+QString otherContent()
+{
+    return EnvironmentText::tr("its content is another one now", "data on a place");
+}
+
+QString broughtData(const QString& path, int files, const QString& size)
+{
+    return EnvironmentText::tr("%n file(s) sent, %1. The data is in %2.", nullptr, files).arg(size, path);
+}
+
+QString noSets()
+{
+    return EnvironmentText::tr("This place keeps no data of environments.");
+}
+
+QString notWhole()
+{
+    return EnvironmentText::tr("damaged", "data on a place");
+}
+
+QString readAgain(int damaged)
+{
+    return damaged == 0
+               ? EnvironmentText::tr("Every byte is what it should be.")
+               : EnvironmentText::tr("%n file(s) are damaged. Put the data again: only those are sent.",
+                                     nullptr, damaged);
+}
+
+QString dropped()
+{
+    return EnvironmentText::tr("Removed.", "data on a place");
 }
 
 } // namespace pupitre::environmenttext

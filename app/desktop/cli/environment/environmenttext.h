@@ -31,6 +31,16 @@ namespace pupitre::environmenttext
 [[nodiscard]] QString fromRegistries();
 [[nodiscard]] QString buildFirst(const QString& environment);
 [[nodiscard]] QString folderOrEnvironment();
+[[nodiscard]] QString noData();
+[[nodiscard]] QString notOnPlace();
+[[nodiscard]] QString putThere();
+[[nodiscard]] QString verified();
+[[nodiscard]] QString otherContent();
+[[nodiscard]] QString broughtData(const QString& path, int files, const QString& size);
+[[nodiscard]] QString noSets();
+[[nodiscard]] QString notWhole();
+[[nodiscard]] QString readAgain(int damaged);
+[[nodiscard]] QString dropped();
 [[nodiscard]] QString saySource(const QString& option);
 
 } // namespace pupitre::environmenttext

@@ -29,6 +29,9 @@ void environmentBuild(CliSession& session);
 void environmentBuilt(CliSession& session);
 // tryverb.cpp
 void environmentTry(CliSession& session);
+// dataverbs.cpp
+void environmentData(CliSession& session);
+void placeData(CliSession& session);
 // sourcesverb.cpp
 void placeSources(CliSession& session);
 
