@@ -20,8 +20,8 @@ inline constexpr auto dataMake =
     "data.make"; // {set: DataSet} -> {id, path, new} a folder of what is there; NotFound (detail: "data")
 inline constexpr auto dataList =
     "data.list"; // {} -> {sets:[{id, path, set: DataSet, whole, usedBy:[course]}]}
-inline constexpr auto dataCheck = "data.check"; // {id} -> {damaged:[path]}: every byte is read; {bytes} as
-                                                // progress. What is damaged is missing from then on
+inline constexpr auto dataCheck = "data.check";   // {id} -> {damaged:[path]}: every byte is read; {bytes} as
+                                                  // progress. What is damaged is missing from then on
 inline constexpr auto dataRemove = "data.remove"; // {id}: Busy (detail: the course) while a TP uses it
 
 } // namespace pupitre::method

@@ -23,14 +23,14 @@ namespace pupitre
 namespace
 {
 
-struct FoundFile {
+struct MeasuredFile {
     std::string path; // below the folder
     std::uint64_t size = 0;
 };
 
 struct FoundData {
-    std::vector<FoundFile> files; // sorted
-    std::string stamp;            // another one where anything changed
+    std::vector<MeasuredFile> files; // sorted
+    std::string stamp;               // another one where anything changed
 };
 
 std::string stampOf(const std::string& path, const struct stat& status)
@@ -80,7 +80,7 @@ Result<FoundData> findFiles(int folder, const std::string& root, const std::stop
     });
     if (!walked)
         return tl::unexpected<Error>(walked.error());
-    std::ranges::sort(found.files, {}, &FoundFile::path);
+    std::ranges::sort(found.files, {}, &MeasuredFile::path);
     std::ranges::sort(stamps);
     Sha256 hash;
     for (const std::string& stamp : stamps)
@@ -94,7 +94,7 @@ Result<MeasuredData> measureFolder(int folder, const FoundData& found, const Byt
 {
     MeasuredData measured{true, 0, 0, {}};
     std::vector<ManifestEntry> entries;
-    for (const FoundFile& file : found.files) {
+    for (const MeasuredFile& file : found.files) {
         struct stat status {
         };
         const auto opened = openRegularBeneath(folder, file.path, status);

@@ -4,6 +4,7 @@
 // See hostcopy.h.
 #include "core/agent/hosts/hostcopy.h"
 
+#include "core/agent/data/datatree.h"
 #include "core/agent/system/smallfile.h"
 #include "core/wire/fields.h"
 
@@ -37,6 +38,8 @@ std::vector<std::string> neededTrees(const Course& copy)
             names.insert(codeName(tp.id, tp.codeVersion));
         if (tp.dataPath.empty())
             names.insert("data");
+        else if (const auto set = dataSetIn(tp.dataPath))
+            names.insert(dataSetName(*set));
         if (tp.documentsPath.empty())
             names.insert("documents");
     }

@@ -15,6 +15,7 @@
 #include "core/agent/course/seaterror.h"
 #include "core/agent/course/survey.h"
 #include "core/agent/course/thisplace.h"
+#include "core/agent/data/datatree.h"
 #include "core/agent/gate/innersshd.h"
 #include "core/agent/hosts/hostedtrees.h"
 #include "core/agent/seats/instances.h"
@@ -150,6 +151,10 @@ std::vector<std::string> treesHere(const StateTree& tree, const CourseId& course
     add(tree.data(course), "data");
     add(tree.documents(course), "documents");
     std::error_code failed;
+    for (std::filesystem::directory_iterator it(DataTree(tree).root(), failed), end; !failed && it != end;
+         it.increment(failed))
+        if (const std::string set = it->path().filename().string(); isSha256(set))
+            names.push_back(dataSetName(set));
     for (std::filesystem::directory_iterator it(tree.course(course) / "code", failed), end;
          !failed && it != end; it.increment(failed))
         if (const auto name = "code/" + it->path().filename().string(); hostedTree(tree, course, name))

@@ -4,6 +4,8 @@
 // Every part of a name is an id, so no name leads out of the course.
 #include "core/agent/hosts/hostedtrees.h"
 
+#include "core/agent/data/datatree.h"
+
 namespace pupitre
 {
 
@@ -18,6 +20,10 @@ Result<HostedTree> hostedTree(const StateTree& tree, const CourseId& course, con
     if (slash == std::string::npos)
         return unknown;
     const auto rest = name.substr(slash + 1);
+    if (name.starts_with("data/"))
+        return isSha256(rest)
+                   ? Result<HostedTree>(HostedTree{DataTree(tree).set(rest), tree.treeLock(course)})
+                   : unknown;
     if (name.starts_with("code/")) {
         const auto at = rest.find('@');
         const auto tp = TpId::parse(rest.substr(0, at));
@@ -38,6 +44,11 @@ Result<HostedTree> hostedTree(const StateTree& tree, const CourseId& course, con
 std::string workName(const SeatTp& seat)
 {
     return "work/" + seat.tp.text() + "/" + seat.seat.text();
+}
+
+std::string dataSetName(const std::string& set)
+{
+    return "data/" + set;
 }
 
 std::string codeName(const TpId& tp, const std::string& version)

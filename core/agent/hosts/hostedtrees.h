@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the name of a tree means when it travels between a home and a compute host: "work/<tp>/<seat>",
-// "code/<tp>@<version>", "data", "documents".
+// "code/<tp>@<version>", "data", "data/<set>" (shared by courses), "documents".
 #pragma once
 
 #include "core/agent/statetree.h"
@@ -25,6 +25,7 @@ struct HostedTree {
                                             const std::string& name);
 
 [[nodiscard]] std::string workName(const SeatTp& seat);
+[[nodiscard]] std::string dataSetName(const std::string& set);
 [[nodiscard]] std::string codeName(const TpId& tp, const std::string& version);
 
 } // namespace pupitre

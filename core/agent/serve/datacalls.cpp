@@ -69,7 +69,7 @@ Result<Json> want(const CallContext& call)
     return Json{{"missing", std::move(list)}};
 }
 
-Result<Json> make(const CallContext& call)
+Result<Json> makeOne(const CallContext& call)
 {
     Fields f(call.params, "params");
     const auto set = f.finish(f.take(dataSetFromJson(f.object("set"))));
@@ -130,7 +130,7 @@ std::span<const Call> dataCalls()
     static constexpr Call calls[] = {
         {method::dataMeasure, measure},
         {method::dataWant, want},
-        {method::dataMake, make, OnHangUp::Finish},
+        {method::dataMake, makeOne, OnHangUp::Finish},
         {method::dataList, list},
         {method::dataCheck, checkOne},
         {method::dataRemove, removeOne, OnHangUp::Finish},
