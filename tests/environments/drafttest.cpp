@@ -10,10 +10,14 @@
 #include "core/environments/shelf.h"
 #include "core/services/textfile.h"
 #include "tests/gate/tempfolder.h"
+#include "tests/waituntil.h"
 
 #include <algorithm>
+#include <csignal>
 #include <gtest/gtest.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace pupitre;
 namespace fs = std::filesystem;
@@ -140,6 +144,28 @@ TEST(Drafts, outliveWhatDiedWhileItWrote)
     ASSERT_TRUE(removeDraft(folder.path(), "half")); // twice is no error
     EXPECT_EQ(readDrafts(folder.path()).size(), 2u);
     EXPECT_TRUE(readDrafts(folder.path() / "none").empty());
+}
+
+TEST(Drafts, areWholeWheneverTheProgramDies)
+{
+    TempFolder folder;
+    for (int round = 0; round < 20; ++round) {
+        const pid_t child = ::fork();
+        if (child == 0)
+            for (EnvironmentDraft draft = filled();; draft.environment.name += "x")
+                static_cast<void>(writeDraft(folder.path(), draft));
+        ASSERT_GT(child, 0);
+        ASSERT_TRUE(
+            waitUntil([&] { return fs::exists(folder.path() / "0123abcd.json"); }, std::chrono::seconds(10)));
+        ::kill(child, SIGKILL);
+        ASSERT_EQ(::waitpid(child, nullptr, 0), child);
+        const auto entries = readDrafts(folder.path());
+        ASSERT_EQ(entries.size(), 1u);
+        ASSERT_TRUE(entries[0].draft);
+        EXPECT_EQ(entries[0].draft->packagesBelow, filled().packagesBelow);
+        ASSERT_TRUE(removeDraft(folder.path(), "0123abcd"));
+    }
+    EXPECT_TRUE(fs::is_empty(folder.path())); // nor is anything left of them
 }
 
 TEST(DraftSaving, makesTheExerciseAndAddsTheFiles)

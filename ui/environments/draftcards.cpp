@@ -58,6 +58,7 @@ void DraftCards::discard(const std::string& id)
 
 void DraftCards::showDrafts()
 {
+    const std::size_t before = m_cards.size();
     std::map<std::string, DraftCard*> still;
     for (const DraftEntry& entry : m_drafts.entries()) {
         const auto known = m_cards.find(entry.id);
@@ -70,7 +71,8 @@ void DraftCards::showDrafts()
         card->deleteLater();
     m_cards = std::move(still);
     setVisible(!m_cards.empty());
-    Q_EMIT countChanged();
+    if (m_cards.size() != before) // not at every letter that is typed in the wizard
+        Q_EMIT countChanged();
 }
 
 } // namespace pupitre
