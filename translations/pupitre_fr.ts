@@ -10560,7 +10560,7 @@
 <context>
     <name>pupitre::ImportPane</name>
     <message>
-        <location filename="../ui/environments/wizard/importpane.cpp" line="+56"/>
+        <location filename="../ui/environments/wizard/importpane.cpp" line="+59"/>
         <source>An environment that Pupitre wrote: it is taken over as it is.</source>
         <translation>Un environnement écrit par Pupitre : il est repris tel quel.</translation>
     </message>
@@ -10606,7 +10606,7 @@
         <translation>Archives (*.zip *.tar *.tar.gz *.tgz);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
         <source>What it is made from</source>
         <translation>D’où il part</translation>
     </message>
@@ -10631,7 +10631,7 @@
         <translation>Ce qui a été compris</translation>
     </message>
     <message>
-        <location line="+66"/>
+        <location line="+67"/>
         <source>Choose a folder or an archive, or write an address or an image.</source>
         <translation>Choisissez un dossier ou une archive, ou écrivez une adresse ou une image.</translation>
     </message>
@@ -10641,7 +10641,7 @@
         <translation>Récupération de %1…</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Looking at %1…</source>
         <translation>Examen de %1…</translation>
     </message>
@@ -11747,7 +11747,7 @@
 <context>
     <name>pupitre::PackagesPane</name>
     <message>
-        <location filename="../ui/environments/wizard/packagespane.cpp" line="+42"/>
+        <location filename="../ui/environments/wizard/packagespane.cpp" line="+43"/>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -11762,7 +11762,7 @@
         <translation>Ajouter un paquet Python</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Type a name or what it is for. “name=version” fixes a version.</source>
         <translation>Tapez un nom ou un usage. « nom=version » fixe une version.</translation>
     </message>
@@ -11772,12 +11772,12 @@
         <translation>Tapez un nom ou un usage. « nom==version » fixe une version.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Packages that are wanted</source>
         <translation>Paquets voulus</translation>
     </message>
     <message>
-        <location line="+121"/>
+        <location line="+122"/>
         <source>Take the newest</source>
         <translation>Prendre la plus récente</translation>
     </message>
@@ -11963,7 +11963,7 @@
         <translation>Il est décrit ici une fois, et construit sur chaque lieu où il sert.</translation>
     </message>
     <message>
-        <location line="+66"/>
+        <location line="+67"/>
         <source>It is being looked at. Read what was understood, then go on.</source>
         <translation>L’examen est en cours. Lisez ce qui a été compris, puis continuez.</translation>
     </message>

@@ -49,6 +49,16 @@ bool says(const std::string& text, const std::string& part)
     return text.find(part) != std::string::npos;
 }
 
+TEST(Import, knowsHowMuchGitHasFetched)
+{
+    TempFolder folder;
+    EXPECT_EQ(fetchedBytes(folder.path()), 0u);
+    const auto pack = folder.path() / "files" / ".git" / "objects" / "pack";
+    fs::create_directories(pack);
+    ASSERT_TRUE(writeTextFile(pack / "tmp_pack_a1b2c3", std::string(5000, 'x')));
+    EXPECT_EQ(fetchedBytes(folder.path()), 5000u);
+}
+
 TEST(Import, ofADevContainerTakesTheAllowedAndNamesTheRest)
 {
     Source source;

@@ -23,6 +23,7 @@ namespace
 
 namespace fs = std::filesystem;
 
+constexpr auto unpackedName = "files";                       // in the work folder
 constexpr Milliseconds cloneTakes{std::chrono::minutes{30}}; // without a word: --quiet
 
 std::string lastLineOf(std::string text)
@@ -57,7 +58,7 @@ Result<fs::path> filesOf(ImportKind kind, const std::string& source, const fs::p
 {
     if (kind == ImportKind::Folder)
         return fs::path(source);
-    const auto files = work / "files";
+    const auto files = work / unpackedName;
     const auto done =
         kind == ImportKind::Git ? fetch(source, files, stop) : unpackArchive(source, files, stop);
     if (!done)
@@ -172,6 +173,16 @@ Result<ImportPreview> previewImport(const std::string& source, const fs::path& w
     preview.files = imported->sources;
     preview.plan = planImport(*imported);
     return preview;
+}
+
+std::uint64_t fetchedBytes(const fs::path& work)
+{
+    std::uint64_t bytes = 0;
+    std::error_code none;
+    for (const auto& pack : fs::directory_iterator(work / unpackedName / ".git" / "objects" / "pack", none))
+        if (const auto size = pack.file_size(none); !none)
+            bytes += size;
+    return bytes;
 }
 
 Result<void> layOutImport(const ImportPreview& preview, const fs::path& to, std::stop_token stop)

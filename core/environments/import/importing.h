@@ -7,6 +7,7 @@
 
 #include "core/environments/import/imported.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <stop_token>
 #include <string>
@@ -36,6 +37,9 @@ struct ImportPreview {
 /// Cancelled; as unpackArchive(), listFolder() and environmentFrom().
 [[nodiscard]] Result<ImportPreview>
 previewImport(const std::string& source, const std::filesystem::path& work, std::stop_token stop = {});
+
+/// Of a repository that is being fetched into `work`: bytes that came so far. A look at one small folder.
+[[nodiscard]] std::uint64_t fetchedBytes(const std::filesystem::path& work);
 
 /// Makes the folder of a template but for what writeTemplate() writes: the files in code/, and in context/
 /// what is built in. UnsafePath, TooLarge as readBuildContext(); FileUnreadable; FileUnwritable; Cancelled.

@@ -11,6 +11,7 @@
 #include "ui/parts/table.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/importwords.h"
+#include "ui/words/statewords.h"
 #include "ui/words/text.h"
 
 #include <QDir>
@@ -29,6 +30,7 @@ namespace
 {
 
 constexpr int remarksHeight = 200;
+constexpr std::chrono::milliseconds watchEvery{500};
 constexpr int whatWidth = 250;
 constexpr int standingWidth = 150;
 
@@ -92,6 +94,8 @@ ImportPane::ImportPane(EnvironmentMaking& making, const EnvironmentServices& ser
                     tr("Archives (*.zip *.tar *.tar.gz *.tgz);;All files (*)")},
                    [this](const QString& file) { useSource(file); });
     });
+    m_watch.setInterval(watchEvery);
+    connect(&m_watch, &QTimer::timeout, this, &ImportPane::showFetched);
     showPreview();
     showLooking();
 }
@@ -178,15 +182,17 @@ void ImportPane::look(Taking taking)
     if (source.empty())
         return m_row->setProblem(tr("Choose a folder or an archive, or write an address or an image."));
     m_row->setProblem({});
-    const QString folder = m_making.work->filePath(QString::number(++m_looks));
-    QDir().mkpath(folder);
+    m_folderOfLook = m_making.work->filePath(QString::number(++m_looks));
+    QDir().mkpath(m_folderOfLook);
     m_looking = true;
-    m_progressText->setText(importKindOf(source) == ImportKind::Git
-                                ? tr("Fetching %1…").arg(shownShort(source, 60))
-                                : tr("Looking at %1…").arg(shownShort(source, 60)));
+    const bool fetches = importKindOf(source) == ImportKind::Git;
+    m_lookingAt = (fetches ? tr("Fetching %1…") : tr("Looking at %1…")).arg(shownShort(source, 60));
+    m_progressText->setText(m_lookingAt);
+    if (fetches)
+        m_watch.start();
     showLooking();
     m_services.environments.preview(
-        source, toStd(folder),
+        source, toStd(m_folderOfLook),
         Reply<ImportPreview>(this, [this, source, taking](const Result<ImportPreview>& preview) {
             answer(source, taking, preview);
         }));
@@ -194,6 +200,8 @@ void ImportPane::look(Taking taking)
 
 void ImportPane::stop()
 {
+    if (!m_looking)
+        return;
     m_services.environments.stopPreview();
     m_looking = false;
     showLooking();
@@ -234,6 +242,15 @@ void ImportPane::showLooking()
     for (QWidget* part : {static_cast<QWidget*>(m_progressText), static_cast<QWidget*>(m_progress),
                           static_cast<QWidget*>(m_stop)})
         part->setVisible(m_looking);
+    if (!m_looking)
+        m_watch.stop();
+}
+
+void ImportPane::showFetched()
+{
+    const std::uint64_t bytes = fetchedBytes(toStd(m_folderOfLook));
+    if (bytes > 0)
+        m_progressText->setText(m_lookingAt + QLatin1Char(' ') + shownBytes(bytes));
 }
 
 /// Enter in the field is done with here: it does not press the wizard's Next as well.

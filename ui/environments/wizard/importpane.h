@@ -7,6 +7,8 @@
 
 #include "ui/environments/wizard/making.h"
 
+#include <QTimer>
+
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -32,6 +34,7 @@ public:
     /// What is typed was not looked at yet.
     [[nodiscard]] bool isAhead() const;
     void lookNow();
+    void stop();
     void focusField();
     void setProblem(const QString& words);
     [[nodiscard]] QString problem() const; // of what is typed
@@ -48,15 +51,18 @@ private:
 
     void layOut();
     void look(Taking taking);
-    void stop();
     void answer(const std::string& source, Taking taking, const Result<ImportPreview>& preview);
     void showPreview();
     void showLooking();
+    void showFetched();
 
     EnvironmentMaking& m_making;
     EnvironmentServices m_services;
     bool m_looking = false;
     int m_looks = 0; // each has a folder of its own
+    QString m_folderOfLook;
+    QString m_lookingAt; // "Fetching …"
+    QTimer m_watch;      // while a repository is fetched
     QLineEdit* m_source;
     FormRow* m_row;
     QPushButton* m_folder;

@@ -129,6 +129,7 @@ void PlatformPage::choose(int id)
 {
     if (id == somethingThatExists)
         return chooseSource();
+    m_import->stop(); // its answer would come over this choice
     usePlatform(draft(), static_cast<Platform>(id), draft().environment.gpu);
     making().preview.reset();
     showDraft();
