@@ -38,9 +38,8 @@ public:
 
     [[nodiscard]] QString home() const { return m_home.path(); }
 
-    [[nodiscard]] CliRan run(const QStringList& arguments) const
+    [[nodiscard]] QProcessEnvironment environment() const
     {
-        QProcess process;
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("HOME"), home());
         for (const auto& [name, under] :
@@ -51,7 +50,13 @@ public:
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
         environment.remove(QStringLiteral("DISPLAY"));
         environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
-        process.setProcessEnvironment(environment);
+        return environment;
+    }
+
+    [[nodiscard]] CliRan run(const QStringList& arguments) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(environment());
         process.start(QStringLiteral(PUPITRE_PROGRAM), arguments);
         process.closeWriteChannel();
         if (!process.waitForFinished(60'000))

@@ -162,6 +162,17 @@ TEST(Data, isNotMadeOfWhatIsMissingOrLeadsOut)
     EXPECT_EQ(makeDataSet(place.tree, {{one, below}, {}}, {}).error().kind, ErrorKind::AlreadyExists);
 }
 
+TEST(Data, saysThatTheDiskIsTooSmallBeforeAnythingIsSent)
+{
+    const Place place;
+    Wire wire(place.tree);
+    const Json huge{{"files", Json::array({Json::array({sha256Hex("huge"), std::uint64_t{1} << 58U})})}};
+    const auto refused = wire.ask(method::dataWant, huge);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::DiskFull);
+    EXPECT_TRUE(std::filesystem::is_empty(DataTree(place.tree).objects()));
+}
+
 TEST(Data, damageIsFoundAndPutRight)
 {
     const Place place;
