@@ -134,6 +134,19 @@ std::string endProcess(const Words& words)
     return end(family(*process)).empty() ? "" : "process " + words[1] + "\n";
 }
 
+/// Not left to userdel, which holds the lock of /etc/passwd while it removes an engine's whole storage.
+void emptyHome(const std::string& name)
+{
+    const auto entry = runChild({"getent", "passwd", name});
+    const auto fields = split(entry ? entry->out : std::string(), ':');
+    constexpr std::size_t homeField = 5;
+    if (fields.size() <= homeField || std::filesystem::path(fields[homeField]).filename() != name)
+        return; // not as we made it
+    ChildOptions options;
+    options.limit = 10min;
+    static_cast<void>(runChild({"find", fields[homeField], "-xdev", "-mindepth", "1", "-delete"}, options));
+}
+
 std::string removeAccount(const Words& words)
 {
     const auto uids = uidsOf(words[1], numberOf<unsigned>(words[2]));
@@ -144,6 +157,7 @@ std::string removeAccount(const Words& words)
         for (const auto& process : processes) // at once: nothing of theirs is worth a farewell
             static_cast<void>(sendSignal(process, SIGKILL));
         static_cast<void>(waitGone(processes, 3s));
+        emptyHome(words[1]);
         const auto removed = runChild({"userdel", "--remove", words[1]});
         if (removed && (removed->exit == 0 || removed->exit == 6 || removed->exit == 12))
             break;
