@@ -1752,6 +1752,41 @@
         <source>gone at the place: %1</source>
         <translation>parti du lieu&#xa0;: %1</translation>
     </message>
+    <message>
+        <location filename="../ui/words/copywords.cpp" line="+26"/>
+        <source>The two places have processors of different kinds: what was built on the one does not run on the other. Build it there.</source>
+        <translation>Les deux lieux ont des processeurs de types différents : ce qui est construit sur l’un ne tourne pas sur l’autre. Construisez-le là-bas.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>bubblewrap keeps no images that could be taken elsewhere. Build it on the other place, or use places with Podman or Docker.</source>
+        <translation>bubblewrap ne garde pas d’images que l’on pourrait emporter ailleurs. Construisez-le sur l’autre lieu, ou prenez des lieux avec Podman ou Docker.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>One of the two places has no container engine that works.</source>
+        <translation>L’un des deux lieux n’a pas de moteur de conteneurs qui fonctionne.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It is not on that place any more. Build it again, or copy it from another.</source>
+        <translation>Il n’est plus sur ce lieu. Construisez-le de nouveau, ou copiez-le depuis un autre.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The other place has not enough room: for a moment it needs twice what the image takes.</source>
+        <translation>L’autre lieu n’a pas assez de place : pendant un moment, il lui faut deux fois la taille de l’image.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What arrived is not what was sent, so it was thrown away. Copy it again.</source>
+        <translation>Ce qui est arrivé n’est pas ce qui a été envoyé et a donc été jeté. Copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The same is being built or copied there already. Wait until that is done.</source>
+        <translation>Le même est déjà en train d’y être construit ou copié. Attendez que ce soit fini.</translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -2867,6 +2902,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Copy what was built of an environment from one place to another.</source>
+        <translation>Copier ce qui est construit d’un environnement d’un lieu à un autre.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Copy an environment&apos;s folder, for colleagues and editors.</source>
         <translation>Copier le dossier d’un environnement, pour des collègues et des éditeurs.</translation>
     </message>
@@ -2937,8 +2977,18 @@
     </message>
     <message>
         <location line="+4"/>
+<<<<<<< HEAD
         <source>End the one that is on.</source>
         <translation>Terminer celle qui est ouverte.</translation>
+=======
+        <source>The place on which it is built.</source>
+        <translation>Le lieu sur lequel il est construit.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The place that gets it.</source>
+        <translation>Le lieu qui le reçoit.</translation>
+>>>>>>> 907c8a3 (Copy what was built to another place, and say what uses it)
     </message>
     <message>
         <location line="+2"/>
@@ -2992,6 +3042,21 @@
         <location line="+5"/>
         <source>It was built already: %1.</source>
         <translation>Il était déjà construit : %1.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Copied to %1: %2, %3.</source>
+        <translation>Copié sur %1 : %2, %3.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 of about %2</source>
+        <translation>%1 sur environ %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Say from which place and to which: --from PLACE --to PLACE.</source>
+        <translation>Dites de quel lieu à quel autre : --from LIEU --to LIEU.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -9008,6 +9073,96 @@
     </message>
 </context>
 <context>
+    <name>pupitre::CopyImageDialog</name>
+    <message>
+        <location filename="../ui/environments/copyimagedialog.cpp" line="+43"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <location line="+12"/>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location line="-10"/>
+        <location line="+12"/>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <location line="-9"/>
+        <source>Copying</source>
+        <translation>Copie en cours</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>What was built on one place goes to the other as it is, with the list of its packages. Nothing of it stays on this computer.</source>
+        <translation>Ce qui est construit sur un lieu va tel quel sur l’autre, avec la liste de ses paquets. Rien n’en reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>There is no other place.</source>
+        <translation>Il n’y a pas d’autre lieu.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Add one on the page Places.</source>
+        <translation>Ajoutez-en un sur la page Lieux.</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of about %2</source>
+        <translation>%1 sur environ %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>It was there already.</source>
+        <translation>Il y était déjà.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing of it is left on the other place.</source>
+        <translation>Il n’en reste rien sur l’autre lieu.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Not copied.</source>
+        <translation>Pas copié.</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::CopyNamePage</name>
     <message>
         <location filename="../ui/courses/copy/copynamepage.cpp" line="+22"/>
@@ -9627,6 +9782,7 @@
 <context>
     <name>pupitre::DraftCard</name>
     <message>
+<<<<<<< HEAD
         <location filename="../ui/environments/draftcard.cpp" line="+48"/>
         <source>Unfinished: %1</source>
         <translation>Inachevé : %1</translation>
@@ -9683,17 +9839,26 @@
         <location line="+1"/>
         <source>Discard</source>
         <translation>Abandonner</translation>
+=======
+        <location filename="../ui/courses/wizard/draftpage.cpp" line="+23"/>
+        <source>“%1” is not built on that place yet: build it there first.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore construit sur ce lieu&#xa0;: construisez-le d’abord là.</translation>
+>>>>>>> 907c8a3 (Copy what was built to another place, and say what uses it)
     </message>
 </context>
 <context>
     <name>pupitre::EnvironmentCard</name>
     <message>
+<<<<<<< HEAD
         <location filename="../ui/environments/environmentcard.cpp" line="+84"/>
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
     <message>
         <location line="+1"/>
+=======
+        <location filename="../ui/environments/environmentcard.cpp" line="+95"/>
+>>>>>>> 907c8a3 (Copy what was built to another place, and say what uses it)
         <source>Build…</source>
         <translation>Construire…</translation>
     </message>
@@ -9715,16 +9880,35 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy to another place…</source>
+        <translation>Copier sur un autre lieu…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Remove…</source>
         <translation>Supprimer…</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <location line="+15"/>
         <source>Edit %1</source>
         <translation>Modifier %1</translation>
     </message>
     <message>
         <location line="+1"/>
+=======
+        <location line="+4"/>
+        <source>Used by %1</source>
+        <translation>Utilisé par %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+>>>>>>> 907c8a3 (Copy what was built to another place, and say what uses it)
         <source>Build %1</source>
         <translation>Construire %1</translation>
     </message>
@@ -9757,25 +9941,65 @@
         <translation>Fermer</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <location line="+1"/>
         <source>What you fill in is kept.</source>
         <translation>Ce que vous remplissez est conservé.</translation>
+=======
+        <location line="+31"/>
+        <source>An image that I name</source>
+        <translation>Une image que je nomme</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>not built yet</source>
+        <translation>pas encore construit</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>One of your environments brings its image, its limits and its files.</source>
+        <translation>Un de vos environnements apporte son image, ses limites et ses fichiers.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Not built on %1 yet.</source>
+        <translation>Pas encore construit sur %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not built yet. The page “Where” can build it where the students work.</source>
+        <translation>Pas encore construit. La page «&#xa0;Où&#xa0;» peut le construire là où les étudiants travaillent.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Built on %1. Its limits are taken over, and its files where the folder has none.</source>
+        <translation>Construit sur %1. Ses limites sont reprises, et ses fichiers là où le dossier n’en a pas.</translation>
+>>>>>>> 907c8a3 (Copy what was built to another place, and say what uses it)
     </message>
 </context>
 <context>
     <name>pupitre::EnvironmentsPage</name>
     <message>
+<<<<<<< HEAD
         <location filename="../ui/environments/environmentspage.cpp" line="+115"/>
+=======
+        <location filename="../ui/environments/environmentspage.cpp" line="+129"/>
+>>>>>>> 907c8a3 (Copy what was built to another place, and say what uses it)
         <source>Remove %1?</source>
         <translation>Supprimer %1 ?</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-6"/>
         <source>Its folder with %1 of code, data and documents is removed from this computer. What was built of it stays on its places.</source>
         <translation>Son dossier, avec %1 de code, de données et de documents, est supprimé de cet ordinateur. Ce qui en a été construit reste sur ses lieux.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
+        <source>These courses stand on it, and go on working: %1.</source>
+        <translation>Ces cours s’appuient dessus et continuent de fonctionner : %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
@@ -9785,13 +10009,38 @@
         <translation>%1 (copie)</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <location line="+63"/>
+=======
+        <location line="+53"/>
+>>>>>>> 907c8a3 (Copy what was built to another place, and say what uses it)
         <source>%1 (%2)</source>
         <comment>place and time</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <location line="+12"/>
+        <source>%1 (%2)</source>
+        <comment>course and place</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
         <location line="+8"/>
+        <source>Folder in which a copy is put</source>
+        <translation>Dossier dans lequel une copie est mise</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Copied to %1.</source>
+        <translation>Copié dans %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Any editor that knows dev containers opens it.</source>
+        <translation>Tout éditeur qui connaît les dev containers l’ouvre.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <location line="+5"/>
         <source>New environment…</source>
         <translation>Nouvel environnement…</translation>
@@ -11799,19 +12048,19 @@
 <context>
     <name>pupitre::PlaceDetail</name>
     <message>
-        <location filename="../ui/places/placedetail.cpp" line="+135"/>
+        <location filename="../ui/places/placedetail.cpp" line="+136"/>
         <source>Connect</source>
         <translation>Se connecter</translation>
     </message>
     <message>
-        <location line="-63"/>
+        <location line="-64"/>
         <location line="+8"/>
-        <location line="+56"/>
+        <location line="+57"/>
         <source>Check</source>
         <translation>Contrôle</translation>
     </message>
     <message>
-        <location line="-68"/>
+        <location line="-69"/>
         <source>The timer of this place has not called yet.</source>
         <translation>La minuterie de ce lieu n’a encore rien appelé.</translation>
     </message>
@@ -11831,7 +12080,7 @@
         <translation>Les horaires et les échéances ne sont tenus que si ce programme reste ouvert. Vérifiez que cron ou systemd y tourne.</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+63"/>
         <source>Rename…</source>
         <translation>Renommer…</translation>
     </message>
@@ -11846,12 +12095,17 @@
         <translation>Montrer ce qui y est écrit…</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Where it gets images and packages…</source>
+        <translation>D’où il tient ses images et ses paquets…</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>Check the place to see whether it can hold a class: engine, limits, timer, disk, clock and keys.</source>
         <translation>Contrôlez le lieu pour voir s’il peut accueillir un TP&#xa0;: moteur, limites, minuterie, disque, horloge et clés.</translation>
     </message>
     <message>
-        <location line="-83"/>
+        <location line="-85"/>
         <source>This place has no timer.</source>
         <translation>Ce lieu n’a pas de minuterie.</translation>
     </message>
@@ -11866,7 +12120,7 @@
         <translation>L’installer</translation>
     </message>
     <message>
-        <location line="+189"/>
+        <location line="+197"/>
         <location line="+62"/>
         <source>Try again</source>
         <translation>Réessayer</translation>
@@ -11881,7 +12135,7 @@
     </message>
     <message>
         <location line="+7"/>
-        <location line="+29"/>
+        <location line="+30"/>
         <source>Places</source>
         <translation>Lieux</translation>
     </message>
@@ -13303,6 +13557,7 @@ identifiant;prénom;nom;e-mail</translation>
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>pupitre::StepList</name>
     <message>
         <location filename="../ui/environments/build/steplist.cpp" line="+132"/>
@@ -13313,6 +13568,68 @@ identifiant;prénom;nom;e-mail</translation>
         <location line="+39"/>
         <source>Step %1</source>
         <translation>Étape %1</translation>
+=======
+    <name>pupitre::SourcesDialog</name>
+    <message>
+        <location filename="../ui/environments/sourcesdialog.cpp" line="+52"/>
+        <source>From the packages installed on that place, without a registry</source>
+        <translation>À partir des paquets installés sur ce lieu, sans registre</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Python index</source>
+        <translation>Index Python</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>pip&apos;s own</source>
+        <translation>celui de pip</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Debian mirror</source>
+        <translation>Miroir Debian</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>what the image says</source>
+        <translation>ce que dit l’image</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Images and packages</source>
+        <translation>Images et paquets</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Where %1 gets what environments are made of</source>
+        <translation>D’où %1 tient ce dont sont faits les environnements</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The image each platform begins with, and where packages come from. What is left empty is as usual; a lab with mirrors of its own names them here, once for every environment.</source>
+        <translation>L’image par laquelle chaque plateforme commence, et d’où viennent les paquets. Ce qui reste vide est comme d’habitude ; un labo qui a ses propres miroirs les nomme ici, une fois pour tous les environnements.</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Write a whole address, https://…, without a password in it.</source>
+        <translation>Écrivez une adresse entière, https://…, sans mot de passe dedans.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Write the image&apos;s name, such as registry.example/python:3.12.</source>
+        <translation>Écrivez le nom de l’image, par exemple registry.example/python:3.12.</translation>
+>>>>>>> 907c8a3 (Copy what was built to another place, and say what uses it)
     </message>
 </context>
 <context>
@@ -14590,7 +14907,46 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>aucun moteur de conteneurs</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <location line="+86"/>
+=======
+        <location line="+15"/>
+        <source>It has the image %1.</source>
+        <translation>Il a l’image %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It has no image %1 yet.</source>
+        <translation>Il n’a pas encore d’image %1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Built here: %1, %2.</source>
+        <translation>Construit ici&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is not built here yet.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore construit ici.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Whether “%1” is built here is not known.</source>
+        <translation>On ne sait pas si «&#xa0;%1&#xa0;» est construit ici.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Build…</source>
+        <translation>Construire…</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Build it on %1</source>
+        <translation>Le construire sur %1</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+>>>>>>> 907c8a3 (Copy what was built to another place, and say what uses it)
         <source>The place keeps the course, runs the environments and holds the deadline, also while this computer is off.</source>
         <translation>Le lieu conserve le cours, fait tourner les environnements et tient l’échéance, même quand cet ordinateur est éteint.</translation>
     </message>

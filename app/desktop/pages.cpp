@@ -5,6 +5,7 @@
 
 #include "ui/courses/coursessection.h"
 #include "ui/environments/environmentspage.h"
+#include "ui/environments/sourcesdialog.h"
 #include "ui/frame/statusstrip.h"
 #include "ui/places/placespage.h"
 #include "ui/settings/settingspage.h"
@@ -92,6 +93,16 @@ Page* makeStudentDay(MainWindow& window, Program& program, StudentTools& tools, 
     return page;
 }
 
+Page* makePlaces(Program& program, QWidget* parent)
+{
+    auto* page = new PlacesPage(program.places(), parent);
+    QObject::connect(page, &PlacesPage::sourcesAsked, page, [&program, page](const PlaceId& id) {
+        if (const KnownPlace* place = program.places().place(id))
+            new SourcesDialog(program.builds(), *place, page);
+    });
+    return page;
+}
+
 } // namespace
 
 void addPages(MainWindow& window, Program& program, StudentTools& tools, StudentTools& trialTools, Look& look,
@@ -111,7 +122,8 @@ void addPages(MainWindow& window, Program& program, StudentTools& tools, Student
             parent);
     });
     const EnvironmentServices environments{program.environments(), program.builds(), program.places(),
-                                           program.settings(), &program.trials(), &trialTools};
+                                           program.settings(), &program.copying(), &program.trials(),
+                                           &trialTools};
     window.addSection(Section::Courses, [&window, teaching, environments](QWidget* parent) {
         auto* section = new CoursesSection(teaching, environments, parent);
         QObject::connect(section, &CoursesSection::demoAsked, &window, startDemo);
@@ -122,8 +134,7 @@ void addPages(MainWindow& window, Program& program, StudentTools& tools, Student
     window.addSection(Section::Studies, [&program, &tools](QWidget* parent) {
         return new StudyPage(studentServices(program, tools), parent);
     });
-    window.addSection(Section::Places,
-                      [&program](QWidget* parent) { return new PlacesPage(program.places(), parent); });
+    window.addSection(Section::Places, [&program](QWidget* parent) { return makePlaces(program, parent); });
     window.addSection(Section::Settings, [&window, settings](QWidget* parent) {
         return makeSettings(window, settings, parent);
     });

@@ -71,17 +71,17 @@ Program::Program(PlaceAccess access, const std::filesystem::path& settings)
 Program::Program(Settings settings, std::unique_ptr<SecretStore> secrets, PlaceAccess access,
                  const ToolPlaces& toolPlaces, const std::filesystem::path& shelf)
     : m_settings(std::move(settings)), m_secrets(std::move(secrets)),
-      m_places(m_mailbox, withSecrets(std::move(access), m_secrets.get())),
-      m_classroom(m_places, m_operations), m_creation(m_places, m_classroom, m_operations),
-      m_collect(m_places, m_classroom, m_operations), m_invitations(m_places, m_classroom, m_operations),
-      m_feedback(m_places, m_classroom, m_operations), m_transfer(m_places, m_classroom, m_operations),
-      m_erasure(m_places, m_classroom), m_waiting(m_classroom),
-      m_following(m_classroom, m_transfer, TimetableMemory(m_settings)),
+      m_places(m_mailbox, withSecrets(access, m_secrets.get())), m_classroom(m_places, m_operations),
+      m_creation(m_places, m_classroom, m_operations), m_collect(m_places, m_classroom, m_operations),
+      m_invitations(m_places, m_classroom, m_operations), m_feedback(m_places, m_classroom, m_operations),
+      m_transfer(m_places, m_classroom, m_operations), m_erasure(m_places, m_classroom),
+      m_waiting(m_classroom), m_following(m_classroom, m_transfer, TimetableMemory(m_settings)),
       m_studies(m_mailbox, m_secrets.get(), toolPlaces.enrolments),
       m_downloads(m_mailbox, m_operations, m_studies), m_copies(m_mailbox, m_operations, m_studies),
       m_tools(m_mailbox, m_studies, toolPlaces), m_environments(m_mailbox, shelf),
       m_builds(m_places, m_operations), m_trials(m_mailbox, m_places, m_secrets.get(), toolPlaces),
-      m_data(m_places, m_operations)
+      m_data(m_places, m_operations),
+      m_copying(m_places, m_operations, withSecrets(std::move(access), m_secrets.get()))
 {
 }
 

@@ -8,6 +8,7 @@
 #include "core/environments/builds.h"
 #include "core/environments/dataonplaces.h"
 #include "core/environments/environments.h"
+#include "core/environments/imagecopying.h"
 #include "core/services/classroom.h"
 #include "core/services/collect.h"
 #include "core/services/coursecreation.h"
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] EnvironmentBuilds& builds() { return m_builds; }
     [[nodiscard]] Trials& trials() { return m_trials; }
     [[nodiscard]] DataOnPlaces& data() { return m_data; }
+    [[nodiscard]] ImageCopying& copying() { return m_copying; }
     [[nodiscard]] Settings& settings() { return m_settings; }
 
 private:
@@ -104,6 +106,7 @@ private:
     EnvironmentBuilds m_builds;
     Trials m_trials;
     DataOnPlaces m_data;
+    ImageCopying m_copying;
 };
 
 } // namespace pupitre

@@ -4,6 +4,7 @@
 // See teachingwindow.h.
 #include "tests/ui/teachingwindow.h"
 
+#include "ui/environments/sourcesdialog.h"
 #include "ui/places/placespage.h"
 
 #include <QAbstractButton>
@@ -43,8 +44,13 @@ TeachingWindow::TeachingWindow(TeachingBench& bench)
                         [teaching, environments = bench.environmentServices()](QWidget* parent) {
                             return new CoursesSection(teaching, environments, parent);
                         });
-    m_window.addSection(Section::Places,
-                        [&bench](QWidget* parent) { return new PlacesPage(bench.places, parent); });
+    m_window.addSection(Section::Places, [&bench](QWidget* parent) {
+        auto* page = new PlacesPage(bench.places, parent);
+        QObject::connect(page, &PlacesPage::sourcesAsked, page, [&bench, page](const PlaceId& id) {
+            new SourcesDialog(bench.builds, *bench.places.place(id), page);
+        });
+        return page;
+    });
     m_window.begin();
     m_window.showSection(Section::Today);
     m_window.resize(1280, 800);

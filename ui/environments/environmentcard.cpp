@@ -25,21 +25,26 @@ EnvironmentCard::EnvironmentCard(QWidget* parent)
     : QFrame(parent), m_name(new ElidedLabel("card", this)), m_gpu(new Chip(this)),
       m_summary(makeParagraph({}, "muted", this)), m_built(makeParagraph({}, "small", this)),
       m_edit(makeButton({}, "environmentEdit", ButtonKind::Default, this)),
+      m_used(makeParagraph({}, "small", this)),
       m_build(makeButton({}, "environmentBuild", ButtonKind::Default, this)),
       m_more(makeIconButton(Icon::More, {}, "environmentMore", this)), m_folder(new QAction(this)),
-      m_duplicate(new QAction(this)), m_remove(new QAction(this))
+      m_duplicate(new QAction(this)), m_export(new QAction(this)), m_copy(new QAction(this)),
+      m_remove(new QAction(this))
 {
     setObjectName(QStringLiteral("environmentCard"));
     setLook(*this, "role", QStringLiteral("card"));
     m_built->setObjectName(QStringLiteral("environmentBuilt"));
     auto* menu = new QMenu(this);
-    menu->addActions({m_folder, m_duplicate});
+    menu->addActions({m_folder, m_duplicate, m_export, m_copy});
     menu->addSeparator();
     menu->addAction(m_remove);
     m_more->setMenu(menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_folder->setObjectName(QStringLiteral("environmentFolder"));
     m_duplicate->setObjectName(QStringLiteral("environmentDuplicate"));
+    m_export->setObjectName(QStringLiteral("environmentExport"));
+    m_copy->setObjectName(QStringLiteral("environmentCopy"));
+    m_used->setObjectName(QStringLiteral("environmentUsed"));
     m_remove->setObjectName(QStringLiteral("environmentRemove"));
 
     auto* top = new QHBoxLayout;
@@ -51,6 +56,7 @@ EnvironmentCard::EnvironmentCard(QWidget* parent)
     words->addLayout(top);
     words->addWidget(m_summary);
     words->addWidget(m_built);
+    words->addWidget(m_used);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 12, 12);
     row->setSpacing(12);
@@ -63,6 +69,8 @@ EnvironmentCard::EnvironmentCard(QWidget* parent)
     connect(m_build, &QPushButton::clicked, this, &EnvironmentCard::buildAsked);
     connect(m_folder, &QAction::triggered, this, &EnvironmentCard::folderAsked);
     connect(m_duplicate, &QAction::triggered, this, &EnvironmentCard::duplicateAsked);
+    connect(m_export, &QAction::triggered, this, &EnvironmentCard::exportAsked);
+    connect(m_copy, &QAction::triggered, this, &EnvironmentCard::copyAsked);
     connect(m_remove, &QAction::triggered, this, &EnvironmentCard::removeAsked);
     retranslate();
 }
@@ -79,6 +87,12 @@ void EnvironmentCard::showBuilt(const QString& where)
     retranslate();
 }
 
+void EnvironmentCard::showUsers(const QString& users)
+{
+    m_users = users;
+    retranslate();
+}
+
 void EnvironmentCard::retranslate()
 {
     m_edit->setText(tr("Edit…"));
@@ -87,8 +101,14 @@ void EnvironmentCard::retranslate()
     m_more->setAccessibleName(tr("More"));
     m_folder->setText(tr("Open its folder"));
     m_duplicate->setText(tr("Duplicate"));
+    m_export->setText(tr("Export…"));
+    m_copy->setText(tr("Copy to another place…"));
     m_remove->setText(tr("Remove…"));
     m_edit->setEnabled(m_entry.environment.has_value());
+    m_export->setEnabled(m_entry.environment.has_value());
+    m_copy->setEnabled(m_entry.environment.has_value() && !m_where.isEmpty());
+    m_used->setVisible(m_entry.environment.has_value() && !m_users.isEmpty());
+    m_used->setText(tr("Used by %1").arg(m_users));
     m_build->setEnabled(m_entry.environment.has_value());
     m_duplicate->setEnabled(m_entry.environment.has_value());
     m_remove->setEnabled(m_entry.environment.has_value());

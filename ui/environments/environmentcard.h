@@ -28,12 +28,16 @@ public:
     void show(const ShelfEntry& entry);
     /// "lab · today at 14:20"; empty: not known to be built anywhere.
     void showBuilt(const QString& where);
+    /// Courses that stand on it: "deep-learning (lab)"; empty: none that is known.
+    void showUsers(const QString& users);
 
 Q_SIGNALS:
     void editAsked();
     void buildAsked();
     void folderAsked();
     void duplicateAsked();
+    void exportAsked();
+    void copyAsked(); // what was built, to another place
     void removeAsked();
 
 protected:
@@ -44,15 +48,19 @@ private:
 
     ShelfEntry m_entry;
     QString m_where;
+    QString m_users;
     ElidedLabel* m_name;
     Chip* m_gpu;
     QLabel* m_summary;
     QLabel* m_built;
     QPushButton* m_edit;
+    QLabel* m_used;
     QPushButton* m_build;
     QToolButton* m_more;
     QAction* m_folder;
     QAction* m_duplicate;
+    QAction* m_export;
+    QAction* m_copy;
     QAction* m_remove;
 };
 

@@ -6,6 +6,7 @@
 
 #include "core/environments/builds.h"
 #include "core/environments/environments.h"
+#include "core/environments/imagecopying.h"
 #include "core/services/placebook.h"
 #include "core/services/settings.h"
 #include "core/trials/trials.h"
@@ -19,6 +20,7 @@ struct EnvironmentServices {
     EnvironmentBuilds& builds;
     PlaceBook& places;
     Settings& settings;
+    ImageCopying* copying = nullptr;    // null: built images are not copied
     Trials* trials = nullptr;           // null: nothing can be tried here
     StudentTools* trialTools = nullptr; // there where trials are
 };

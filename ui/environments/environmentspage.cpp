@@ -5,12 +5,14 @@
 #include "ui/environments/environmentspage.h"
 
 #include "ui/environments/builddialog.h"
+#include "ui/environments/copyimagedialog.h"
 #include "ui/environments/draftcards.h"
 #include "ui/environments/environmentcard.h"
 #include "ui/environments/wizard/environmentwizard.h"
 #include "ui/frame/sections.h"
 #include "ui/parts/decision.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/filechoice.h"
 #include "ui/parts/messagebar.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/statewords.h"
@@ -38,7 +40,7 @@ EnvironmentsPage::EnvironmentsPage(const EnvironmentServices& services, QWidget*
     : Page(parent), m_services(services), m_new(new QAction(this)), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(Icon::Package, this)),
       m_drafts(new DraftCards(services.environments.drafts(), this)), m_cards(new QVBoxLayout),
-      m_message(new MessageBar(this))
+      m_message(new MessageBar(this)), m_images(services.places, services.builds)
 {
     setObjectName(QStringLiteral("environmentsPage"));
     m_new->setObjectName(QStringLiteral("newEnvironment"));
@@ -70,7 +72,9 @@ EnvironmentsPage::EnvironmentsPage(const EnvironmentServices& services, QWidget*
     connect(m_drafts, &DraftCards::continueAsked, this,
             [this](const EnvironmentDraft& draft) { new EnvironmentWizard(m_services, draft, this); });
     connect(&services.environments, &Environments::changed, this, &EnvironmentsPage::showShelf);
-    connect(&services.builds, &EnvironmentBuilds::ended, this, &EnvironmentsPage::askPlaces);
+    connect(&m_images, &ImagesOnPlaces::changed, this, &EnvironmentsPage::showBuilt);
+    if (services.copying != nullptr)
+        connect(services.copying, &ImageCopying::ended, &m_images, &ImagesOnPlaces::refresh);
     retranslate();
     showShelf();
 }
@@ -86,7 +90,7 @@ void EnvironmentsPage::enter()
 {
     m_services.environments.reload();
     m_services.environments.drafts().reload();
-    askPlaces();
+    m_images.refresh();
 }
 
 void EnvironmentsPage::newEnvironment()
@@ -111,12 +115,13 @@ void EnvironmentsPage::remove(const EnvironmentId& id)
     const ShelfEntry* entry = m_services.environments.find(id);
     if (entry == nullptr)
         return;
+    QString meaning = tr("Its folder with %1 of code, data and documents is removed from this computer. What "
+                         "was built of it stays on its places.")
+                          .arg(shownBytes(entry->bytes));
+    if (const QString users = usersOf(id); !users.isEmpty())
+        meaning += QLatin1Char(' ') + tr("These courses stand on it, and go on working: %1.").arg(users);
     new DecisionDialog(
-        {tr("Remove %1?").arg(shown(entry->environment->name)),
-         tr("Its folder with %1 of code, data and documents is removed from this computer. What was "
-            "built of it stays on its places.")
-             .arg(shownBytes(entry->bytes)),
-         tr("Remove")},
+        {tr("Remove %1?").arg(shown(entry->environment->name)), meaning, tr("Remove")},
         [this, id] {
             m_services.environments.remove(
                 id, Reply<EnvironmentId>(this, [this](const Result<EnvironmentId>& removed) {
@@ -158,6 +163,14 @@ EnvironmentCard* EnvironmentsPage::makeCard(const ShelfEntry& entry)
                         failed(made.error());
                 }));
     });
+    connect(card, &EnvironmentCard::exportAsked, this, [this, current] {
+        if (const ShelfEntry* now = current(); now != nullptr && now->environment)
+            exportFolder(now->environment->id);
+    });
+    connect(card, &EnvironmentCard::copyAsked, this, [this, current] {
+        if (const ShelfEntry* now = current(); now != nullptr && now->environment)
+            copyBuilt(*now);
+    });
     connect(card, &EnvironmentCard::removeAsked, this, [this, current] {
         if (const ShelfEntry* now = current(); now != nullptr && now->environment)
             remove(now->environment->id);
@@ -188,37 +201,56 @@ void EnvironmentsPage::showShelf()
     showBuilt();
 }
 
-void EnvironmentsPage::askPlaces()
-{
-    for (const PlaceId& id : m_services.places.ids()) {
-        const PlaceLink* link = m_services.places.link(id);
-        if (link == nullptr || !link->ready())
-            continue;
-        m_services.builds.list(id, Reply<std::vector<BuiltOnPlace>>(
-                                       this, [this, id](const Result<std::vector<BuiltOnPlace>>& list) {
-                                           if (!list)
-                                               return;
-                                           m_built[id] = *list;
-                                           showBuilt();
-                                       }));
-    }
-}
-
 void EnvironmentsPage::showBuilt()
 {
     for (const auto& [name, card] : m_byFolder) {
+        const auto id = EnvironmentId::parse(name);
+        if (!id)
+            continue;
         QStringList where;
-        for (const auto& [place, list] : m_built) {
-            const auto newest = std::ranges::find_if(list, [&](const BuiltOnPlace& one) {
-                return one.there && one.built.environment.text() == name;
-            });
-            const KnownPlace* known = m_services.places.place(place);
-            if (newest != list.end() && known != nullptr)
+        for (const BuiltThere& one : m_images.newestOf(*id))
+            if (const KnownPlace* known = m_services.places.place(one.place))
                 where.push_back(
-                    tr("%1 (%2)", "place and time").arg(placeName(*known), shownTime(newest->built.built)));
-        }
+                    tr("%1 (%2)", "place and time").arg(placeName(*known), shownTime(one.built.built.built)));
         card->showBuilt(where.join(QStringLiteral(" · ")));
+        card->showUsers(usersOf(*id));
     }
+}
+
+QString EnvironmentsPage::usersOf(const EnvironmentId& id) const
+{
+    QStringList users;
+    for (const BuiltThere& one : m_images.allOf(id))
+        if (const KnownPlace* place = m_services.places.place(one.place))
+            for (const std::string& course : one.built.usedBy)
+                users << tr("%1 (%2)", "course and place").arg(shownShort(course, 40), placeName(*place));
+    users.removeDuplicates();
+    return users.join(QStringLiteral(" · "));
+}
+
+void EnvironmentsPage::exportFolder(const EnvironmentId& id)
+{
+    askForFolder(
+        this, m_services.settings, {QStringLiteral("environmentExport"), tr("Folder in which a copy is put")},
+        [this, id](const QString& folder) {
+            const std::filesystem::path to = std::filesystem::path(toStd(folder)) / id.text();
+            m_services.environments.exportTo(
+                id, to, Reply<std::filesystem::path>(this, [this](const Result<std::filesystem::path>& done) {
+                    if (!done)
+                        return failed(done.error());
+                    m_message->show({Tone::Ok,
+                                     tr("Copied to %1.").arg(shown(done->string())),
+                                     tr("Any editor that knows dev containers opens it."),
+                                     {},
+                                     {}});
+                }));
+        });
+}
+
+void EnvironmentsPage::copyBuilt(const ShelfEntry& entry)
+{
+    if (m_services.copying != nullptr)
+        new CopyImageDialog(m_services, m_images, entry, this);
 }
 
 void EnvironmentsPage::retranslate()

@@ -4,6 +4,7 @@
 // "Environments": a card for each, "New environment…" as the page's one button.
 #pragma once
 
+#include "core/environments/imagesonplaces.h"
 #include "ui/environments/environmentservices.h"
 #include "ui/frame/page.h"
 
@@ -37,11 +38,13 @@ protected:
 private:
     void retranslate();
     void showShelf();
-    void askPlaces();
     void showBuilt();
     void edit(const Environment& environment);
     void failed(const Error& error);
     void remove(const EnvironmentId& id);
+    void exportFolder(const EnvironmentId& id);
+    void copyBuilt(const ShelfEntry& entry);
+    [[nodiscard]] QString usersOf(const EnvironmentId& id) const;
     [[nodiscard]] EnvironmentCard* makeCard(const ShelfEntry& entry);
 
     EnvironmentServices m_services;
@@ -52,7 +55,7 @@ private:
     QVBoxLayout* m_cards;
     MessageBar* m_message;
     std::map<std::string, EnvironmentCard*> m_byFolder;
-    std::map<PlaceId, std::vector<BuiltOnPlace>> m_built;
+    ImagesOnPlaces m_images;
 };
 
 } // namespace pupitre

@@ -118,6 +118,7 @@ PlaceDetail::PlaceDetail(PlaceBook& book, QWidget* parent) : QWidget(parent), m_
     m_clock.callOnTimeout(this, &PlaceDetail::askAgain);
     connect(m_rename, &QPushButton::clicked, this, [this] { Q_EMIT renameAsked(m_id); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeAsked(m_id); });
+    connect(m_sources, &QPushButton::clicked, this, [this] { Q_EMIT sourcesAsked(m_id); });
     connect(m_planned, &QPushButton::clicked, this, [this] {
         if (PlaceLink* link = m_book.link(m_id))
             new PlannedFilesDialog(*link, this);
@@ -138,6 +139,7 @@ void PlaceDetail::build()
     m_rename = makeButton(tr("Rename…"), "placeRename", ButtonKind::Default, this);
     m_remove = makeButton(tr("Remove…"), "placeRemove", ButtonKind::Danger, this);
     m_planned = makeButton(tr("Show what is written there…"), "placePlanned", ButtonKind::Link, this);
+    m_sources = makeButton(tr("Where it gets images and packages…"), "placeSources", ButtonKind::Link, this);
     m_checkView = new CheckView(this);
     m_hint = makeParagraph(tr("Check the place to see whether it can hold a class: engine, limits, timer, "
                               "disk, clock and keys."),
@@ -166,7 +168,12 @@ void PlaceDetail::build()
     column->addWidget(m_question);
     column->addSpacing(4);
     column->addWidget(card);
-    column->addWidget(m_planned, 0, Qt::AlignLeft);
+    auto* links = new QHBoxLayout;
+    links->setSpacing(16);
+    links->addWidget(m_planned);
+    links->addWidget(m_sources);
+    links->addStretch();
+    column->addLayout(links);
     column->addSpacing(4);
     column->addWidget(m_hint);
     column->addWidget(m_checkView, 1);
@@ -242,6 +249,7 @@ void PlaceDetail::refreshState(const PlaceLink& link)
     m_connect->setVisible(idle);
     m_check->setEnabled(link.ready());
     m_planned->setEnabled(link.ready());
+    m_sources->setEnabled(link.ready());
     if (status.state != PlaceState::Asking)
         m_question->hide();
     if (const auto warning = link.ready() && status.facts ? timerWarning(*status.facts) : std::nullopt)

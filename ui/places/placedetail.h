@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     void renameAsked(const pupitre::PlaceId& id);
     void removeAsked(const pupitre::PlaceId& id);
+    void sourcesAsked(const pupitre::PlaceId& id); // of what is built there
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -69,6 +70,7 @@ private:
     QPushButton* m_rename = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_planned = nullptr;
+    QPushButton* m_sources = nullptr;
     CheckView* m_checkView = nullptr;
     QLabel* m_hint = nullptr;
 };

@@ -58,6 +58,7 @@ PlacesPage::PlacesPage(PlaceBook& book, QWidget* parent) : Page(parent), m_book(
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { showPlace(m_detail->shownPlace()); });
     connect(m_detail, &PlaceDetail::renameAsked, this, &PlacesPage::rename);
     connect(m_detail, &PlaceDetail::removeAsked, this, &PlacesPage::remove);
+    connect(m_detail, &PlaceDetail::sourcesAsked, this, &PlacesPage::sourcesAsked);
     showPlace(PlaceBook::thisComputer());
 }
 

@@ -28,6 +28,10 @@ public:
     void showPlace(const PlaceId& id);
     void addPlace();
 
+Q_SIGNALS:
+    /// Where this place gets what environments are made of.
+    void sourcesAsked(const pupitre::PlaceId& id);
+
 private:
     void rename(const PlaceId& id);
     void remove(const PlaceId& id);

@@ -123,6 +123,7 @@ const std::vector<Verb>& allVerbs()
         {"environment", "built", "[PLACE]", 0, 1, {}, environmentBuilt},
         {"environment", "data", "ENVIRONMENT", 1, 1, {value("reference"), flag("put")}, environmentData},
         {"place", "data", "[PLACE]", 0, 1, {value("read"), value("drop")}, placeData},
+        {"environment", "copy", "ENVIRONMENT", 1, 1, {value("from"), value("to")}, environmentCopy},
         {"environment", "export", "ENVIRONMENT FOLDER", 2, 2, {}, environmentExport},
         {"environment", "remove", "ENVIRONMENT", 1, 1, {flag("yes")}, environmentRemove},
         {"image", "list", "[PLACE]", 0, 1, {}, imageList},

@@ -8,6 +8,7 @@
 #include "core/agent/course/oldagents.h"
 #include "core/agent/course/quota.h"
 #include "core/agent/course/reconcile.h"
+#include "core/agent/environments/imagecopy.h"
 #include "core/agent/system/clock.h"
 #include "core/agent/system/errnoerror.h"
 #include "core/agent/system/fd.h"
@@ -106,6 +107,7 @@ int runTick(const StateTree& tree, const Machine& machine)
         outcome->failures.insert(outcome->failures.end(), trials.begin(), trials.end());
         report(*outcome);
         removeUnusedAgents(tree);
+        removeLeftCopies(tree);
         noteLoads(tree);
         const Instant at = now();
         if (!outcome->next || *outcome->next > at + tickHorizon)

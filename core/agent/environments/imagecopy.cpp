@@ -72,6 +72,15 @@ Result<ImageOnItsWay> imageToSend(const Builder& builder, const EnvironmentId& e
                          identity->architecture, std::move(log)};
 }
 
+void removeLeftCopies(const StateTree& tree)
+{
+    std::error_code none;
+    for (const auto& entry : fs::directory_iterator(copies(tree), none))
+        if (entry.is_directory(none))
+            if (const auto nobody = FileLock::tryTake(entry.path().string() + ".lock"))
+                (void)removeTree(entry.path());
+}
+
 Result<CopyFolder> CopyFolder::make(const StateTree& tree, const std::string& recipe)
 {
     const fs::path root = copies(tree);
@@ -80,12 +89,6 @@ Result<CopyFolder> CopyFolder::make(const StateTree& tree, const std::string& re
     auto lock = FileLock::tryTake(root / (recipe + ".lock"));
     if (!lock)
         return tl::unexpected<Error>(lock.error());
-    std::error_code none;
-    for (const auto& entry :
-         fs::directory_iterator(root, none)) // what nobody holds was left by a killed copy
-        if (const auto name = entry.path().filename().string(); entry.is_directory(none) && name != recipe)
-            if (const auto left = FileLock::tryTake(root / (name + ".lock")))
-                (void)removeTree(entry.path());
     auto made = removeTree(root / recipe).and_then([&] { return makeFolders(root / recipe); });
     if (!made)
         return tl::unexpected<Error>(made.error());

@@ -21,8 +21,10 @@ namespace pupitre
 [[nodiscard]] Result<ImageOnItsWay> imageToSend(const Builder& builder, const EnvironmentId& environment,
                                                 const std::string& recipe);
 
-/// A folder for what an engine puts down while it copies: empty, and gone afterwards. What a killed copy left
-/// goes with the next one.
+/// What copies that were killed have left. The tick calls it, so none of it stays for long.
+void removeLeftCopies(const StateTree& tree);
+
+/// A folder for what an engine puts down while it copies: empty, and gone afterwards.
 class CopyFolder final
 {
 public:

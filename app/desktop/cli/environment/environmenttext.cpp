@@ -43,6 +43,8 @@ QString summary(const std::string& words)
         return EnvironmentText::tr("List where an environment's data lies on a place; put or refer to it.");
     if (words == "place data")
         return EnvironmentText::tr("List the data that a place keeps for courses, and who uses it.");
+    if (words == "environment copy")
+        return EnvironmentText::tr("Copy what was built of an environment from one place to another.");
     if (words == "environment export")
         return EnvironmentText::tr("Copy an environment's folder, for colleagues and editors.");
     if (words == "environment remove")
@@ -89,6 +91,10 @@ QString option(const std::string& name)
         return EnvironmentText::tr("Read every byte of this data again, and say what is damaged.");
     if (name == "drop")
         return EnvironmentText::tr("Remove this data from the place, if nothing uses it.");
+    if (name == "from")
+        return EnvironmentText::tr("The place on which it is built.");
+    if (name == "to")
+        return EnvironmentText::tr("The place that gets it.");
     if (name == "again")
         return EnvironmentText::tr("Build also where it is there already.");
     return {};
@@ -138,6 +144,21 @@ QString built(const QString& reference, const QString& size, int packages)
 QString wasThere(const QString& reference)
 {
     return EnvironmentText::tr("It was built already: %1.").arg(reference);
+}
+
+QString copied(const QString& reference, const QString& place, const QString& size)
+{
+    return EnvironmentText::tr("Copied to %1: %2, %3.").arg(place, reference, size);
+}
+
+QString copiedOf(const QString& bytes, const QString& total)
+{
+    return EnvironmentText::tr("%1 of about %2").arg(bytes, total);
+}
+
+QString sayBothPlaces()
+{
+    return EnvironmentText::tr("Say from which place and to which: --from PLACE --to PLACE.");
 }
 
 QString step(int step, int steps)

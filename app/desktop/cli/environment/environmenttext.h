@@ -24,6 +24,9 @@ namespace pupitre::environmenttext
 [[nodiscard]] QString shelfIsEmpty();
 [[nodiscard]] QString built(const QString& reference, const QString& size, int packages);
 [[nodiscard]] QString wasThere(const QString& reference);
+[[nodiscard]] QString copied(const QString& reference, const QString& place, const QString& size);
+[[nodiscard]] QString copiedOf(const QString& bytes, const QString& total);
+[[nodiscard]] QString sayBothPlaces();
 [[nodiscard]] QString step(int step, int steps);
 [[nodiscard]] QString imageGone();
 [[nodiscard]] QString nothingBuilt();

@@ -32,6 +32,8 @@ void environmentTry(CliSession& session);
 // dataverbs.cpp
 void environmentData(CliSession& session);
 void placeData(CliSession& session);
+// copyverb.cpp
+void environmentCopy(CliSession& session);
 // sourcesverb.cpp
 void placeSources(CliSession& session);
 
