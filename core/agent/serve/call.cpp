@@ -9,10 +9,9 @@ namespace pupitre
 
 const Call* findCall(const std::string& name)
 {
-    for (const auto group :
-         {placeCalls(), courseCalls(), copyCalls(), homeCalls(), hostCalls(), tpCalls(), seatCalls(),
-          treeCalls(), lookCalls(), imageCalls(), environmentCalls(), dataCalls(), engineCalls(),
-          trialCalls()})
+    for (const auto group : {placeCalls(), courseCalls(), copyCalls(), homeCalls(), hostCalls(), tpCalls(),
+                             seatCalls(), treeCalls(), lookCalls(), imageCalls(), environmentCalls(),
+                             dataCalls(), engineCalls(), trialCalls()})
         for (const Call& call : group)
             if (name == call.name)
                 return &call;
