@@ -384,11 +384,27 @@
 <context>
     <name>EnvironmentText</name>
     <message numerus="yes">
-        <location filename="../app/desktop/cli/environment/environmenttext.cpp" line="+123"/>
+        <location filename="../app/desktop/cli/environment/environmenttext.cpp" line="+141"/>
         <source>Built: %1, %2, %n packages.</source>
         <translation>
             <numerusform>Built: %1, %2, %n package.</numerusform>
             <numerusform>Built: %1, %2, %n packages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+93"/>
+        <source>%n file(s) sent, %1. The data is in %2.</source>
+        <translation>
+            <numerusform>%n file sent, %1. The data is in %2.</numerusform>
+            <numerusform>%n files sent, %1. The data is in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17"/>
+        <source>%n file(s) are damaged. Put the data again: only those are sent.</source>
+        <translation>
+            <numerusform>%n file is damaged. Put the data again: only that one is sent.</numerusform>
+            <numerusform>%n files are damaged. Put the data again: only those are sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -1487,7 +1503,7 @@
 <context>
     <name>pupitre::HandInDialog</name>
     <message numerus="yes">
-        <location filename="../ui/student/handindialog.cpp" line="+97"/>
+        <location filename="../ui/student/handindialog.cpp" line="+98"/>
         <source>Your last one, no. %1, was received %2 with %n file(s). Earlier ones stay at the place.</source>
         <translation>
             <numerusform>Your last one, no. %1, was received %2 with %n file. Earlier ones stay at the place.</numerusform>

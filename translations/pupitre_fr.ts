@@ -2252,7 +2252,7 @@
         <translation>Non promis ici&#xa0;: %1.</translation>
     </message>
     <message>
-        <location filename="../app/desktop/demonotice.cpp" line="+20"/>
+        <location filename="../app/desktop/demonotice.cpp" line="+31"/>
         <source>The demo course is being made</source>
         <translation>Le cours de démonstration se prépare</translation>
     </message>
@@ -2902,6 +2902,16 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>List where an environment&apos;s data lies on a place; put or refer to it.</source>
+        <translation>Montre où les données d’un environnement sont sur un lieu ; les y met ou s’y réfère.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>List the data that a place keeps for courses, and who uses it.</source>
+        <translation>Montre les données qu’un lieu garde pour les cours, et qui s’en sert.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Copy what was built of an environment from one place to another.</source>
         <translation>Copier ce qui est construit d’un environnement d’un lieu à un autre.</translation>
     </message>
@@ -2977,10 +2987,31 @@
     </message>
     <message>
         <location line="+4"/>
-<<<<<<< HEAD
         <source>End the one that is on.</source>
         <translation>Terminer celle qui est ouverte.</translation>
-=======
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Put what is not there yet; of files that changed, only those.</source>
+        <translation>Met ce qui n’y est pas encore ; des fichiers modifiés, seulement ceux-là.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>NAME=PATH: data that lies on the place already; it is not copied.</source>
+        <translation>NOM=CHEMIN : données déjà présentes sur le lieu ; elles ne sont pas copiées.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Read every byte of this data again, and say what is damaged.</source>
+        <translation>Relit chaque octet de ces données et dit ce qui est abîmé.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remove this data from the place, if nothing uses it.</source>
+        <translation>Retire ces données du lieu, si rien ne s’en sert.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>The place on which it is built.</source>
         <translation>Le lieu sur lequel il est construit.</translation>
     </message>
@@ -2988,7 +3019,6 @@
         <location line="+2"/>
         <source>The place that gets it.</source>
         <translation>Le lieu qui le reçoit.</translation>
->>>>>>> 907c8a3 (Copy what was built to another place, and say what uses it)
     </message>
     <message>
         <location line="+2"/>
@@ -3097,6 +3127,73 @@
         <location line="+6"/>
         <source>--%1 is written PLATFORM=IMAGE, for instance python=docker.io/library/debian:12.</source>
         <translation>--%1 s’écrit PLATEFORME=IMAGE, par exemple python=docker.io/library/debian:12.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Nothing of its data is on a place yet. --put puts what lies in its folder.</source>
+        <translation>Aucune de ses données n’est encore sur un lieu. --put y met ce qui est dans son dossier.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>not there</source>
+        <comment>data on a place</comment>
+        <translation>pas sur ce lieu</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>put there</source>
+        <comment>data on a place</comment>
+        <translation>déposé là</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>verified</source>
+        <comment>data on a place</comment>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>its content is another one now</source>
+        <comment>data on a place</comment>
+        <translation>son contenu n’est plus le même</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n file(s) sent, %1. The data is in %2.</source>
+        <translation>
+            <numerusform>%n fichier envoyé, %1. Les données sont dans %2.</numerusform>
+            <numerusform>%n fichiers envoyés, %1. Les données sont dans %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This place keeps no data of environments.</source>
+        <translation>Ce lieu ne garde aucune donnée d’environnement.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>damaged</source>
+        <comment>data on a place</comment>
+        <translation>abîmé</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Every byte is what it should be.</source>
+        <translation>Chaque octet est ce qu’il doit être.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n file(s) are damaged. Put the data again: only those are sent.</source>
+        <translation>
+            <numerusform>%n fichier est abîmé. Remettez les données : lui seul sera envoyé.</numerusform>
+            <numerusform>%n fichiers sont abîmés. Remettez les données : eux seuls seront envoyés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Removed.</source>
+        <comment>data on a place</comment>
+        <translation>Retiré.</translation>
     </message>
 </context>
 <context>
@@ -6273,15 +6370,15 @@
         </translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+5"/>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>on %1</source>
         <comment>a place</comment>
         <translation>sur %1</translation>
-    </message>
-    <message>
-        <location line="-5"/>
-        <source>Counting…</source>
-        <translation>Comptage…</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8533,20 @@
     </message>
 </context>
 <context>
+    <name>WizardEnvironmentWords</name>
+    <message>
+        <location filename="../ui/courses/wizard/wizardenvironments.cpp" line="+35"/>
+        <source>%1 (%2)</source>
+        <comment>place and time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 has no image %2. The course can be made, but nobody can work before the image is there.</source>
+        <translation>%1 n’a pas d’image %2. Le cours peut être créé, mais personne ne pourra travailler avant que l’image soit là.</translation>
+    </message>
+</context>
+<context>
     <name>WorkWords</name>
     <message>
         <location filename="../ui/tp/workwords.cpp" line="+27"/>
@@ -9548,7 +9659,7 @@
 <context>
     <name>pupitre::CourseWizard</name>
     <message>
-        <location filename="../ui/courses/wizard/coursewizard.cpp" line="+51"/>
+        <location filename="../ui/courses/wizard/coursewizard.cpp" line="+57"/>
         <source>New course</source>
         <translation>Nouveau cours</translation>
     </message>
@@ -9577,6 +9688,11 @@
         <location line="+2"/>
         <source>Place</source>
         <translation>Lieu</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Environment</source>
+        <translation>Environnement</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -9782,7 +9898,6 @@
 <context>
     <name>pupitre::DraftCard</name>
     <message>
-<<<<<<< HEAD
         <location filename="../ui/environments/draftcard.cpp" line="+48"/>
         <source>Unfinished: %1</source>
         <translation>Inachevé : %1</translation>
@@ -9839,26 +9954,25 @@
         <location line="+1"/>
         <source>Discard</source>
         <translation>Abandonner</translation>
-=======
+    </message>
+</context>
+<context>
+    <name>pupitre::DraftWizardPage</name>
+    <message>
         <location filename="../ui/courses/wizard/draftpage.cpp" line="+23"/>
         <source>“%1” is not built on that place yet: build it there first.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas encore construit sur ce lieu&#xa0;: construisez-le d’abord là.</translation>
->>>>>>> 907c8a3 (Copy what was built to another place, and say what uses it)
+        <translation>« %1 » n’est pas encore construit sur ce lieu : construisez-le d’abord là.</translation>
     </message>
 </context>
 <context>
     <name>pupitre::EnvironmentCard</name>
     <message>
-<<<<<<< HEAD
-        <location filename="../ui/environments/environmentcard.cpp" line="+84"/>
+        <location filename="../ui/environments/environmentcard.cpp" line="+98"/>
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
     <message>
         <location line="+1"/>
-=======
-        <location filename="../ui/environments/environmentcard.cpp" line="+95"/>
->>>>>>> 907c8a3 (Copy what was built to another place, and say what uses it)
         <source>Build…</source>
         <translation>Construire…</translation>
     </message>
@@ -9894,21 +10008,17 @@
         <translation>Supprimer…</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <location line="+15"/>
-        <source>Edit %1</source>
-        <translation>Modifier %1</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-=======
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Used by %1</source>
         <translation>Utilisé par %1</translation>
     </message>
     <message>
         <location line="+14"/>
->>>>>>> 907c8a3 (Copy what was built to another place, and say what uses it)
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Build %1</source>
         <translation>Construire %1</translation>
     </message>
@@ -9924,28 +10034,19 @@
     </message>
 </context>
 <context>
-    <name>pupitre::EnvironmentWizard</name>
+    <name>pupitre::EnvironmentChoice</name>
     <message>
-        <location filename="../ui/environments/wizard/environmentwizard.cpp" line="+47"/>
-        <source>Edit environment</source>
-        <translation>Modifier l’environnement</translation>
+        <location filename="../ui/courses/wizard/environmentchoice.cpp" line="+52"/>
+        <source>Build…</source>
+        <translation>Construire…</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>New environment</source>
-        <translation>Nouvel environnement</translation>
-    </message>
-    <message>
+        <location line="+7"/>
         <location line="+1"/>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>Environment</source>
+        <translation>Environnement</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <location line="+1"/>
-        <source>What you fill in is kept.</source>
-        <translation>Ce que vous remplissez est conservé.</translation>
-=======
         <location line="+31"/>
         <source>An image that I name</source>
         <translation>Une image que je nomme</translation>
@@ -9968,23 +10069,41 @@
     <message>
         <location line="+2"/>
         <source>Not built yet. The page “Where” can build it where the students work.</source>
-        <translation>Pas encore construit. La page «&#xa0;Où&#xa0;» peut le construire là où les étudiants travaillent.</translation>
+        <translation>Pas encore construit. La page « Où » peut le construire là où les étudiants travaillent.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Built on %1. Its limits are taken over, and its files where the folder has none.</source>
         <translation>Construit sur %1. Ses limites sont reprises, et ses fichiers là où le dossier n’en a pas.</translation>
->>>>>>> 907c8a3 (Copy what was built to another place, and say what uses it)
+    </message>
+</context>
+<context>
+    <name>pupitre::EnvironmentWizard</name>
+    <message>
+        <location filename="../ui/environments/wizard/environmentwizard.cpp" line="+47"/>
+        <source>Edit environment</source>
+        <translation>Modifier l’environnement</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>New environment</source>
+        <translation>Nouvel environnement</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What you fill in is kept.</source>
+        <translation>Ce que vous remplissez est conservé.</translation>
     </message>
 </context>
 <context>
     <name>pupitre::EnvironmentsPage</name>
     <message>
-<<<<<<< HEAD
-        <location filename="../ui/environments/environmentspage.cpp" line="+115"/>
-=======
-        <location filename="../ui/environments/environmentspage.cpp" line="+129"/>
->>>>>>> 907c8a3 (Copy what was built to another place, and say what uses it)
+        <location filename="../ui/environments/environmentspage.cpp" line="+124"/>
         <source>Remove %1?</source>
         <translation>Supprimer %1 ?</translation>
     </message>
@@ -10009,11 +10128,7 @@
         <translation>%1 (copie)</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <location line="+63"/>
-=======
-        <location line="+53"/>
->>>>>>> 907c8a3 (Copy what was built to another place, and say what uses it)
+        <location line="+54"/>
         <source>%1 (%2)</source>
         <comment>place and time</comment>
         <translation>%1 (%2)</translation>
@@ -10482,7 +10597,7 @@
 <context>
     <name>pupitre::HandInDialog</name>
     <message>
-        <location filename="../ui/student/handindialog.cpp" line="+49"/>
+        <location filename="../ui/student/handindialog.cpp" line="+50"/>
         <source>Hand in – %1</source>
         <translation>Rendre – %1</translation>
     </message>
@@ -10530,12 +10645,13 @@
         <translation>Rendre</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+21"/>
         <source>The place copies your work. If you close this, it goes on there.</source>
         <translation>Le lieu copie votre travail. Si vous fermez cette fenêtre, il continue.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-10"/>
+        <location line="+12"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -12776,7 +12892,7 @@
 <context>
     <name>pupitre::ReviewPage</name>
     <message>
-        <location filename="../ui/courses/wizard/reviewpage.cpp" line="+44"/>
+        <location filename="../ui/courses/wizard/reviewpage.cpp" line="+43"/>
         <source>students come in from anywhere</source>
         <translation>les étudiants se connectent de partout</translation>
     </message>
@@ -12801,7 +12917,7 @@
         <translation>leurs propres clés, par demande d’accès</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+19"/>
         <source>as in the course, and what the folder adds</source>
         <translation>comme dans le cours, et ce que le dossier ajoute</translation>
     </message>
@@ -12857,7 +12973,7 @@
     <message>
         <location line="+2"/>
         <source>each student gets a copy</source>
-        <translation>une copie par étudiant</translation>
+        <translation>chaque étudiant en reçoit une copie</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -12870,7 +12986,7 @@
         <translation>Documents</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>Students, place and access are the course&apos;s. The files are sent, and the workspaces are prepared in the background.</source>
         <translation>Les étudiants, le lieu et les accès sont ceux du cours. Les fichiers sont envoyés et les espaces de travail préparés en arrière-plan.</translation>
     </message>
@@ -12936,12 +13052,12 @@
         <translation>Il manque encore quelque chose&#xa0;; voyez ci-dessous.</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+29"/>
         <source>Go there</source>
         <translation>Y aller</translation>
     </message>
     <message>
-        <location filename="../ui/courses/wizard/reviewpage.h" line="+25"/>
+        <location filename="../ui/courses/wizard/reviewpage.h" line="+24"/>
         <source>Review</source>
         <comment>step of the wizard</comment>
         <translation>Vérification</translation>
@@ -13557,18 +13673,6 @@ identifiant;prénom;nom;e-mail</translation>
     </message>
 </context>
 <context>
-<<<<<<< HEAD
-    <name>pupitre::StepList</name>
-    <message>
-        <location filename="../ui/environments/build/steplist.cpp" line="+132"/>
-        <source>Steps</source>
-        <translation>Étapes</translation>
-    </message>
-    <message>
-        <location line="+39"/>
-        <source>Step %1</source>
-        <translation>Étape %1</translation>
-=======
     <name>pupitre::SourcesDialog</name>
     <message>
         <location filename="../ui/environments/sourcesdialog.cpp" line="+52"/>
@@ -13629,7 +13733,19 @@ identifiant;prénom;nom;e-mail</translation>
         <location line="+11"/>
         <source>Write the image&apos;s name, such as registry.example/python:3.12.</source>
         <translation>Écrivez le nom de l’image, par exemple registry.example/python:3.12.</translation>
->>>>>>> 907c8a3 (Copy what was built to another place, and say what uses it)
+    </message>
+</context>
+<context>
+    <name>pupitre::StepList</name>
+    <message>
+        <location filename="../ui/environments/build/steplist.cpp" line="+132"/>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
     </message>
 </context>
 <context>
@@ -14690,7 +14806,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::WhatPage</name>
     <message>
-        <location filename="../ui/courses/wizard/whatpage.cpp" line="+48"/>
+        <location filename="../ui/courses/wizard/whatpage.cpp" line="+60"/>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -14706,8 +14822,8 @@ identifiant;prénom;nom;e-mail</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Environment</source>
-        <translation>Environnement</translation>
+        <source>Image</source>
+        <translation>Image</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -14715,7 +14831,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>L’image de conteneur dans laquelle les étudiants travaillent. Celle dont le nom commence par localhost/ peut être créée avec ce qui est installé sur le lieu.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Room</source>
         <translation>Salle</translation>
     </message>
@@ -14725,9 +14841,14 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Choisir…</translation>
     </message>
     <message>
-        <location line="+51"/>
+        <location line="+82"/>
         <source>Choose a folder with the TP&apos;s code; data and documents in it join those of the course.</source>
         <translation>Choisissez un dossier qui contient le code du TP&#xa0;; ses données et documents s’ajoutent à ceux du cours.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Choose an environment, or a folder that holds code, data, documents and a class list.</source>
+        <translation>Choisissez un environnement, ou un dossier qui contient le code, les données, les documents et une liste de classe.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -14735,7 +14856,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Choisissez un dossier contenant code, données, documents et liste des étudiants, selon ce dont vous disposez.</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+37"/>
         <source>Write the whole path, from / or ~/.</source>
         <translation>Écrivez le chemin complet, depuis / ou ~/.</translation>
     </message>
@@ -14745,7 +14866,17 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Ce dossier n’existe pas.</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+40"/>
+        <source>%1 · from the environment</source>
+        <translation>%1 · de l’environnement</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>not in this folder</source>
         <translation>absent de ce dossier</translation>
     </message>
@@ -14757,7 +14888,7 @@ identifiant;prénom;nom;e-mail</translation>
     <message>
         <location line="+0"/>
         <source>each student gets a copy</source>
-        <translation>une copie par étudiant</translation>
+        <translation>chaque étudiant en reçoit une copie</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -14776,7 +14907,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Documents</translation>
     </message>
     <message>
-        <location filename="../ui/courses/wizard/whatpage.h" line="+25"/>
+        <location filename="../ui/courses/wizard/whatpage.h" line="+27"/>
         <source>What</source>
         <comment>step of the wizard</comment>
         <translation>Quoi</translation>
@@ -14866,7 +14997,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::WherePage</name>
     <message>
-        <location filename="../ui/courses/wizard/wherepage.cpp" line="+29"/>
+        <location filename="../ui/courses/wizard/wherepage.cpp" line="+30"/>
         <source>It does not answer; the course can be made once it does.</source>
         <translation>Il ne répond pas&#xa0;; le cours pourra être créé quand il répondra.</translation>
     </message>
@@ -14907,9 +15038,6 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>aucun moteur de conteneurs</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <location line="+86"/>
-=======
         <location line="+15"/>
         <source>It has the image %1.</source>
         <translation>Il a l’image %1.</translation>
@@ -14922,17 +15050,17 @@ identifiant;prénom;nom;e-mail</translation>
     <message>
         <location line="+3"/>
         <source>Built here: %1, %2.</source>
-        <translation>Construit ici&#xa0;: %1, %2.</translation>
+        <translation>Construit ici : %1, %2.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>“%1” is not built here yet.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas encore construit ici.</translation>
+        <translation>« %1 » n’est pas encore construit ici.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Whether “%1” is built here is not known.</source>
-        <translation>On ne sait pas si «&#xa0;%1&#xa0;» est construit ici.</translation>
+        <translation>On ne sait pas si « %1 » est construit ici.</translation>
     </message>
     <message>
         <location line="+25"/>
@@ -14946,17 +15074,16 @@ identifiant;prénom;nom;e-mail</translation>
     </message>
     <message>
         <location line="+36"/>
->>>>>>> 907c8a3 (Copy what was built to another place, and say what uses it)
         <source>The place keeps the course, runs the environments and holds the deadline, also while this computer is off.</source>
         <translation>Le lieu conserve le cours, fait tourner les environnements et tient l’échéance, même quand cet ordinateur est éteint.</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+58"/>
         <source>Choose the place where the students work.</source>
         <translation>Choisissez le lieu où travaillent les étudiants.</translation>
     </message>
     <message>
-        <location filename="../ui/courses/wizard/wherepage.h" line="+22"/>
+        <location filename="../ui/courses/wizard/wherepage.h" line="+21"/>
         <source>Where</source>
         <comment>step of the wizard</comment>
         <translation>Où</translation>
