@@ -3,8 +3,7 @@
 
 #include "app/desktop/cli/environment/environmentdata.h"
 
-#include "app/desktop/cli/environment/environmenttext.h"
-#include "ui/words/text.h"
+#include "core/environments/coursedata.h"
 
 namespace pupitre
 {
@@ -34,14 +33,10 @@ void bringData(CliSession& session, const PlaceId& place, const ShelfEntry& entr
 void withDataOnPlace(CliSession& session, const PlaceId& place, const ShelfEntry& entry, CourseDraft draft,
                      std::function<void(const CourseDraft&)> then)
 {
-    const bool own = draft.data == entry.folder / "data";
-    const bool elsewhere =
-        draft.data.empty() && draft.dataOnPlace.empty() && !entry.environment->data.empty();
-    if (!own && !elsewhere)
+    if (!wantsDataOnPlace(draft, entry))
         return then(draft);
     bringData(session, place, entry, [draft = std::move(draft), then](const BroughtData& brought) mutable {
-        draft.data.clear();
-        draft.dataOnPlace = brought.path;
+        useDataOnPlace(draft, brought);
         then(draft);
     });
 }
