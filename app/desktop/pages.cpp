@@ -121,9 +121,9 @@ void addPages(MainWindow& window, Program& program, StudentTools& tools, Student
             },
             parent);
     });
-    const EnvironmentServices environments{
-        program.environments(), program.builds(),  program.places(), program.settings(),
-        &program.copying(),     &program.trials(), &trialTools};
+    const EnvironmentServices environments{program.environments(), program.builds(), program.places(),
+                                           program.settings(),     &program.data(),  &program.copying(),
+                                           &program.trials(),      &trialTools};
     window.addSection(Section::Courses, [&window, teaching, environments](QWidget* parent) {
         auto* section = new CoursesSection(teaching, environments, parent);
         QObject::connect(section, &CoursesSection::demoAsked, &window, startDemo);

@@ -16,4 +16,11 @@ namespace pupitre
 [[nodiscard]] bool wantsDataOnPlace(const CourseDraft& draft, const ShelfEntry& entry);
 void useDataOnPlace(CourseDraft& draft, const BroughtData& brought);
 
+/// DataOnPlaces::bring(), and where it lies is kept in the environment's data.json. Both services outlive it.
+void bringAndSave(DataOnPlaces& data, Environments& environments, const PlaceId& place,
+                  const ShelfEntry& entry, const Reply<BroughtData>& reply);
+/// The draft as the course is made from it: its data on the place, or as it is unless wantsDataOnPlace().
+void bringForCourse(DataOnPlaces& data, Environments& environments, const PlaceId& place,
+                    const ShelfEntry& entry, CourseDraft draft, const Reply<CourseDraft>& reply);
+
 } // namespace pupitre

@@ -71,7 +71,7 @@ protected:
 
     [[nodiscard]] EnvironmentServices services()
     {
-        return {*environments, *builds, *places, *settings, trials.get(), &tools};
+        return {*environments, *builds, *places, *settings, nullptr, nullptr, trials.get(), &tools};
     }
     [[nodiscard]] std::unique_ptr<BuildDialog> dialog()
     {

@@ -4,6 +4,7 @@
 // See coursessection.h.
 #include "ui/courses/coursessection.h"
 
+#include "core/environments/coursedata.h"
 #include "core/services/classroom.h"
 #include "core/services/coursecreation.h"
 #include "core/services/nexttp.h"
@@ -99,22 +100,36 @@ void CoursesSection::copyCourse(const CourseRef& course)
     wizard->open();
 }
 
+void CoursesSection::create(const CourseWish& wish, const CourseDraft& draft)
+{
+    const auto created = [this, timetable = wish.timetable](const Result<TpRef>& tp) {
+        if (tp && timetable)
+            m_checking.begin(*tp, *timetable);
+        tp ? openTp(*tp) : failed(tp.error());
+    };
+    m_teaching.creation.create(wish.place, draft, {this, created});
+}
+
+void CoursesSection::failed(const Error& error)
+{
+    openList();
+    m_list->report(error);
+}
+
+/// An environment's data comes to the place first, once for all courses.
 void CoursesSection::openWizard(WizardDraft begin)
 {
-    const auto create = [this](const PlaceId& place, CourseDraft draft,
-                               const std::optional<KnownTimetable>& timetable) {
-        m_teaching.creation.create(place, std::move(draft),
-                                   {this, [this, timetable](const Result<TpRef>& made) {
-                                        if (made && timetable)
-                                            m_checking.begin(*made, *timetable);
-                                        if (made)
-                                            return openTp(*made);
-                                        openList();
-                                        m_list->report(made.error());
-                                    }});
+    const auto make = [this](const CourseWish& wish) {
+        if (!wish.environment || m_environments.data == nullptr)
+            return create(wish, wish.draft);
+        const auto ready = [this, wish](const Result<CourseDraft>& draft) {
+            draft ? create(wish, *draft) : failed(draft.error());
+        };
+        bringForCourse(*m_environments.data, m_environments.environments, wish.place, *wish.environment,
+                       wish.draft, {this, ready});
     };
     auto* wizard = new CourseWizard(m_teaching.classroom, m_environments, m_timetables, std::move(begin),
-                                    otherClasses(m_teaching.classroom), create, this);
+                                    otherClasses(m_teaching.classroom), make, this);
     wizard->open();
 }
 

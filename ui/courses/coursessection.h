@@ -15,6 +15,8 @@ namespace pupitre
 
 class CoursesPage;
 class TpPage;
+struct CourseDraft;
+struct CourseWish;
 struct WizardDraft;
 
 class CoursesSection final : public PageStack
@@ -35,6 +37,8 @@ Q_SIGNALS:
 
 private:
     void openWizard(WizardDraft begin);
+    void create(const CourseWish& wish, const CourseDraft& draft);
+    void failed(const Error& error);
 
     Teaching m_teaching;
     EnvironmentServices m_environments;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/environments/builds.h"
+#include "core/environments/dataonplaces.h"
 #include "core/environments/environments.h"
 #include "core/environments/imagecopying.h"
 #include "core/services/placebook.h"
@@ -20,6 +21,7 @@ struct EnvironmentServices {
     EnvironmentBuilds& builds;
     PlaceBook& places;
     Settings& settings;
+    DataOnPlaces* data = nullptr;       // null: a course gets a copy of an environment's data
     ImageCopying* copying = nullptr;    // null: built images are not copied
     Trials* trials = nullptr;           // null: nothing can be tried here
     StudentTools* trialTools = nullptr; // there where trials are

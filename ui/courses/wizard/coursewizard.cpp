@@ -131,7 +131,7 @@ void CourseWizard::finish()
 {
     if (const auto course = courseFrom(m_draft.course); course && !m_draft.joins())
         setKeyHabit(m_settings, {m_draft.place, course->id}, m_draft.keys);
-    m_create(m_draft.place, m_draft.course, m_when->timetable());
+    m_create({m_draft.place, m_draft.course, m_draft.environment, m_when->timetable()});
     accept();
 }
 

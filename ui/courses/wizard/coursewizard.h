@@ -19,12 +19,19 @@ class TimetableReading;
 class WhatPage;
 class WhenPage;
 
+/// What the pages gathered.
+struct CourseWish {
+    PlaceId place;
+    CourseDraft draft;
+    std::optional<ShelfEntry> environment; // what it was begun from
+    std::optional<KnownTimetable> timetable;
+};
+
 class CourseWizard final : public WizardFrame
 {
     Q_OBJECT
 public:
-    using Create =
-        std::function<void(const PlaceId& place, CourseDraft draft, std::optional<KnownTimetable> timetable)>;
+    using Create = std::function<void(const CourseWish&)>;
 
     /// `begin`: empty for a new course; draftForNextTp() and the place for a TP.
     CourseWizard(Classroom& classroom, const EnvironmentServices& environments, TimetableReading& timetables,

@@ -11,34 +11,21 @@ namespace pupitre
 void bringData(CliSession& session, const PlaceId& place, const ShelfEntry& entry,
                std::function<void(const BroughtData&)> then)
 {
-    session.program().data().bring(
-        place, entry,
-        Reply<BroughtData>(&session, [&session, entry, then](const Result<BroughtData>& brought) {
-            if (!brought)
-                return session.fail(brought.error());
-            if (brought->items.empty() || brought->items == entry.environment->data)
-                return then(*brought);
-            Environment environment = *entry.environment;
-            environment.data = brought->items;
-            session.program().environments().save(
-                environment, Reply<Environment>(&session, [&session, brought = *brought,
-                                                           then](const Result<Environment>& saved) {
-                    if (!saved)
-                        return session.fail(saved.error());
-                    then(brought);
-                }));
-        }));
+    const auto brought = [&session, then = std::move(then)](const Result<BroughtData>& data) {
+        data ? then(*data) : session.fail(data.error());
+    };
+    bringAndSave(session.program().data(), session.program().environments(), place, entry,
+                 {&session, brought});
 }
 
 void withDataOnPlace(CliSession& session, const PlaceId& place, const ShelfEntry& entry, CourseDraft draft,
                      std::function<void(const CourseDraft&)> then)
 {
-    if (!wantsDataOnPlace(draft, entry))
-        return then(draft);
-    bringData(session, place, entry, [draft = std::move(draft), then](const BroughtData& brought) mutable {
-        useDataOnPlace(draft, brought);
-        then(draft);
-    });
+    const auto brought = [&session, then = std::move(then)](const Result<CourseDraft>& ready) {
+        ready ? then(*ready) : session.fail(ready.error());
+    };
+    bringForCourse(session.program().data(), session.program().environments(), place, entry, std::move(draft),
+                   {&session, brought});
 }
 
 } // namespace pupitre
