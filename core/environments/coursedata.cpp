@@ -26,8 +26,8 @@ void bringAndSave(DataOnPlaces& data, Environments& environments, const PlaceId&
         if (!brought || brought->items.empty() || brought->items == environment.data)
             return reply(brought);
         environment.data = brought->items;
-        const auto saved = [reply, brought = *brought](const Result<Environment>& saved) {
-            reply(saved ? Result<BroughtData>(brought) : tl::unexpected(saved.error()));
+        const auto saved = [reply, brought = *brought](const Result<Environment>& written) {
+            reply(written ? Result<BroughtData>(brought) : tl::unexpected(written.error()));
         };
         environments.save(environment, {&environments, saved});
     };

@@ -125,6 +125,13 @@ private Q_SLOTS:
                  list.all());
     }
 
+    void copiesOnlyFromOnePlaceToAnother()
+    {
+        QCOMPARE(m_program.run(words("environment copy feuilles")).status, 2);
+        QCOMPARE(m_program.run(words("environment copy feuilles --from here --to here")).status, 2);
+        QCOMPARE(m_program.run(words("environment copy feuilles --from here --to nowhere")).status, 1);
+    }
+
     void removesOnlyWhenTold()
     {
         QCOMPARE(m_program.run(words("environment remove feuilles")).status, 2);

@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] const PlaceId& a() const { return m_a; }
     [[nodiscard]] const PlaceId& b() const { return m_b; }
+    [[nodiscard]] PlaceBook& places() { return m_places; }
+    [[nodiscard]] Operations& operations() { return m_operations; }
     [[nodiscard]] PlaceLink& link(const PlaceId& place) { return *m_places.link(place); }
     [[nodiscard]] Classroom& classroom() { return m_classroom; }
     [[nodiscard]] CourseCreation& creation() { return m_creation; }
@@ -51,7 +53,6 @@ public:
         return wait<Json>([&](Reply<Json> reply) { link(place).call(method, params, reply); });
     }
 
-private:
     static PlaceAccess accessTo(const LoopbackPlace& a, const LoopbackPlace& b)
     {
         PlaceAccess access = demoAccess(a, carriedAgent());
@@ -63,6 +64,8 @@ private:
         access.settings.ssh.ownKnownHosts = both;
         return access;
     }
+
+private:
     PlaceId add(const std::string& name, LoopbackPlace& place)
     {
         const PlaceAddress address{PlaceKind::Ssh, "127.0.0.1", place.account().name, place.port(), {}};

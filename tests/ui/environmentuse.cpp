@@ -8,7 +8,7 @@
 #include "tests/ui/teachingwindow.h"
 #include "ui/environments/environmentspage.h"
 #include "ui/parts/decision.h"
-#include "ui/parts/formrow.h"
+#include "ui/parts/messagebar.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -16,6 +16,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace pupitre;
 using namespace std::chrono_literals;
@@ -94,6 +96,19 @@ private Q_SLOTS:
             names = names || label->text().contains(QStringLiteral("deep-learning"));
         QVERIFY(names);
         QTest::keyClick(question, Qt::Key_Escape);
+    }
+
+    void keepsWhatACourseStandsOn()
+    {
+        UseWindow shown;
+        QVERIFY(shown.connected);
+        QTRY_VERIFY(!shown.used(0).isEmpty());
+        shown.card(0)->findChild<QAction*>(QStringLiteral("environmentRemoveBuilt"))->trigger();
+        QVERIFY(shown.window().findChild<DecisionDialog*>() == nullptr); // nothing would go
+        const auto bars = shown.window().page(Section::Environments)->findChildren<MessageBar*>();
+        QVERIFY(std::any_of(bars.begin(), bars.end(), [](const MessageBar* bar) {
+            return bar->message().meaning.contains(QStringLiteral("deep-learning"));
+        }));
     }
 
     void offersToCopyOnlyWhatIsBuilt()

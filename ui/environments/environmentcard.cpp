@@ -29,7 +29,7 @@ EnvironmentCard::EnvironmentCard(QWidget* parent)
       m_build(makeButton({}, "environmentBuild", ButtonKind::Default, this)),
       m_more(makeIconButton(Icon::More, {}, "environmentMore", this)), m_folder(new QAction(this)),
       m_duplicate(new QAction(this)), m_export(new QAction(this)), m_copy(new QAction(this)),
-      m_remove(new QAction(this))
+      m_remove(new QAction(this)), m_removeBuilt(new QAction(this))
 {
     setObjectName(QStringLiteral("environmentCard"));
     setLook(*this, "role", QStringLiteral("card"));
@@ -37,7 +37,7 @@ EnvironmentCard::EnvironmentCard(QWidget* parent)
     auto* menu = new QMenu(this);
     menu->addActions({m_folder, m_duplicate, m_export, m_copy});
     menu->addSeparator();
-    menu->addAction(m_remove);
+    menu->addActions({m_removeBuilt, m_remove});
     m_more->setMenu(menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_folder->setObjectName(QStringLiteral("environmentFolder"));
@@ -45,6 +45,7 @@ EnvironmentCard::EnvironmentCard(QWidget* parent)
     m_export->setObjectName(QStringLiteral("environmentExport"));
     m_copy->setObjectName(QStringLiteral("environmentCopy"));
     m_used->setObjectName(QStringLiteral("environmentUsed"));
+    m_removeBuilt->setObjectName(QStringLiteral("environmentRemoveBuilt"));
     m_remove->setObjectName(QStringLiteral("environmentRemove"));
 
     auto* top = new QHBoxLayout;
@@ -71,6 +72,7 @@ EnvironmentCard::EnvironmentCard(QWidget* parent)
     connect(m_duplicate, &QAction::triggered, this, &EnvironmentCard::duplicateAsked);
     connect(m_export, &QAction::triggered, this, &EnvironmentCard::exportAsked);
     connect(m_copy, &QAction::triggered, this, &EnvironmentCard::copyAsked);
+    connect(m_removeBuilt, &QAction::triggered, this, &EnvironmentCard::removeBuiltAsked);
     connect(m_remove, &QAction::triggered, this, &EnvironmentCard::removeAsked);
     retranslate();
 }
@@ -105,6 +107,8 @@ void EnvironmentCard::retranslate()
     m_copy->setText(tr("Copy to another place…"));
     m_remove->setText(tr("Remove…"));
     m_edit->setEnabled(m_entry.environment.has_value());
+    m_removeBuilt->setText(tr("Remove what was built…"));
+    m_removeBuilt->setEnabled(m_entry.environment.has_value() && !m_where.isEmpty());
     m_export->setEnabled(m_entry.environment.has_value());
     m_copy->setEnabled(m_entry.environment.has_value() && !m_where.isEmpty());
     m_used->setVisible(m_entry.environment.has_value() && !m_users.isEmpty());

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void exportAsked();
     void copyAsked(); // what was built, to another place
     void removeAsked();
+    void removeBuiltAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -62,6 +63,7 @@ private:
     QAction* m_export;
     QAction* m_copy;
     QAction* m_remove;
+    QAction* m_removeBuilt;
 };
 
 } // namespace pupitre

@@ -5,6 +5,7 @@
 #include "ui/environments/environmentspage.h"
 
 #include "ui/environments/builddialog.h"
+#include "ui/environments/builtremoval.h"
 #include "ui/environments/copyimagedialog.h"
 #include "ui/environments/draftcards.h"
 #include "ui/environments/environmentcard.h"
@@ -162,6 +163,11 @@ EnvironmentCard* EnvironmentsPage::makeCard(const ShelfEntry& entry)
                     if (!made)
                         failed(made.error());
                 }));
+    });
+    connect(card, &EnvironmentCard::removeBuiltAsked, this, [this, current] {
+        if (const ShelfEntry* now = current(); now != nullptr && now->environment)
+            removeWhatIsBuilt(m_services, m_images, *now, this,
+                              [this](const Message& message) { m_message->show(message); });
     });
     connect(card, &EnvironmentCard::exportAsked, this, [this, current] {
         if (const ShelfEntry* now = current(); now != nullptr && now->environment)
