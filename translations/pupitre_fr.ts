@@ -136,6 +136,51 @@
     </message>
 </context>
 <context>
+    <name>BuiltRemovalWords</name>
+    <message>
+        <location filename="../ui/environments/builtremoval.cpp" line="+35"/>
+        <source>%1 (%2)</source>
+        <comment>courses and place</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The course %1 stands on it, so it stays.</source>
+        <translation>Le cours %1 s’appuie dessus : il reste donc.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>%1 (%2)</source>
+        <comment>place and size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What these courses stand on stays: %1.</source>
+        <translation>Ce sur quoi ces cours s’appuient reste : %1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There is nothing to remove.</source>
+        <translation>Il n’y a rien à retirer.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It goes from: %1. It can be built again.</source>
+        <translation>Il est retiré de : %1. Il peut être construit de nouveau.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Remove what was built of %1?</source>
+        <translation>Retirer ce qui est construit de %1 ?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>CapacityErrors</name>
     <message>
         <location filename="../ui/words/capacityerrors.cpp" line="+26"/>
@@ -9967,7 +10012,7 @@
 <context>
     <name>pupitre::EnvironmentCard</name>
     <message>
-        <location filename="../ui/environments/environmentcard.cpp" line="+98"/>
+        <location filename="../ui/environments/environmentcard.cpp" line="+100"/>
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
@@ -10006,6 +10051,11 @@
         <location line="+1"/>
         <source>Remove…</source>
         <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remove what was built…</source>
+        <translation>Retirer ce qui est construit…</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -10103,7 +10153,7 @@
 <context>
     <name>pupitre::EnvironmentsPage</name>
     <message>
-        <location filename="../ui/environments/environmentspage.cpp" line="+124"/>
+        <location filename="../ui/environments/environmentspage.cpp" line="+125"/>
         <source>Remove %1?</source>
         <translation>Supprimer %1 ?</translation>
     </message>
@@ -10128,7 +10178,7 @@
         <translation>%1 (copie)</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+59"/>
         <source>%1 (%2)</source>
         <comment>place and time</comment>
         <translation>%1 (%2)</translation>
