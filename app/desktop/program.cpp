@@ -79,8 +79,8 @@ Program::Program(Settings settings, std::unique_ptr<SecretStore> secrets, PlaceA
       m_studies(m_mailbox, m_secrets.get(), toolPlaces.enrolments),
       m_downloads(m_mailbox, m_operations, m_studies), m_copies(m_mailbox, m_operations, m_studies),
       m_tools(m_mailbox, m_studies, toolPlaces), m_environments(m_mailbox, shelf),
-      m_builds(m_places, m_operations), m_trials(m_mailbox, m_places, m_secrets.get(), toolPlaces),
-      m_data(m_places, m_operations),
+      m_builds(m_places, m_operations), m_data(m_places, m_operations),
+      m_trials(m_mailbox, {m_places, m_data, m_environments}, m_secrets.get(), toolPlaces),
       m_copying(m_places, m_operations, withSecrets(std::move(access), m_secrets.get()))
 {
 }

@@ -104,8 +104,8 @@ private:
     Tools m_tools; // end before what they work in
     Environments m_environments;
     EnvironmentBuilds m_builds;
-    Trials m_trials;
     DataOnPlaces m_data;
+    Trials m_trials;
     ImageCopying m_copying;
 };
 

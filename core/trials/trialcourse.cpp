@@ -44,10 +44,6 @@ CourseDraft trialDraft(const TrialWish& wish)
     draft.tpId = trialTp().text();
     draft.tpTitle = environment.name;
     useEnvironment(draft, wish.entry, wish.image);
-    if (draft.data.empty() && draft.dataOnPlace.empty())
-        for (const DataItem& item : environment.data) // one folder is mounted
-            if (const auto path = item.paths.find(wish.place.text()); path != item.paths.end())
-                draft.dataOnPlace = path->second;
     return draft;
 }
 

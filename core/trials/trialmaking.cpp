@@ -3,6 +3,7 @@
 
 #include "core/trials/trialmaking.h"
 
+#include "core/environments/coursedata.h"
 #include "core/services/placeentrance.h"
 #include "core/services/presenttime.h"
 #include "core/student/enrolment/enrolmentfolder.h"
@@ -29,26 +30,43 @@ std::optional<Error> failureIn(const Json& done)
 
 } // namespace
 
-TrialMaking::TrialMaking(PlaceBook& places, Lane& lane, ToolPlaces folders, TrialWish wish, QObject* parent)
-    : QObject(parent), m_places(places), m_lane(lane), m_folders(std::move(folders)), m_wish(std::move(wish)),
-      m_id(freshTrialId()), m_draft(trialDraft(m_wish)), m_uploads(trialUploads(m_draft))
+TrialMaking::TrialMaking(const TrialServices& services, Lane& lane, ToolPlaces folders, TrialWish wish,
+                         QObject* parent)
+    : QObject(parent), m_services(services), m_lane(lane), m_folders(std::move(folders)),
+      m_wish(std::move(wish)), m_id(freshTrialId()), m_draft(trialDraft(m_wish))
 {
 }
 
 void TrialMaking::start(Reply<Trial> reply)
 {
     m_reply = std::move(reply);
-    PlaceLink* link = m_places.link(m_wish.place);
+    PlaceLink* link = m_services.places.link(m_wish.place);
     if (link == nullptr)
         return end(fail(ErrorKind::NotFound, m_wish.place.text()));
     link->open();
     // The first answer of a place says how it calls itself and that it is there.
-    call(method::placeFacts, Json::object(), [this](const Json&) { findEntrance(); });
+    call(method::placeFacts, Json::object(), [this](const Json&) { bringData(); });
+}
+
+/// As for a class: what is there already for it, or for a trial before, is not sent again.
+void TrialMaking::bringData()
+{
+    const auto ready = [this](const Result<CourseDraft>& draft) {
+        if (m_failed)
+            return;
+        if (!draft)
+            return fallBack(draft.error());
+        m_draft = *draft;
+        m_uploads = trialUploads(m_draft);
+        findEntrance();
+    };
+    bringForCourse(m_services.data, m_services.environments, m_wish.place, m_wish.entry, m_draft,
+                   {this, ready});
 }
 
 void TrialMaking::findEntrance()
 {
-    const PlaceLink* link = m_places.link(m_wish.place);
+    const PlaceLink* link = m_services.places.link(m_wish.place);
     EntranceQuestion question{link->place().address, link->sshOptions(), {}};
     if (const auto& facts = link->status().facts)
         question.hostName = facts->host;
@@ -109,7 +127,7 @@ void TrialMaking::keep(Instant until)
 
 void TrialMaking::uploadNext()
 {
-    PlaceLink* link = m_places.link(m_wish.place);
+    PlaceLink* link = m_services.places.link(m_wish.place);
     if (link == nullptr)
         return fallBack({ErrorKind::NotFound, m_wish.place.text(), {}});
     if (m_uploads.empty())
@@ -133,7 +151,7 @@ void TrialMaking::uploadNext()
 void TrialMaking::install()
 {
     report({TrialStep::Starting, {}, 0, 0});
-    PlaceLink* link = m_places.link(m_wish.place);
+    PlaceLink* link = m_services.places.link(m_wish.place);
     link->call(method::placeInstall, Json::object(), Reply<Json>(this, [this](const Result<Json>&) {
                    if (!m_failed)
                        publish();
@@ -163,7 +181,7 @@ void TrialMaking::report(TrialProgress progress)
 
 void TrialMaking::call(const char* method, Json params, std::function<void(const Json&)> then)
 {
-    PlaceLink* link = m_places.link(m_wish.place);
+    PlaceLink* link = m_services.places.link(m_wish.place);
     if (link == nullptr)
         return fallBack({ErrorKind::NotFound, m_wish.place.text(), {}});
     link->call(method, std::move(params),
@@ -196,7 +214,7 @@ void TrialMaking::fallBack(const Error& error)
             },
             [this, error](const Result<bool>&) { end(tl::unexpected(error)); });
     };
-    PlaceLink* link = m_places.link(m_wish.place);
+    PlaceLink* link = m_services.places.link(m_wish.place);
     if (!m_begun || link == nullptr)
         return forget();
     link->call(method::trialEnd, {{"course", m_id.text()}},

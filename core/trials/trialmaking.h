@@ -7,6 +7,7 @@
 
 #include "core/async/lane.h"
 #include "core/domain/trialstep.h"
+#include "core/environments/dataonplaces.h"
 #include "core/services/placebook.h"
 #include "core/student/tools/toolplaces.h"
 #include "core/trials/trialcourse.h"
@@ -18,11 +19,19 @@
 namespace pupitre
 {
 
+/// What a trial is made with; outlives it.
+struct TrialServices {
+    PlaceBook& places;
+    DataOnPlaces& data;
+    Environments& environments;
+};
+
 class TrialMaking final : public QObject
 {
     Q_OBJECT
 public:
-    TrialMaking(PlaceBook& places, Lane& lane, ToolPlaces folders, TrialWish wish, QObject* parent);
+    TrialMaking(const TrialServices& services, Lane& lane, ToolPlaces folders, TrialWish wish,
+                QObject* parent);
 
     /// What the place, the key or the upload say where they fail; the error of the instance where it does not
     /// start. Once.
@@ -35,6 +44,7 @@ Q_SIGNALS:
     void progressed();
 
 private:
+    void bringData();
     void findEntrance();
     void enrolHere(const InvitationAddress& address);
     void begin();
@@ -48,7 +58,7 @@ private:
     void end(const Result<Trial>& outcome);
     void call(const char* method, Json params, std::function<void(const Json&)> then);
 
-    PlaceBook& m_places;
+    TrialServices m_services;
     Lane& m_lane;
     ToolPlaces m_folders;
     TrialWish m_wish;

@@ -25,8 +25,9 @@ struct Trials::Entry {
     std::unique_ptr<CourseTools> tools; // before the link goes
 };
 
-Trials::Trials(Mailbox& mailbox, PlaceBook& places, SecretStore* secrets, ToolPlaces folders, QObject* parent)
-    : QObject(parent), m_mailbox(mailbox), m_places(places), m_secrets(secrets),
+Trials::Trials(Mailbox& mailbox, const TrialServices& services, SecretStore* secrets, ToolPlaces folders,
+               QObject* parent)
+    : QObject(parent), m_mailbox(mailbox), m_services(services), m_secrets(secrets),
       m_folders(std::move(folders)), m_lane(mailbox, "trials")
 {
     m_next.setSingleShot(true);
@@ -67,7 +68,7 @@ void Trials::begin(const TrialWish& wish, Reply<Trial> reply)
     if (entry)
         return reply(fail(ErrorKind::Busy, wish.entry.environment->name));
     entry = std::make_unique<Entry>();
-    entry->making = std::make_unique<TrialMaking>(m_places, m_lane, m_folders, wish, nullptr);
+    entry->making = std::make_unique<TrialMaking>(m_services, m_lane, m_folders, wish, nullptr);
     connect(entry->making.get(), &TrialMaking::progressed, this, &Trials::changed);
     entry->making->start(
         Reply<Trial>(this, [this, key, reply](const Result<Trial>& trial) { begun(key, trial, reply); }));
@@ -111,7 +112,7 @@ void Trials::end(const PlaceId& place, const EnvironmentId& environment, Reply<v
         const Result<void> outcome = ended.map([](const Json&) {});
         forget(key, [reply, outcome] { reply(outcome); });
     };
-    if (PlaceLink* link = m_places.link(place)) {
+    if (PlaceLink* link = m_services.places.link(place)) {
         link->open();
         link->call(method::trialEnd, {{"course", entry.trial->course().text()}}, Reply<Json>(this, gone));
     } else {

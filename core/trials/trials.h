@@ -33,7 +33,7 @@ class Trials final : public QObject
 {
     Q_OBJECT
 public:
-    Trials(Mailbox& mailbox, PlaceBook& places, SecretStore* secrets, ToolPlaces folders,
+    Trials(Mailbox& mailbox, const TrialServices& services, SecretStore* secrets, ToolPlaces folders,
            QObject* parent = nullptr);
     ~Trials() override;
 
@@ -71,7 +71,7 @@ private:
     void waitForNext();
 
     Mailbox& m_mailbox;
-    PlaceBook& m_places;
+    TrialServices m_services;
     SecretStore* m_secrets;
     ToolPlaces m_folders;
     std::map<Key, std::unique_ptr<Entry>> m_entries;

@@ -23,15 +23,16 @@ namespace pupitre
     return found;
 }
 
-/// Folders, keys and processes of any trial.
+/// Folders, keys and processes of any trial of this lab: another test may try at the same time.
 inline void expectNothingLeft(GateLab& lab)
 {
+    const auto home = lab.tree().root().parent_path().parent_path().parent_path();
+    const auto trials = lab.tree().courses().lexically_relative(home.parent_path()) / trialIdBegins;
     EXPECT_TRUE(trialsOn(lab).empty());
     EXPECT_EQ(readFile(lab.place().authorizedKeys()).value_or("").find(trialIdBegins), std::string::npos);
     for (const auto& process : std::filesystem::directory_iterator("/proc")) {
         const auto mounts = readFile(process.path() / "mountinfo");
-        EXPECT_EQ(mounts.value_or("").find("/courses/" + std::string(trialIdBegins)), std::string::npos)
-            << process.path();
+        EXPECT_EQ(mounts.value_or("").find(trials.string()), std::string::npos) << process.path();
     }
 }
 

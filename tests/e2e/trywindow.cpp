@@ -58,7 +58,9 @@ protected:
         ToolPlaces folders;
         folders.enrolments = home / "courses";
         folders.sshConfig = home / "ssh" / "config";
-        trials = std::make_unique<Trials>(mailbox, *places, nullptr, folders);
+        data = std::make_unique<DataOnPlaces>(*places, operations);
+        trials =
+            std::make_unique<Trials>(mailbox, TrialServices{*places, *data, *environments}, nullptr, folders);
         entry.folder = home / "leaves";
         ASSERT_TRUE(writePresetFiles(Platform::Python, "fr", entry.folder));
         entry.environment = preset(Platform::Python, false);
@@ -112,6 +114,7 @@ protected:
     std::unique_ptr<PlaceBook> places;
     std::unique_ptr<Environments> environments;
     std::unique_ptr<EnvironmentBuilds> builds;
+    std::unique_ptr<DataOnPlaces> data;
     std::unique_ptr<Trials> trials;
 };
 
