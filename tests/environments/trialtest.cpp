@@ -3,6 +3,7 @@
 
 // What a trial is on the teacher's computer: its course, and its folder, from the key to the last trace.
 #include "core/domain/trialid.h"
+#include "core/environments/coursedata.h"
 #include "core/student/enrolment/enrolmentfolder.h"
 #include "core/trials/trialcourse.h"
 #include "core/trials/trialfolder.h"
@@ -65,7 +66,11 @@ TEST(Trial, isTheCourseThatAClassWouldHave)
     ASSERT_TRUE(trial) << trial.error().subject << " " << trial.error().detail;
     const auto key = publicKeyOf(trial->enrolment);
     ASSERT_TRUE(key);
-    const CourseDraft draft = trialDraft(home.wish);
+    CourseDraft draft = trialDraft(home.wish);
+    ASSERT_TRUE(wantsDataOnPlace(draft, home.wish.entry)); // so it is brought first
+    BroughtData brought;
+    brought.path = "/srv/images";
+    useDataOnPlace(draft, brought);
     const auto course = trialCourse(trial->course(), draft, *key);
     ASSERT_TRUE(course) << course.error().subject << " " << course.error().detail;
     ASSERT_EQ(course->seats.size(), 1U);
@@ -74,7 +79,7 @@ TEST(Trial, isTheCourseThatAClassWouldHave)
     EXPECT_EQ(course->tps[0].id, trialTp());
     EXPECT_EQ(course->tps[0].image, home.wish.image);
     EXPECT_EQ(course->tps[0].open, home.wish.entry.environment->open);
-    EXPECT_EQ(course->tps[0].dataPath, "/srv/images"); // it lies there already
+    EXPECT_EQ(course->tps[0].dataPath, "/srv/images");
     const auto uploads = trialUploads(draft);
     ASSERT_EQ(uploads.size(), 1U);
     EXPECT_EQ(uploads[0].tree, "code/tp@" + course->tps[0].codeVersion);
