@@ -18,6 +18,10 @@ struct ChosenEnvironment {
     std::string image; // as it is built on the place
 };
 
+/// What is built of it on the place; the session fails with NoImage, and says what to do, where nothing is.
+void withBuilt(CliSession& session, const PlaceId& place, const EnvironmentId& environment,
+               std::function<void(const BuiltEnvironment&)> then);
+
 /// Nothing where the option was not given. The session fails with NotFound where there is no such
 /// environment, and with NoImage where it was not built on the place called `place`.
 void withChosenEnvironment(CliSession& session, const std::string& place,

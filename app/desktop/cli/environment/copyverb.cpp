@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // `environment copy`: what was built on one place, to another.
+#include "app/desktop/cli/environment/chosenenvironment.h"
 #include "app/desktop/cli/environment/environmentverbs.h"
 
 #include "app/desktop/cli/environment/environmenttext.h"
@@ -11,8 +12,6 @@
 #include "ui/words/text.h"
 
 #include <nlohmann/json.hpp>
-
-#include <algorithm>
 
 namespace pupitre
 {
@@ -57,21 +56,10 @@ void copy(CliSession& session, const ImageCopyWish& wish)
 
 void copyFrom(CliSession& session, const ShelfEntry& entry, const PlaceId& from, const PlaceId& to)
 {
-    session.program().builds().list(
-        from, Reply<std::vector<BuiltOnPlace>>(
-                  &session, [&session, entry, from, to](const Result<std::vector<BuiltOnPlace>>& list) {
-                      if (!list)
-                          return session.fail(list.error());
-                      const EnvironmentId& id = entry.environment->id;
-                      const auto built = std::ranges::find_if(*list, [&](const BuiltOnPlace& one) {
-                          return one.there && one.built.environment == id;
-                      }); // the newest comes first
-                      if (built == list->end()) {
-                          session.terminal().problem(environmenttext::buildFirst(shown(id.text())));
-                          return session.fail({ErrorKind::NoImage, id.text(), {}});
-                      }
-                      copy(session, {from, to, built->built, entry.environment->name});
-                  }));
+    withBuilt(session, from, entry.environment->id,
+              [&session, from, to, name = entry.environment->name](const BuiltEnvironment& built) {
+                  copy(session, {from, to, built, name});
+              });
 }
 
 } // namespace

@@ -3,12 +3,12 @@
 
 // `environment try`: an instance as a student has it. With --run one command in it; at a terminal its shell;
 // else it is left on, and how to come in is said.
+#include "app/desktop/cli/environment/chosenenvironment.h"
 #include "app/desktop/cli/environment/environmentverbs.h"
 
 #include "app/desktop/cli/environment/environmenttext.h"
 #include "app/desktop/cli/environment/trytext.h"
 #include "app/desktop/cli/forwarded.h"
-#include "core/environments/newestbuild.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
 #include "ui/words/trialwords.h"
@@ -119,21 +119,11 @@ void findImage(CliSession& session, const PlaceId& place, const ShelfEntry& entr
     TrialWish wish{place, entry, {}, usualTrial};
     if (*minutes)
         wish.length = std::chrono::minutes{**minutes};
-    session.program().builds().list(
-        place, Reply<std::vector<BuiltOnPlace>>(
-                   &session, [&session, wish](const Result<std::vector<BuiltOnPlace>>& list) {
-                       if (!list)
-                           return session.fail(list.error());
-                       const EnvironmentId& id = wish.entry.environment->id;
-                       const BuiltOnPlace* newest = newestThere(*list, id);
-                       if (newest == nullptr) {
-                           session.terminal().problem(environmenttext::buildFirst(shown(id.text())));
-                           return session.fail({ErrorKind::NoImage, id.text(), {}});
-                       }
-                       TrialWish whole = wish;
-                       whole.image = newest->built.reference;
-                       begin(session, whole);
-                   }));
+    withBuilt(session, place, entry.environment->id, [&session, wish](const BuiltEnvironment& built) {
+        TrialWish whole = wish;
+        whole.image = built.reference;
+        begin(session, whole);
+    });
 }
 
 void endOne(CliSession& session, const PlaceId& place, const EnvironmentId& environment)
