@@ -170,7 +170,7 @@ TEST_F(Packing, aCutUploadLeavesWholeFilesAndGoesOn)
         ++there;
         EXPECT_TRUE(textOf(entry.path()) == textOf(home / name)) << name;
     }
-    EXPECT_TRUE(partsIn(workspace).empty());
+    EXPECT_LE(partsIn(workspace).size(), 1U); // of the file that was on its way, where it was killed in it
     EXPECT_LT(there, 400U);
     const auto up = uploadMany(*connect(course), home);
     ASSERT_TRUE(up) << up.error().subject << ' ' << up.error().detail;
