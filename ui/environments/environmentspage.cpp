@@ -45,7 +45,7 @@ EnvironmentsPage::EnvironmentsPage(const EnvironmentServices& services, QWidget*
 {
     setObjectName(QStringLiteral("environmentsPage"));
     m_new->setObjectName(QStringLiteral("newEnvironment"));
-    m_new->setIcon(icon(Icon::Plus));
+    m_new->setIcon(icon(Icon::Plus, &Tokens::onAccent));
     auto* column = new QWidget;
     column->setProperty("role", QStringLiteral("scrolled"));
     column->setMaximumWidth(widestCards);
