@@ -6,6 +6,7 @@
 #include "ui/environments/build/buildview.h"
 #include "core/environments/presets.h"
 #include "core/wire/buildjson.h"
+#include "tests/ui/felt.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/teachingwindow.h"
 #include "ui/environments/builddialog.h"
@@ -107,6 +108,25 @@ class BuildViewTest final : public QObject
 
 private Q_SLOTS:
     void init() { m_pictures.use(QStringLiteral("en"), false); }
+
+    void staysSmoothWhileTheBuilderTalks()
+    {
+        constexpr int many = 5000;
+        Json talk = Json::array();
+        for (int i = 0; i < many; ++i)
+            talk.push_back(toJson(BuildLine{1 + i / 1000, 5, "Collecting package " + std::to_string(i)}));
+        BuildScene scene({{"lines", talk}, {"built", toJson(leaves())}});
+        BuildView view(scene.services(), nullptr);
+        view.resize(880, 560);
+        view.show(scene.entry);
+        view.QWidget::show();
+        Felt felt("A build of 5,000 lines");
+        QTRY_VERIFY(buttonOf(view, "buildDo")->isEnabled());
+        felt.step([&] { press(view, "buildDo"); });
+        felt.until([&] { return view.built().has_value(); });
+        QVERIFY(view.built().has_value());
+        QVERIFY(felt.isSmooth());
+    }
 
     void showsEachStepAndCanBeStopped()
     {

@@ -28,6 +28,7 @@ namespace
 {
 constexpr int longestReason = 240; // characters; the whole is in the details and in the log
 constexpr int leastLogHeight = 60;
+constexpr int linesEvery = 40;   // ms
 constexpr int mostBlocks = 5000; // of the log that is looked at; the place keeps all of it
 } // namespace
 
@@ -49,6 +50,9 @@ BuildView::BuildView(const EnvironmentServices& services, QWidget* parent, Butto
         if (m_shown)
             m_services.builds.cancel(*m_shown);
     });
+    m_nextLines.setSingleShot(true);
+    m_nextLines.setInterval(linesEvery);
+    connect(&m_nextLines, &QTimer::timeout, this, &BuildView::showNewLines);
     connect(&services.builds, &EnvironmentBuilds::lineAdded, this, &BuildView::lineAdded);
     connect(&services.builds, &EnvironmentBuilds::ended, this, &BuildView::showEnd);
     connect(&services.places, &PlaceBook::stateChanged, this, [this] { showButtons(); });
@@ -128,7 +132,7 @@ const BuildRun* BuildView::run() const
 void BuildView::placeChosen()
 {
     m_shown.reset();
-    m_log->clear();
+    clearLog();
     m_steps->clear();
     m_outcome->clear();
     setBuilt(std::nullopt);
@@ -147,7 +151,7 @@ void BuildView::build()
     const auto id = place();
     if (!id || !m_entry.environment)
         return;
-    m_log->clear();
+    clearLog();
     m_steps->clear();
     m_outcome->clear();
     setBuilt(std::nullopt);
@@ -161,8 +165,10 @@ void BuildView::follow(BuildId build)
     const BuildRun* now = run();
     if (now == nullptr)
         return;
+    m_newLines.clear();
     for (const std::string& line : now->lines)
-        m_log->appendPlainText(shown(line));
+        m_newLines.append(shown(line));
+    showNewLines();
     m_steps->show(*now);
     if (now->state != OperationState::Running)
         showEnd(build);
@@ -173,8 +179,25 @@ void BuildView::lineAdded(BuildId build)
     const BuildRun* now = m_shown == build ? run() : nullptr;
     if (now == nullptr)
         return;
-    m_log->appendPlainText(shown(now->at.text));
-    m_steps->show(*now);
+    m_newLines.append(shown(now->at.text));
+    if (!m_nextLines.isActive())
+        m_nextLines.start();
+}
+
+void BuildView::showNewLines()
+{
+    if (m_newLines.isEmpty())
+        return;
+    m_log->appendPlainText(m_newLines.join(QLatin1Char('\n')));
+    m_newLines.clear();
+    if (const BuildRun* now = run())
+        m_steps->show(*now);
+}
+
+void BuildView::clearLog()
+{
+    m_newLines.clear();
+    m_log->clear();
 }
 
 void BuildView::showEnd(BuildId build)
@@ -182,6 +205,7 @@ void BuildView::showEnd(BuildId build)
     const BuildRun* ended = m_shown == build ? run() : nullptr;
     if (ended == nullptr || ended->state == OperationState::Running)
         return showButtons();
+    showNewLines();
     m_steps->show(*ended);
     if (ended->built) {
         const int packages = static_cast<int>(ended->built->packages.size());

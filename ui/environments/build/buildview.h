@@ -46,6 +46,8 @@ private:
     void build();
     void follow(BuildId build);
     void lineAdded(BuildId build);
+    void showNewLines();
+    void clearLog();
     void showEnd(BuildId build);
     void showLastLine();
     void showFailure(const Error& error);
@@ -66,6 +68,8 @@ private:
     QCheckBox* m_own;
     StepList* m_steps;
     QPlainTextEdit* m_log;
+    QStringList m_newLines; // not yet in the log: a builder may say thousands in a second
+    QTimer m_nextLines;
     MessageBar* m_outcome;
     TryPanel* m_try; // null: nothing can be tried here
     QPushButton* m_stop;
