@@ -27,6 +27,8 @@ ShelfWindow::ShelfWindow(const QString& folder)
     });
     window().show();
     window().showSection(Section::Environments);
+    if (!QTest::qWaitFor([this] { return environments.known(); }))
+        qFatal("the shelf was not read");
 }
 
 QList<QWidget*> ShelfWindow::cards()

@@ -14,7 +14,8 @@ namespace pupitre
 {
 
 struct ShelfWindow {
-    explicit ShelfWindow(const QString& folder); // the shelf is in it, as "shelf"
+    /// Shown, and its shelf read, which is in `folder`, as "shelf".
+    explicit ShelfWindow(const QString& folder);
     [[nodiscard]] MainWindow& window() { return teaching.window(); }
     [[nodiscard]] QList<QWidget*> cards(); // of environments
     [[nodiscard]] QList<QWidget*> drafts();
