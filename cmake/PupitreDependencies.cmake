@@ -6,7 +6,7 @@ find_package(PkgConfig REQUIRED)
 find_package(nlohmann_json REQUIRED)             # JSON of the wire and of the state tree
 find_package(tl-expected REQUIRED)               # Result<T>; std::expected is C++23
 find_library(NETTLE_ARCHIVE libnettle.a REQUIRED) # SHA-256 with the CPU's instructions; an archive, for the agent is static
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Network Widgets Svg Sql LinguistTools) # the window; DBus: light or dark; Network: timetables
+find_package(Qt6 6.4 REQUIRED COMPONENTS Charts Core DBus Gui Network Widgets Svg Sql LinguistTools) # the window; DBus: light or dark; Network: timetables, Prometheus
 find_package(Qt6Keychain REQUIRED)               # the session's keychain, for passwords the person wants kept
 pkg_check_modules(LIBSSH REQUIRED IMPORTED_TARGET libssh)  # the desktop's SSH client
 pkg_check_modules(LIBICAL REQUIRED IMPORTED_TARGET libical) # recurrences and durations of timetables

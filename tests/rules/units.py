@@ -11,7 +11,7 @@ from rule import code_files, run, without_comment
 # Each is one library; the longest that fits a file's path is its own.
 LIBRARIES = (
     "app/agent", "app/desktop", "core/agent", "core/async", "core/demo", "core/demo/host", "core/domain", "core/environments",
-    "core/formats", "core/formats/environments", "core/places", "core/remote", "core/services", "core/store", "core/student", "core/trials", "core/wire", "ui", "ui/words",
+    "core/formats", "core/formats/environments", "core/monitoring", "core/places", "core/remote", "core/services", "core/store", "core/student", "core/trials", "core/wire", "ui", "ui/words",
 )  # fmt: skip
 TYPE = re.compile(r"(?:struct|class|enum class|enum)\s+(\w+)\s*(?:final\s*)?(?::.*)?(?:\{.*)?$")
 CONSTANT = re.compile(r"(?:constexpr|const|static|thread_local|inline)\b[^()]*?\b(\w+)(?:\[\w*\])?\s*(?:=|\{|;)")

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What every place's machines do, now and before: the newest samples, curves over any time, alerts, usage.
+// One connection per place, whatever is shown; once a second while somebody looks, else once a minute.
+#pragma once
+
+#include "core/async/task.h"
+#include "core/domain/sample.h"
+#include "core/monitoring/alert.h"
+#include "core/monitoring/curve.h"
+#include "core/monitoring/usage.h"
+#include "core/services/reply.h"
+
+#include <QObject>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace pupitre
+{
+
+class Mailbox;
+class PlaceBook;
+
+/// None: the place has no sampler (an older agent, nothing measured yet). Stale: connected and nothing comes.
+/// Away: not connected; what is shown is as old as it says.
+enum class FeedState { None, Live, Stale, Away };
+
+/// Whence a place's samples come.
+enum class FeedSource { Agent, Prometheus, Recording };
+
+struct PlaceReadings {
+    PlaceId place;
+    std::string name; // empty: this computer
+    FeedSource source = FeedSource::Agent;
+    FeedState state = FeedState::None;
+    std::optional<Error> error; // why nothing comes
+    Instant heard{};            // by our clock
+    std::vector<Sample> hosts;  // the newest of each machine, by name
+
+    bool operator==(const PlaceReadings&) const = default;
+};
+
+class Monitor final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Follows the places of the book.
+    Monitor(Mailbox& mailbox, PlaceBook& places, QObject* parent = nullptr);
+    ~Monitor() override;
+
+    /// In the order of the place book; a recording last.
+    [[nodiscard]] const std::vector<PlaceReadings>& places() const;
+    [[nodiscard]] const std::vector<Alert>& alerts() const; // that stand now
+    /// Why nothing is written down since then: a full disk, a damaged file.
+    [[nodiscard]] std::optional<Error> historyError() const;
+
+    /// While any of these is kept, places send each second.
+    class Look
+    {
+    public:
+        virtual ~Look() = default;
+    };
+    [[nodiscard]] std::unique_ptr<Look> look();
+
+    /// From memory where it reaches, else from what was written down. Off the window's thread.
+    [[nodiscard]] Task curves(const CurveQuestion& question, Reply<std::vector<Curve>> reply);
+    [[nodiscard]] Task usage(const UsageQuestion& question, Reply<UsageTable> reply);
+
+Q_SIGNALS:
+    void changed(); // places(): at most once a second
+    void alertsChanged();
+    void alerted(const pupitre::Alert& alert); // to be told now
+    void historyErrorChanged();
+
+private:
+    class Part;
+    std::unique_ptr<Part> m_part;
+};
+
+} // namespace pupitre
