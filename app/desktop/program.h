@@ -5,10 +5,10 @@
 #pragma once
 
 #include "core/async/mailbox.h"
-#include "core/environments/builds.h"
-#include "core/environments/dataonplaces.h"
+#include "core/environments/build/builds.h"
+#include "core/environments/build/imagecopying.h"
+#include "core/environments/data/dataonplaces.h"
 #include "core/environments/environments.h"
-#include "core/environments/imagecopying.h"
 #include "core/services/classroom.h"
 #include "core/services/collect.h"
 #include "core/services/coursecreation.h"

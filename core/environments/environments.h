@@ -6,8 +6,8 @@
 #pragma once
 
 #include "core/async/lane.h"
-#include "core/environments/drafts.h"
-#include "core/environments/draftsaving.h"
+#include "core/environments/draft/drafts.h"
+#include "core/environments/draft/draftsaving.h"
 #include "core/environments/shelf.h"
 #include "core/services/reply.h"
 

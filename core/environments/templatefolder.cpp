@@ -3,9 +3,9 @@
 
 #include "core/environments/templatefolder.h"
 
-#include "core/environments/buildcontext.h"
-#include "core/environments/devcontainertext.h"
-#include "core/environments/recipe.h"
+#include "core/environments/build/buildcontext.h"
+#include "core/environments/build/devcontainertext.h"
+#include "core/environments/build/recipe.h"
 #include "core/services/textfile.h"
 #include "core/wire/environmentjson.h"
 

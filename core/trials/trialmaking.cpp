@@ -3,7 +3,7 @@
 
 #include "core/trials/trialmaking.h"
 
-#include "core/environments/coursedata.h"
+#include "core/environments/data/coursedata.h"
 #include "core/services/placeentrance.h"
 #include "core/services/presenttime.h"
 #include "core/student/enrolment/enrolmentfolder.h"

@@ -7,7 +7,7 @@
 
 #include "core/async/lane.h"
 #include "core/domain/trialstep.h"
-#include "core/environments/dataonplaces.h"
+#include "core/environments/data/dataonplaces.h"
 #include "core/services/placebook.h"
 #include "core/student/tools/toolplaces.h"
 #include "core/trials/trialcourse.h"

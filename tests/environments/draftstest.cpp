@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The drafts as the window keeps them: there at once, the newest on disk, none lost when the program ends.
-#include "core/environments/drafts.h"
+#include "core/environments/draft/drafts.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

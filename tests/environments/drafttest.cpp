@@ -3,9 +3,9 @@
 
 // Drafts of environments: what is missing, another platform, what a program that died leaves behind, and what
 // goes on the shelf.
-#include "core/environments/draft.h"
-#include "core/environments/draftsaving.h"
-#include "core/environments/draftstore.h"
+#include "core/environments/draft/draft.h"
+#include "core/environments/draft/draftsaving.h"
+#include "core/environments/draft/draftstore.h"
 #include "core/environments/presets.h"
 #include "core/environments/shelf.h"
 #include "core/services/textfile.h"

@@ -3,11 +3,11 @@
 
 // What exists, taken over: dev containers, Containerfiles, lists of packages, archives, Git addresses, and
 // hostile ones of each.
+#include "core/environments/build/recipe.h"
 #include "core/environments/import/archive.h"
 #include "core/environments/import/gitaddress.h"
 #include "core/environments/import/importing.h"
 #include "core/environments/presets.h"
-#include "core/environments/recipe.h"
 #include "core/environments/templatefolder.h"
 #include "core/formats/zipwriter.h"
 #include "core/services/textfile.h"

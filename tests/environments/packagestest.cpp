@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Packages as an environment's lines have them, what is suggested, and what is typed about tools.
-#include "core/environments/packagesuggestions.h"
-#include "core/environments/tooltexts.h"
+#include "core/environments/build/tooltexts.h"
+#include "core/environments/draft/packagesuggestions.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>

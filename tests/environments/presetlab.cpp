@@ -8,8 +8,8 @@
 #include "core/agent/seats/instances.h"
 #include "core/agent/seats/workspaces.h"
 #include "core/agent/system/clock.h"
+#include "core/environments/build/recipe.h"
 #include "core/environments/presets.h"
-#include "core/environments/recipe.h"
 #include "tests/labs/podmanlab.h"
 
 #include <gtest/gtest.h>

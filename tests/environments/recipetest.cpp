@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What is built for an environment: bases, steps, and words that must stay words.
-#include "core/environments/recipe.h"
+#include "core/environments/build/recipe.h"
 #include "core/environments/presets.h"
 #include "core/wire/buildjson.h"
 

@@ -3,10 +3,10 @@
 
 // Environments as folders: written and read back, changed by hand, copied, removed, and folders of strangers.
 #include "core/environments/shelf.h"
-#include "core/environments/buildcontext.h"
+#include "core/environments/build/buildcontext.h"
+#include "core/environments/build/recipe.h"
 #include "core/environments/foldercopy.h"
 #include "core/environments/presets.h"
-#include "core/environments/recipe.h"
 #include "core/environments/templatefolder.h"
 #include "core/services/textfile.h"
 #include "tests/gate/tempfolder.h"

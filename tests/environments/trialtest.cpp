@@ -3,7 +3,7 @@
 
 // What a trial is on the teacher's computer: its course, and its folder, from the key to the last trace.
 #include "core/domain/trialid.h"
-#include "core/environments/coursedata.h"
+#include "core/environments/data/coursedata.h"
 #include "core/student/enrolment/enrolmentfolder.h"
 #include "core/trials/trialcourse.h"
 #include "core/trials/trialfolder.h"

@@ -3,8 +3,8 @@
 
 // A desktop copies what one place has built to another, over SSH to both: there with its record, found again,
 // and an error where nothing was built.
-#include "core/environments/imagecopying.h"
-#include "core/environments/builds.h"
+#include "core/environments/build/imagecopying.h"
+#include "core/environments/build/builds.h"
 #include "core/wire/buildjson.h"
 #include "core/wire/methods.h"
 #include "tests/services/twoplaces.h"

@@ -3,7 +3,7 @@
 
 // The wizard for environments in the real window: every page, what is refused, what Back and a closed window
 // keep, something that exists, and changing what is there.
-#include "core/environments/draftstore.h"
+#include "core/environments/draft/draftstore.h"
 #include "core/services/textfile.h"
 #include "tests/ui/judge.h"
 #include "tests/ui/pictures.h"

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/async/mailbox.h"
-#include "core/environments/builds.h"
+#include "core/environments/build/builds.h"
 #include "core/environments/environments.h"
 #include "core/services/classroom.h"
 #include "core/services/collect.h"

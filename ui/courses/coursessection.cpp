@@ -4,7 +4,7 @@
 // See coursessection.h.
 #include "ui/courses/coursessection.h"
 
-#include "core/environments/coursedata.h"
+#include "core/environments/data/coursedata.h"
 #include "core/services/classroom.h"
 #include "core/services/coursecreation.h"
 #include "core/services/nexttp.h"

@@ -4,7 +4,7 @@
 // What was built of an environment goes from its places, except what a course stands on.
 #pragma once
 
-#include "core/environments/imagesonplaces.h"
+#include "core/environments/build/imagesonplaces.h"
 #include "ui/environments/environmentservices.h"
 #include "ui/parts/messagebar.h"
 

@@ -5,7 +5,7 @@
 // on in the list of operations.
 #pragma once
 
-#include "core/environments/imagesonplaces.h"
+#include "core/environments/build/imagesonplaces.h"
 #include "ui/environments/environmentservices.h"
 
 #include <QDialog>

@@ -4,7 +4,7 @@
 // An environment that was not finished: go on with it, or give it up.
 #pragma once
 
-#include "core/environments/draftstore.h"
+#include "core/environments/draft/draftstore.h"
 
 #include <QFrame>
 

@@ -4,7 +4,7 @@
 // How a draft of an environment is called.
 #pragma once
 
-#include "core/environments/draftstore.h"
+#include "core/environments/draft/draftstore.h"
 
 #include <QString>
 

@@ -4,10 +4,10 @@
 // What the pages about environments stand on.
 #pragma once
 
-#include "core/environments/builds.h"
-#include "core/environments/dataonplaces.h"
+#include "core/environments/build/builds.h"
+#include "core/environments/build/imagecopying.h"
+#include "core/environments/data/dataonplaces.h"
 #include "core/environments/environments.h"
-#include "core/environments/imagecopying.h"
 #include "core/services/placebook.h"
 #include "core/services/settings.h"
 #include "core/trials/trials.h"

@@ -4,7 +4,7 @@
 // "Environments": a card for each, "New environment…" as the page's one button.
 #pragma once
 
-#include "core/environments/imagesonplaces.h"
+#include "core/environments/build/imagesonplaces.h"
 #include "ui/environments/environmentservices.h"
 #include "ui/frame/page.h"
 

@@ -5,7 +5,7 @@
 // mirror, or its own packages.
 #pragma once
 
-#include "core/environments/builds.h"
+#include "core/environments/build/builds.h"
 
 #include <QDialog>
 

@@ -5,8 +5,8 @@
 // what else was asked for is written below it.
 #include "core/environments/import/imported.h"
 
+#include "core/environments/build/recipe.h"
 #include "core/environments/presets.h"
-#include "core/environments/recipe.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,7 +3,7 @@
 
 #include "core/environments/import/importing.h"
 
-#include "core/environments/buildcontext.h"
+#include "core/environments/build/buildcontext.h"
 #include "core/environments/foldercopy.h"
 #include "core/environments/import/archive.h"
 #include "core/environments/import/gitaddress.h"

@@ -4,7 +4,7 @@
 // What the wizard's pages know of environments: those of the shelf, and where they are built.
 #pragma once
 
-#include "core/environments/imagesonplaces.h"
+#include "core/environments/build/imagesonplaces.h"
 #include "ui/courses/wizard/draftpage.h"
 #include "ui/environments/environmentservices.h"
 

@@ -4,7 +4,7 @@
 // See buildview.h.
 #include "ui/environments/build/buildview.h"
 
-#include "core/environments/newestbuild.h"
+#include "core/environments/build/newestbuild.h"
 #include "ui/environments/build/steplist.h"
 #include "ui/environments/build/trypanel.h"
 #include "ui/parts/messagebar.h"

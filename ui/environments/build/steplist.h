@@ -4,7 +4,7 @@
 // The steps of a build, one below the other: what each is, its bar, and how long it took or takes.
 #pragma once
 
-#include "core/environments/builds.h"
+#include "core/environments/build/builds.h"
 
 #include <QBasicTimer>
 #include <QScrollArea>

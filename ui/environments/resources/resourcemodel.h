@@ -4,8 +4,8 @@
 // What one of the three drop areas holds: a line each, with its size once that is known.
 #pragma once
 
-#include "core/environments/resourcechoice.h"
-#include "core/environments/resourcemeasure.h"
+#include "core/environments/data/resourcechoice.h"
+#include "core/environments/data/resourcemeasure.h"
 
 #include <QAbstractTableModel>
 

@@ -4,8 +4,8 @@
 // What is handed out with an environment: three drop areas that say what each means to students.
 #pragma once
 
-#include "core/environments/resourcechoice.h"
-#include "core/environments/resourcesizes.h"
+#include "core/environments/data/resourcechoice.h"
+#include "core/environments/data/resourcesizes.h"
 
 #include <QWidget>
 

@@ -4,7 +4,7 @@
 // One drop area: what it is for, what is in it, and how it comes there: dropped, or chosen in a dialog.
 #pragma once
 
-#include "core/environments/resourcesizes.h"
+#include "core/environments/data/resourcesizes.h"
 #include "ui/environments/resources/resourcemodel.h"
 
 #include <QWidget>

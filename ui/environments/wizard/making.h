@@ -4,8 +4,8 @@
 // What the pages of the wizard for environments share: the one draft, and where its files come from.
 #pragma once
 
-#include "core/environments/draftsaving.h"
-#include "core/environments/packagesuggestions.h"
+#include "core/environments/draft/draftsaving.h"
+#include "core/environments/draft/packagesuggestions.h"
 #include "ui/environments/environmentservices.h"
 #include "ui/parts/wizardframe.h"
 

@@ -4,7 +4,7 @@
 // The right side of the wizard: what the environment is so far.
 #pragma once
 
-#include "core/environments/draft.h"
+#include "core/environments/draft/draft.h"
 #include "ui/parts/wizardframe.h"
 
 namespace pupitre

@@ -4,7 +4,7 @@
 // The packages of one kind that are wanted: name, and version where it is fixed.
 #pragma once
 
-#include "core/environments/packagelines.h"
+#include "core/environments/draft/packagelines.h"
 
 #include <QAbstractTableModel>
 

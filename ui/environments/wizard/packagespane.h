@@ -4,7 +4,7 @@
 // Packages of one kind: a search that suggests while one types, and those that are wanted.
 #pragma once
 
-#include "core/environments/packagesuggestions.h"
+#include "core/environments/draft/packagesuggestions.h"
 
 #include <QWidget>
 

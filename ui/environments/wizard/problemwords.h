@@ -4,8 +4,8 @@
 // What is missing in an environment that is being made, one sentence each.
 #pragma once
 
-#include "core/environments/draft.h"
-#include "core/environments/packagelines.h"
+#include "core/environments/draft/draft.h"
+#include "core/environments/draft/packagelines.h"
 
 #include <QString>
 

@@ -5,7 +5,7 @@
 // build had.
 #pragma once
 
-#include "core/environments/packagesuggestions.h"
+#include "core/environments/draft/packagesuggestions.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 #include "ui/environments/wizard/toolspage.h"
 
-#include "core/environments/tooltexts.h"
+#include "core/environments/build/tooltexts.h"
 #include "ui/environments/wizard/problemwords.h"
 #include "ui/parts/formrow.h"
 #include "ui/parts/pieces.h"

@@ -5,7 +5,7 @@
 
 #include "app/desktop/cli/environment/environmenttext.h"
 #include "app/desktop/cli/environment/environmentverbs.h"
-#include "core/environments/newestbuild.h"
+#include "core/environments/build/newestbuild.h"
 #include "ui/words/text.h"
 
 namespace pupitre

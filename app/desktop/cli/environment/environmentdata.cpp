@@ -3,7 +3,7 @@
 
 #include "app/desktop/cli/environment/environmentdata.h"
 
-#include "core/environments/coursedata.h"
+#include "core/environments/data/coursedata.h"
 
 namespace pupitre
 {

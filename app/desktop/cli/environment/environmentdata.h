@@ -5,7 +5,7 @@
 #pragma once
 
 #include "app/desktop/cli/session.h"
-#include "core/environments/dataonplaces.h"
+#include "core/environments/data/dataonplaces.h"
 #include "core/services/coursedraft.h"
 
 #include <functional>

@@ -6,8 +6,8 @@
 
 #include "app/desktop/cli/clitext.h"
 #include "app/desktop/cli/environment/environmenttext.h"
+#include "core/environments/build/recipe.h"
 #include "core/environments/presets.h"
-#include "core/environments/recipe.h"
 #include "core/wire/environmentjson.h"
 #include "ui/words/environmentwords.h"
 #include "ui/words/errorwords.h"
