@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A real Prometheus that asks exporters (which give out what real ones wrote) is asked for now and for hours
+// before; then it stops, goes away, is no Prometheus, takes no question.
+#include "core/monitoring/prometheus/promclient.h"
+#include "core/services/presenttime.h"
+#include "tests/monitoring/prometheus/fakeexporter.h"
+#include "tests/monitoring/prometheus/prometheuslab.h"
+
+#include <QTest>
+
+#include <optional>
+
+using namespace pupitre;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+using Samples = Result<std::vector<Sample>>;
+constexpr auto firstGpu = "GPU-aaaaaaaa-0000-4000-8000-000000000000";
+
+class Asker final
+{
+public:
+    explicit Asker(PrometheusAddress address) : m_client(m_lane, std::move(address)) {}
+
+    Samples now()
+    {
+        m_answer.reset();
+        m_client.now([this](Samples samples) { m_answer = std::move(samples); });
+        return answer();
+    }
+
+    Samples between(Instant from, Instant until, std::chrono::seconds step)
+    {
+        m_answer.reset();
+        m_client.between(from, until, step, [this](Samples samples) { m_answer = std::move(samples); });
+        return answer();
+    }
+
+private:
+    Samples answer()
+    {
+        static_cast<void>(QTest::qWaitFor([this] { return m_answer.has_value(); }, 30'000));
+        return m_answer.value_or(fail(ErrorKind::Busy, "test"));
+    }
+
+    Mailbox m_mailbox;
+    Lane m_lane{m_mailbox, "prometheus"};
+    std::optional<Samples> m_answer;
+    PrometheusClient m_client;
+};
+
+const Sample* sampleOf(const Samples& samples, const std::string& host)
+{
+    if (samples)
+        for (const Sample& sample : *samples)
+            if (sample.host == host)
+                return &sample;
+    return nullptr;
+}
+
+/// Utilisation by the minute, for the last three hours, in percent the minute's number.
+QByteArray threeHours(Instant end)
+{
+    QByteArray text = "# TYPE DCGM_FI_DEV_GPU_UTIL gauge\n";
+    for (int minute = 0; minute < 180; ++minute)
+        text +=
+            "DCGM_FI_DEV_GPU_UTIL{gpu=\"0\",UUID=\"GPU-past\",Hostname=\"node-a\",cluster=\"lab-a\"} "
+            + QByteArray::number(minute % 100) + " "
+            + QByteArray::number((end - std::chrono::minutes(180 - minute)).time_since_epoch().count() / 1000)
+            + "\n";
+    return text + "# EOF\n";
+}
+
+template <class T>
+Error failureOf(const Result<T>& result)
+{
+    return result ? Error{} : result.error();
+}
+
+} // namespace
+
+class PrometheusTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void bringsWhatTheExportersSay()
+    {
+        FakeExporter a(recordedMetrics("node-a.prom"));
+        FakeExporter b(recordedMetrics("node-b.prom"), QStringLiteral("127.0.0.2"));
+        PrometheusLab lab({a.address(), b.address()});
+        QTRY_VERIFY_WITH_TIMEOUT(lab.ready(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(a.asked() >= 2 && b.asked() >= 2, 30'000);
+        Asker asker({lab.url().toStdString() + "/", R"(cluster="lab-a")"});
+        Samples samples = asker.now();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (samples = asker.now(), sampleOf(samples, "node-a") && sampleOf(samples, "node-b")), 30'000);
+        const Sample& first = *sampleOf(samples, "node-a");
+        QCOMPARE(first.gpus.size(), std::size_t{2});
+        QCOMPARE(first.gpus[0].uuid, std::string(firstGpu));
+        QCOMPARE(first.gpus[0].utilisation.value_or(-1), 0.93);
+        QCOMPARE(first.gpus[0].memoryTotalBytes.value_or(-1), std::int64_t{40000} << 20);
+        QCOMPARE(first.gpus[0].holdings.size(), std::size_t{1});          // of a job
+        QVERIFY(!first.gpus[1].utilisation && !first.gpus[1].powerWatts); // blanks
+        QVERIFY(std::chrono::abs(first.at - presentTime()) < 60s);
+        const Sample& second = *sampleOf(samples, "node-b");
+        QCOMPARE(second.gpus.size(), std::size_t{2}); // slices
+        QCOMPARE(second.gpus[1].utilisation.value_or(-1), 0.75);
+        QCOMPARE(second.machine.coresTotal, 2);
+        QCOMPARE(second.machine.memoryUsedBytes.value_or(-1), std::int64_t{137438953472} - 34359738368);
+        QCOMPARE(Asker({lab.url().toStdString(), R"(cluster="another")"})
+                     .now()
+                     .value_or(std::vector<Sample>(1))
+                     .size(),
+                 std::size_t{0});
+
+        a.close(); // an exporter that is gone is a gap at once
+        QTRY_VERIFY_WITH_TIMEOUT((samples = asker.now(), samples && !sampleOf(samples, "node-a")), 30'000);
+        QVERIFY(sampleOf(samples, "node-b"));
+        lab.end();
+        QCOMPARE(failureOf(asker.now()).kind, ErrorKind::HostOffline);
+    }
+
+    void bringsHoursBefore()
+    {
+        const Instant end = presentTime();
+        PrometheusLab lab({}, threeHours(end));
+        QTRY_VERIFY_WITH_TIMEOUT(lab.ready(), 30'000);
+        Asker asker({lab.url().toStdString(), {}});
+        const Samples samples = asker.between(end - 170min, end - 120min, 60s);
+        QVERIFY(samples.has_value());
+        QCOMPARE(samples->size(), std::size_t{51});
+        QCOMPARE(samples->front().gpus[0].uuid, std::string("GPU-past"));
+        QCOMPARE(samples->front().covers, std::chrono::milliseconds(60s));
+        QVERIFY(samples->front().at < samples->back().at);
+        QCOMPARE(failureOf(asker.between(end - 48h, end, 60s)).kind, ErrorKind::TooLarge);
+        QCOMPARE(failureOf(asker.between(end - 20h, end, 1s)).kind,
+                 ErrorKind::InvalidArgument); // its own limit
+    }
+
+    void saysWhatIsWrong()
+    {
+        FakeExporter noPrometheus("hello");
+        const std::string url = "http://127.0.0.1:" + std::to_string(noPrometheus.serverPort());
+        QCOMPARE(failureOf(Asker({url, {}}).now()).kind, ErrorKind::Malformed);
+        QVERIFY(checkPrometheus({"http://prometheus.lab:9090/prom", R"(a="b")"}).has_value());
+        for (const char* wrong : {"", "prometheus", "ftp://x", "file:///etc/passwd", "http://",
+                                  "http://x/?query=1", "http://x/#a", "http://user:secret@prometheus.lab"}) {
+            const auto checked = checkPrometheus({wrong, {}});
+            QVERIFY2(!checked && checked.error().subject == "url", wrong);
+            QVERIFY(checked.error().detail.find("secret") == std::string::npos);
+        }
+        QCOMPARE(failureOf(checkPrometheus({"http://x", "}"})).subject, std::string("labels"));
+    }
+};
+
+QTEST_GUILESS_MAIN(PrometheusTest)
+#include "prometheustest.moc"
