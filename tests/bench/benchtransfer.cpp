@@ -4,11 +4,11 @@
 // One transfer as a student's program makes it, on a connection that is open already; prints how many
 // milliseconds it took. FROM/NAME, a file or a folder, into TO.
 // bench-transfer PORT ACCOUNT KEY KNOWN_HOSTS down|up|down-sftp|up-sftp FROM NAME TO
-#include "core/remote/pack/placetree.h"
 #include "core/remote/pack/placeupload.h"
 #include "core/remote/scriptedquestions.h"
 #include "core/remote/ssh/sshconnection.h"
 #include "core/remote/transfer/treecalls.h"
+#include "core/student/files/chosendownload.h"
 #include "core/student/files/chosenfiles.h"
 
 #include <charconv>
@@ -40,12 +40,8 @@ Result<SftpTransferDone> download(Remote& remote, const Order& order, PlaceTree:
     auto place = PlaceTree::list(remote, {order.from, {order.name}, nullptr, way}, waiter);
     if (!place)
         return tl::unexpected(place.error());
-    const auto parts = order.to + "/.parts";
-    auto arrivals = Arrivals::into(order.to, parts);
-    if (!arrivals)
-        return tl::unexpected(arrivals.error());
     Pace pace({}, 0);
-    return place->fetch(place->tree().entries, *arrivals, {}, pace, waiter);
+    return downloadChosen(*place, order.to, pace, waiter);
 }
 
 Result<SftpTransferDone> upload(Remote& remote, const Order& order, PlaceTree::Way way, Waiter& waiter)

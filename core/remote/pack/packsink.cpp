@@ -72,7 +72,8 @@ Result<void> PackSink::begin(const TarEntry& entry)
     m_entry.path.erase(0, packedFiles.size());
     if (m_asked.erase(m_entry.path) == 0)
         return unasked(entry.path);
-    auto file = m_into.begin(m_entry.path, partNameOf(m_entry, m_writer), Arrivals::Before::Forget);
+    auto file =
+        m_into.begin(m_entry.path, partNameOf(m_entry, m_writer), Arrivals::Before::Forget, m_entry.mode);
     if (!file)
         return orLeft(tl::unexpected(file.error()));
     m_file = std::move(*file);

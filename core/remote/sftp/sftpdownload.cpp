@@ -85,7 +85,7 @@ private:
         if (m_file.isOpen())
             return {};
         auto file = m_into.begin(m_entry.path, partNameOf(m_entry, PartWriter::ofThisRun()),
-                                 Arrivals::Before::Forget);
+                                 Arrivals::Before::Forget, m_entry.mode);
         if (!file)
             return tl::unexpected(file.error());
         m_file = std::move(*file);

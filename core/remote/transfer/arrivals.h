@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <span>
 #include <string>
 
@@ -40,9 +41,10 @@ private:
     void drop();
 
     UnixFd m_file;
-    int m_folder = -1; // of the parts; Arrivals outlives its files
+    std::shared_ptr<UnixFd> m_folder; // where it is until it is complete
     std::string m_name;
     std::string m_path; // within the root
+    bool m_inPlace = false;
     std::string m_full; // subject of errors
 };
 
@@ -53,14 +55,20 @@ public:
     /// system as `root`, with nothing of others below it.
     [[nodiscard]] static Result<Arrivals> into(const std::filesystem::path& root,
                                                const std::filesystem::path& parts);
+    /// The same for a root that nobody looks into before all has arrived. Files that begin anew have their
+    /// own names there at once, which saves a quarter of the time of small ones; one that was cut is known by
+    /// its time of change.
+    [[nodiscard]] static Result<Arrivals> outOfSight(const std::filesystem::path& root,
+                                                     const std::filesystem::path& parts);
 
     [[nodiscard]] Result<void> makeFolder(const std::string& path);
     /// Replaces a file or a link.
     [[nodiscard]] Result<void> makeLink(const std::string& path, const std::string& target);
     enum class Before { Forget, Continue };
     /// `name`: within the parts. Continue: at the end of what an earlier run kept; Busy where another is at
-    /// it.
-    [[nodiscard]] Result<ArrivingFile> begin(const std::string& path, const std::string& name, Before before);
+    /// it. `mode`: of a file that is out of sight under its own name from the beginning.
+    [[nodiscard]] Result<ArrivingFile> begin(const std::string& path, const std::string& name, Before before,
+                                             unsigned mode = 0600);
     /// Gives the file its name, in place of a file or link that has it. Nobody else may write to it, whatever
     /// `mode` says; executable stays executable.
     [[nodiscard]] Result<void> settle(ArrivingFile& file, unsigned mode, std::int64_t mtime);
@@ -76,17 +84,21 @@ public:
 
 private:
     Arrivals(std::filesystem::path root, std::filesystem::path parts, UnixFd rootFd, UnixFd partsFd)
-        : m_root(std::move(root)), m_parts(std::move(parts)), m_rootFd(std::move(rootFd)),
-          m_partsFd(std::move(partsFd))
+        : m_root(std::move(root)), m_parts(std::move(parts)),
+          m_rootFd(std::make_shared<UnixFd>(std::move(rootFd))),
+          m_partsFd(std::make_shared<UnixFd>(std::move(partsFd)))
     {
     }
+    [[nodiscard]] Result<ArrivingFile> beginInPlace(ArrivingFile file, unsigned mode);
+    [[nodiscard]] Result<std::shared_ptr<UnixFd>> openedFolder(const std::string& folder);
 
     std::filesystem::path m_root;
     std::filesystem::path m_parts;
-    UnixFd m_rootFd;
-    UnixFd m_partsFd;         // locked, shared, while somebody works there
-    std::string m_openFolder; // the folder m_folderFd is: most files share one with the file before
-    UnixFd m_folderFd;
+    std::shared_ptr<UnixFd> m_rootFd;
+    std::shared_ptr<UnixFd> m_partsFd; // locked, shared, while somebody works there
+    std::string m_openFolder;          // the folder m_folderFd is: most files share one with the file before
+    bool m_outOfSight = false;
+    std::shared_ptr<UnixFd> m_folderFd; // null before the first
 };
 
 } // namespace pupitre

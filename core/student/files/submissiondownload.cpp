@@ -174,7 +174,8 @@ private:
                                         const Reporter<TransferProgress>& reporter)
     {
         const auto parts = into / ".parts";
-        auto arrivals = Arrivals::into(into, parts);
+        auto arrivals =
+            into == m_wanted.folder ? Arrivals::into(into, parts) : Arrivals::outOfSight(into, parts);
         if (!arrivals)
             return tl::unexpected(arrivals.error());
         if (auto made = arrivals->makeFolder(folder); !made)

@@ -6,8 +6,8 @@
 #include "core/remote/pack/placetree.h"
 #include "core/remote/pack/placeupload.h"
 #include "core/remote/sftp/sftpwalk.h"
-#include "core/remote/transfer/arrivals.h"
 #include "core/remote/transfer/pace.h"
+#include "core/student/files/chosendownload.h"
 
 #include <QPointer>
 
@@ -23,7 +23,6 @@ namespace fs = std::filesystem;
 
 constexpr Patience lookPatience{Milliseconds{15'000}, Milliseconds{30'000}, noLimit};
 constexpr Patience movePatience{Milliseconds{15'000}, Milliseconds{120'000}, noLimit};
-constexpr auto partsFolder = ".pupitre-parts"; // in the folder that something is copied to, while it is
 
 std::vector<std::string> namesOf(const std::vector<SftpEntry>& entries)
 {
@@ -274,16 +273,9 @@ OperationId WorkFiles::download(std::string from, ChosenNames names, fs::path to
             if (clash == Clash::KeepBoth)
                 if (auto room = makeRoomHere(to, names); !room)
                     return tl::unexpected(room.error());
-            auto arrivals = Arrivals::into(to, to / partsFolder);
-            if (!arrivals)
-                return tl::unexpected(arrivals.error());
             const auto& tree = place->tree();
             Pace pace(reporter, bytesOf(tree.entries));
-            const auto done = place->fetch(tree.entries, *arrivals, {}, pace, waiter);
-            if (done)
-                arrivals->tidyParts();
-            std::error_code ignored;
-            fs::remove(to / partsFolder, ignored); // stays where something is to be continued
+            const auto done = downloadChosen(*place, to, pace, waiter);
             if (!done)
                 return tl::unexpected(done.error());
             return movedOf(*done, tree.left);
