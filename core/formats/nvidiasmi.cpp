@@ -4,6 +4,8 @@
 // See nvidiasmi.h. Fields are separated by ", " and never quoted; a name holds no comma.
 #include "core/formats/nvidiasmi.h"
 
+#include "core/formats/nvidiasmicells.h"
+
 #include <algorithm>
 #include <charconv>
 #include <string>
@@ -13,20 +15,12 @@ namespace pupitre
 
 namespace
 {
-std::string_view withoutBlanks(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t\r");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
-}
-
 std::vector<std::string_view> cellsOf(std::string_view line)
 {
     std::vector<std::string_view> cells;
     while (true) {
         const auto comma = line.find(',');
-        cells.push_back(withoutBlanks(line.substr(0, comma)));
+        cells.push_back(smiTrimmed(line.substr(0, comma)));
         if (comma == std::string_view::npos)
             return cells;
         line.remove_prefix(comma + 1);
@@ -45,7 +39,7 @@ Result<void> forEachRow(std::string_view text, std::size_t width, const Use& use
 {
     while (!text.empty()) {
         const auto end = text.find('\n');
-        const std::string_view line = withoutBlanks(text.substr(0, end));
+        const std::string_view line = smiTrimmed(text.substr(0, end));
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         if (line.empty())
             continue;
@@ -54,13 +48,6 @@ Result<void> forEachRow(std::string_view text, std::size_t width, const Use& use
             return fail(ErrorKind::Malformed, "nvidia-smi", std::string(line.substr(0, 200)));
     }
     return {};
-}
-
-/// "GPU-" and letters, digits and dashes: it goes on into a device name.
-bool isUuid(std::string_view text)
-{
-    constexpr auto letters = "0123456789-abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    return text.starts_with("GPU-") && text.find_first_not_of(letters) == std::string_view::npos;
 }
 
 bool isKnown(std::string_view cell)
@@ -75,7 +62,7 @@ Result<std::vector<Gpu>> gpusFromNvidiaSmi(std::string_view text)
     const auto read = forEachRow(text, 4, [&found](const std::vector<std::string_view>& cells) {
         int index = 0;
         Gpu gpu{std::string(cells[1]), std::string(cells[2]), 0};
-        if (!readNumber(cells[0], index) || !isUuid(gpu.uuid))
+        if (!readNumber(cells[0], index) || !gpu.uuid.starts_with("GPU-") || !isSmiUuid(gpu.uuid))
             return false;
         if (isKnown(cells[3]) && !readNumber(cells[3], gpu.memoryMiB))
             return false;
