@@ -66,6 +66,7 @@ Program::Program(PlaceAccess access, const std::filesystem::path& settings)
               std::move(access), privateTools(settings.parent_path()),
               settings.parent_path() / "environments")
 {
+    m_monitor.showRecording(true); // a private place has no GPUs to look at
 }
 
 Program::Program(Settings settings, std::unique_ptr<SecretStore> secrets, PlaceAccess access,
@@ -81,7 +82,8 @@ Program::Program(Settings settings, std::unique_ptr<SecretStore> secrets, PlaceA
       m_tools(m_mailbox, m_studies, toolPlaces), m_environments(m_mailbox, shelf),
       m_builds(m_places, m_operations), m_data(m_places, m_operations),
       m_trials(m_mailbox, {m_places, m_data, m_environments}, m_secrets.get(), toolPlaces),
-      m_copying(m_places, m_operations, withSecrets(std::move(access), m_secrets.get()))
+      m_copying(m_places, m_operations, withSecrets(std::move(access), m_secrets.get())),
+      m_monitor(m_mailbox, m_places)
 {
 }
 

@@ -9,6 +9,7 @@
 #include "core/environments/build/imagecopying.h"
 #include "core/environments/data/dataonplaces.h"
 #include "core/environments/environments.h"
+#include "core/monitoring/monitor.h"
 #include "core/services/classroom.h"
 #include "core/services/collect.h"
 #include "core/services/coursecreation.h"
@@ -77,6 +78,7 @@ public:
     [[nodiscard]] Trials& trials() { return m_trials; }
     [[nodiscard]] DataOnPlaces& data() { return m_data; }
     [[nodiscard]] ImageCopying& copying() { return m_copying; }
+    [[nodiscard]] Monitor& monitor() { return m_monitor; }
     [[nodiscard]] Settings& settings() { return m_settings; }
 
 private:
@@ -107,6 +109,7 @@ private:
     DataOnPlaces m_data;
     Trials m_trials;
     ImageCopying m_copying;
+    Monitor m_monitor;
 };
 
 } // namespace pupitre

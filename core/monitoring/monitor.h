@@ -51,6 +51,11 @@ public:
     Monitor(Mailbox& mailbox, PlaceBook& places, QObject* parent = nullptr);
     ~Monitor() override;
 
+    /// Adds a laboratory that does not exist, to look around in (FeedSource::Recording), or takes it away.
+    /// Nothing of it is written down.
+    void showRecording(bool show);
+    [[nodiscard]] bool recordingShown() const;
+
     /// In the order of the place book; a recording last.
     [[nodiscard]] const std::vector<PlaceReadings>& places() const;
     [[nodiscard]] const std::vector<Alert>& alerts() const; // that stand now

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// See recordedrows.h.
+#include "core/monitoring/recording/recordedrows.h"
+
+#include "core/monitoring/recording/recordedlab.h"
+
+#include <algorithm>
+
+namespace pupitre
+{
+
+namespace
+{
+constexpr std::chrono::hours recordedPast{24 * 30};
+constexpr int looksPerBucket = 6; // enough for a shape
+} // namespace
+
+Instant recordedSilence(Instant shown)
+{
+    return shown - std::chrono::minutes(7);
+}
+
+std::chrono::milliseconds RecordedRows::stepFor(std::chrono::milliseconds step) const
+{
+    return std::max<std::chrono::milliseconds>(step, std::chrono::seconds(1));
+}
+
+Result<void> RecordedRows::rows(const RowsQuestion& question, const RowSeen& seen)
+{
+    const auto pause = std::max<std::chrono::milliseconds>(
+        question.step / looksPerBucket,
+        std::min<std::chrono::milliseconds>(question.step, std::chrono::seconds(1)));
+    const Instant from = std::max(question.from, m_shown - recordedPast);
+    const Instant until = std::min(question.until, m_until.value_or(m_shown));
+    for (int machine = 0; machine < recordedMachines; ++machine) {
+        const Instant end =
+            machine == recordedSilentMachine ? std::min(until, recordedSilence(m_shown)) : until;
+        for (Instant at(from.time_since_epoch() / pause * pause + pause); at <= end; at += pause)
+            for (const auto& [key, value] : valuesOf(recordedPlace(), recordedSample(machine, at, pause)))
+                if (question.wanted(key))
+                    spread(at, pause, question.step, [&, v = value](Instant bucket, double seconds) {
+                        Rollup part;
+                        part.add(v, seconds);
+                        seen(key, bucket, part);
+                    });
+    }
+    return {};
+}
+
+} // namespace pupitre

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// See samplememory.h.
+#include "core/monitoring/series/samplememory.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace pupitre
+{
+
+namespace
+{
+using Tenths = std::chrono::duration<std::int64_t, std::deci>;
+} // namespace
+
+std::uint32_t SampleMemory::tenthsOf(Instant at) const
+{
+    const auto tenths = std::chrono::duration_cast<Tenths>(at - *m_base).count();
+    return static_cast<std::uint32_t>(
+        std::clamp<std::int64_t>(tenths, 0, std::numeric_limits<std::uint32_t>::max()));
+}
+
+Instant SampleMemory::instantOf(std::uint32_t tenths) const
+{
+    return *m_base + Tenths(tenths);
+}
+
+void SampleMemory::add(const PlaceId& place, const Sample& sample)
+{
+    if (!m_base)
+        m_base = sample.at - m_reach - std::chrono::hours(1); // room for what other machines said before
+    if (sample.at - sample.covers < *m_base)
+        return;
+    m_since = std::min(m_since.value_or(sample.at), sample.at);
+    m_newest[{place, sample.host}] = sample.at;
+    const std::uint32_t tenths = tenthsOf(sample.at);
+    const auto covers = static_cast<std::uint16_t>(
+        std::clamp<std::int64_t>(std::chrono::duration_cast<Tenths>(sample.covers).count(), 1,
+                                 std::numeric_limits<std::uint16_t>::max()));
+    for (const auto& [key, value] : valuesOf(place, sample)) {
+        if (key.measure == Measure::Held || key.measure == Measure::Heard)
+            continue; // no curve shows them
+        auto& points = m_series[key];
+        points.push_back({tenths, static_cast<float>(value), covers});
+        const std::uint32_t oldest = tenthsOf(sample.at - m_reach);
+        while (points.front().tenths < oldest)
+            points.pop_front();
+    }
+    m_since = std::max(*m_since, sample.at - m_reach);
+}
+
+void SampleMemory::forget(const PlaceId& place)
+{
+    std::erase_if(m_series, [&place](const auto& entry) { return entry.first.host.place == place; });
+    std::erase_if(m_newest, [&place](const auto& entry) { return entry.first.place == place; });
+}
+
+std::optional<Instant> SampleMemory::since() const
+{
+    return m_since;
+}
+
+std::chrono::milliseconds SampleMemory::stepFor(std::chrono::milliseconds step) const
+{
+    return std::max<std::chrono::milliseconds>(step, std::chrono::seconds(1));
+}
+
+Result<void> SampleMemory::rows(const RowsQuestion& question, const RowSeen& seen)
+{
+    for (const auto& [key, points] : m_series) {
+        if (!question.wanted(key))
+            continue;
+        const auto first =
+            std::lower_bound(points.begin(), points.end(), tenthsOf(std::max(question.from, *m_base)),
+                             [](const Point& point, std::uint32_t tenths) { return point.tenths < tenths; });
+        Instant bucket{};
+        Rollup rollup;
+        for (auto point = first; point != points.end(); ++point) {
+            const Instant at = instantOf(point->tenths);
+            if (at - Tenths(point->covers) >= question.until)
+                break;
+            spread(at, Tenths(point->covers), question.step, [&](Instant in, double seconds) {
+                if (in + question.step <= question.from || in >= question.until)
+                    return;
+                if (in != bucket && rollup.n > 0) {
+                    seen(key, bucket, rollup);
+                    rollup = {};
+                }
+                bucket = in;
+                rollup.add(static_cast<double>(point->value), seconds);
+            });
+        }
+        if (rollup.n > 0)
+            seen(key, bucket, rollup);
+    }
+    return {};
+}
+
+} // namespace pupitre
