@@ -33,6 +33,12 @@ Statement& Statement::bind(Instant value)
     return bind(std::int64_t{value.time_since_epoch().count()});
 }
 
+Statement& Statement::bindReal(double value)
+{
+    m_query.addBindValue(value);
+    return *this;
+}
+
 Statement& Statement::bindNull()
 {
     m_query.addBindValue(QVariant(QMetaType::fromType<QString>()));
@@ -54,6 +60,11 @@ std::string Statement::text(int column) const
 std::int64_t Statement::number(int column) const
 {
     return m_query.value(column).toLongLong();
+}
+
+double Statement::real(int column) const
+{
+    return m_query.value(column).toDouble();
 }
 
 Instant Statement::instant(int column) const

@@ -24,6 +24,7 @@ public:
     Statement& bind(const std::string& value);
     Statement& bind(std::int64_t value);
     Statement& bind(Instant value);
+    Statement& bindReal(double value);
     Statement& bindNull();
 
     [[nodiscard]] Result<void> run();
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] bool next() { return m_query.next(); }
     [[nodiscard]] std::string text(int column) const;
     [[nodiscard]] std::int64_t number(int column) const;
+    [[nodiscard]] double real(int column) const;
     [[nodiscard]] Instant instant(int column) const;
     [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
 

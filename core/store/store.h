@@ -6,9 +6,7 @@
 // aside and the program starts with a new one.
 #pragma once
 
-#include "core/domain/error.h"
-
-#include <QSqlDatabase>
+#include "core/store/databasefile.h"
 
 #include <filesystem>
 #include <memory>
@@ -34,15 +32,11 @@ public:
     /// ~/.local/share/pupitre-desktop/pupitre.sqlite (XDG_DATA_HOME honoured).
     [[nodiscard]] static std::filesystem::path usualFile();
 
-    ~Store();
-    Store(const Store&) = delete;
-    Store& operator=(const Store&) = delete;
-
-    [[nodiscard]] QSqlDatabase database() const;
+    [[nodiscard]] QSqlDatabase database() const { return m_file->database(); }
 
 private:
-    explicit Store(QString connection) : m_connection(std::move(connection)) {}
-    QString m_connection;
+    explicit Store(std::unique_ptr<DatabaseFile> file) : m_file(std::move(file)) {}
+    std::unique_ptr<DatabaseFile> m_file;
 };
 
 } // namespace pupitre
