@@ -193,12 +193,16 @@ PlaceLink::CallId PlaceLink::callAs(Patient patient, const char* method, Json pa
 Task PlaceLink::watch(const CourseId& course, const TpId& tp, std::chrono::milliseconds every,
                       StatusSeen seen)
 {
-    open();
     Json params{{"course", course.text()}, {"tp", tp.text()}, {"everyMs", every.count()}};
-    return m_open->agent().watch(
-        method::watch, std::move(params), [seen = std::move(seen)](Result<Json> said) {
-            seen(said ? statusIn(*said) : Result<TpStatus>(tl::unexpected(said.error())));
-        });
+    return subscribe(method::watch, std::move(params), [seen = std::move(seen)](Result<Json> said) {
+        seen(said ? statusIn(*said) : Result<TpStatus>(tl::unexpected(said.error())));
+    });
+}
+
+Task PlaceLink::subscribe(const char* method, Json params, std::function<void(Result<Json>)> seen)
+{
+    open();
+    return m_open->agent().watch(method, std::move(params), std::move(seen));
 }
 
 Task PlaceLink::upload(TreeName tree, std::filesystem::path from, OpenPlace::Done done,

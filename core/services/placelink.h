@@ -92,6 +92,11 @@ public:
     [[nodiscard]] Task watch(const CourseId& course, const TpId& tp, std::chrono::milliseconds every,
                              StatusSeen seen);
 
+    /// Any subscription: each status as the agent sends it, beginning with the present one, across
+    /// reconnections, until the task is dropped; an error (the agent refused) is the last. Opens the
+    /// place; closing it ends this.
+    [[nodiscard]] Task subscribe(const char* method, Json params, std::function<void(Result<Json>)> seen);
+
     /// Bulk, on a connection of its own. The place must have been opened.
     [[nodiscard]] Task upload(TreeName tree, std::filesystem::path from, OpenPlace::Done done,
                               OpenPlace::Shown shown);
