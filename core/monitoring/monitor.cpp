@@ -4,73 +4,59 @@
 // See monitor.h.
 #include "core/monitoring/monitor.h"
 
-#include "core/monitoring/keeping/keeper.h"
-#include "core/monitoring/recording/recordedlab.h"
-#include "core/services/presenttime.h"
+#include "core/monitoring/monitorpart.h"
 
-#include <QTimer>
+#include <QPointer>
 
 namespace pupitre
 {
 
-class Monitor::Part final : public QObject
-{
-public:
-    Part(Mailbox& mailbox, Monitor& monitor) : keeper(mailbox), m_monitor(monitor)
-    {
-        m_second.callOnTimeout(this, &Part::second);
-        m_second.start(std::chrono::seconds(1));
-    }
-
-    void showRecording(bool show)
-    {
-        if (show == shownSince.has_value())
-            return;
-        shownSince = show ? std::optional(presentTime()) : std::nullopt;
-        keeper.showRecording(shownSince);
-        std::erase_if(places, [](const PlaceReadings& p) { return p.source == FeedSource::Recording; });
-        if (show)
-            places.push_back(readings());
-        Q_EMIT m_monitor.changed();
-    }
-
-    Keeper keeper;
-    std::optional<Instant> shownSince; // the recording
-    std::vector<PlaceReadings> places;
-    std::vector<Alert> alerts;
-
-private:
-    void second()
-    {
-        keeper.flush();
-        if (!shownSince)
-            return;
-        places.back() = readings();
-        Q_EMIT m_monitor.changed();
-    }
-
-    [[nodiscard]] PlaceReadings readings() const
-    {
-        const Instant now = presentTime();
-        PlaceReadings recording{
-            recordedPlace(), recordedPlace().text(), FeedSource::Recording, FeedState::Live, {}, now, {}};
-        for (int machine = 0; machine < recordedMachines; ++machine)
-            recording.hosts.push_back(
-                recordedSample(machine, machine == recordedSilentMachine ? recordedSilence(*shownSince) : now,
-                               std::chrono::seconds(1)));
-        return recording;
-    }
-
-    Monitor& m_monitor;
-    QTimer m_second;
-};
-
-Monitor::Monitor(Mailbox& mailbox, PlaceBook&, QObject* parent)
-    : QObject(parent), m_part(std::make_unique<Part>(mailbox, *this))
+Monitor::Monitor(Mailbox& mailbox, PlaceBook& places, QObject* parent)
+    : QObject(parent), m_part(std::make_unique<Part>(mailbox, places, *this))
 {
 }
 
 Monitor::~Monitor() = default;
+
+void Monitor::useHistory(const std::filesystem::path& file)
+{
+    m_part->keeper.useHistory(file);
+}
+
+void Monitor::useSettings(const std::filesystem::path& iniFile)
+{
+    m_part->useSettings(iniFile);
+}
+
+AlertLimits Monitor::limits() const
+{
+    return m_part->watch.limits();
+}
+
+void Monitor::setLimits(const AlertLimits& limits)
+{
+    m_part->setLimits(limits);
+}
+
+Retention Monitor::retention() const
+{
+    return m_part->settings ? m_part->settings->retention() : Retention();
+}
+
+void Monitor::setRetention(const Retention& retention)
+{
+    m_part->setRetention(retention);
+}
+
+std::optional<PrometheusSource> Monitor::prometheus(const PlaceId& place) const
+{
+    return m_part->settings ? m_part->settings->prometheus(place) : std::nullopt;
+}
+
+void Monitor::setPrometheus(const PlaceId& place, const std::optional<PrometheusSource>& source)
+{
+    m_part->setPrometheus(place, source);
+}
 
 void Monitor::showRecording(bool show)
 {
@@ -79,7 +65,7 @@ void Monitor::showRecording(bool show)
 
 bool Monitor::recordingShown() const
 {
-    return m_part->shownSince.has_value();
+    return m_part->recording.has_value();
 }
 
 const std::vector<PlaceReadings>& Monitor::places() const
@@ -89,17 +75,37 @@ const std::vector<PlaceReadings>& Monitor::places() const
 
 const std::vector<Alert>& Monitor::alerts() const
 {
-    return m_part->alerts;
+    return m_part->watch.standing();
 }
 
 std::optional<Error> Monitor::historyError() const
 {
-    return std::nullopt;
+    return m_part->keeper.error();
+}
+
+std::optional<std::filesystem::path> Monitor::historySetAside() const
+{
+    return m_part->setAside;
 }
 
 std::unique_ptr<Monitor::Look> Monitor::look()
 {
-    return std::make_unique<Look>();
+    class Counted final : public Look
+    {
+    public:
+        explicit Counted(Part* part) : m_part(part) { m_part->looked(1); }
+        ~Counted() override
+        {
+            if (m_part)
+                m_part->looked(-1);
+        }
+        Counted(const Counted&) = delete;
+        Counted& operator=(const Counted&) = delete;
+
+    private:
+        QPointer<Part> m_part;
+    };
+    return std::make_unique<Counted>(m_part.get());
 }
 
 Task Monitor::curves(const CurveQuestion& question, Reply<std::vector<Curve>> reply)
@@ -107,10 +113,9 @@ Task Monitor::curves(const CurveQuestion& question, Reply<std::vector<Curve>> re
     return m_part->keeper.curves(question, std::move(reply));
 }
 
-Task Monitor::usage(const UsageQuestion&, Reply<UsageTable> reply)
+Task Monitor::usage(const UsageQuestion& question, Reply<UsageTable> reply)
 {
-    reply(UsageTable{});
-    return {};
+    return m_part->keeper.usage(question, std::move(reply));
 }
 
 } // namespace pupitre

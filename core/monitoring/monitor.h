@@ -9,11 +9,13 @@
 #include "core/domain/sample.h"
 #include "core/monitoring/alert.h"
 #include "core/monitoring/curve.h"
+#include "core/monitoring/monitoringsettings.h"
 #include "core/monitoring/usage.h"
 #include "core/services/reply.h"
 
 #include <QObject>
 
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
@@ -51,6 +53,19 @@ public:
     Monitor(Mailbox& mailbox, PlaceBook& places, QObject* parent = nullptr);
     ~Monitor() override;
 
+    /// Reads what is known from before and writes down from now on; the file is made where there is none.
+    void useHistory(const std::filesystem::path& file);
+    /// What the person set, in a file of its own; without one, what is usual.
+    void useSettings(const std::filesystem::path& iniFile);
+
+    [[nodiscard]] AlertLimits limits() const;
+    void setLimits(const AlertLimits& limits);
+    [[nodiscard]] Retention retention() const;
+    void setRetention(const Retention& retention);
+    /// Where a place's figures come from if not from its agent.
+    [[nodiscard]] std::optional<PrometheusSource> prometheus(const PlaceId& place) const;
+    void setPrometheus(const PlaceId& place, const std::optional<PrometheusSource>& source);
+
     /// Adds a laboratory that does not exist, to look around in (FeedSource::Recording), or takes it away.
     /// Nothing of it is written down.
     void showRecording(bool show);
@@ -59,8 +74,10 @@ public:
     /// In the order of the place book; a recording last.
     [[nodiscard]] const std::vector<PlaceReadings>& places() const;
     [[nodiscard]] const std::vector<Alert>& alerts() const; // that stand now
-    /// Why nothing is written down since then: a full disk, a damaged file.
+    /// Why nothing is written down at present: a full disk, a folder without rights. It goes on by itself.
     [[nodiscard]] std::optional<Error> historyError() const;
+    /// A damaged history was renamed to this, and a new one begun.
+    [[nodiscard]] std::optional<std::filesystem::path> historySetAside() const;
 
     /// While any of these is kept, places send each second.
     class Look
@@ -78,7 +95,7 @@ Q_SIGNALS:
     void changed(); // places(): at most once a second
     void alertsChanged();
     void alerted(const pupitre::Alert& alert); // to be told now
-    void historyErrorChanged();
+    void historyErrorChanged();                // also historySetAside()
 
 private:
     class Part;

@@ -7,6 +7,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/sample.h"
+#include "core/monitoring/history/ringposition.h"
 
 #include <chrono>
 #include <functional>
@@ -33,6 +34,12 @@ public:
     virtual ~Feed() = default;
     /// How often samples are wanted from now on. A feed begins to speak with the first call.
     virtual void pace(std::chrono::milliseconds every) = 0;
+
+    /// From now on, and again whenever the connection was lost, what was measured while nobody listened is
+    /// brought too (FeedSink::past), beyond what was read before.
+    virtual void catchUp(const RingPosition& read) = 0;
+    /// How far that was read: with what `past` brought last.
+    [[nodiscard]] virtual RingPosition position() const = 0;
 };
 
 } // namespace pupitre

@@ -47,4 +47,16 @@ void spread(Instant at, std::chrono::milliseconds covers, std::chrono::milliseco
     }
 }
 
+/// The row of a longer time as the parts of it that shorter steps ask for.
+inline void tellParts(const SeriesKey& key, Instant begin, std::chrono::milliseconds over, const Rollup& row,
+                      const RowsQuestion& question, const RowSeen& seen)
+{
+    const double whole = std::chrono::duration<double>(over).count();
+    spread(begin + over, over, question.step, [&](Instant bucket, double seconds) {
+        const double part = seconds / whole;
+        if (bucket + question.step > question.from && bucket < question.until)
+            seen(key, bucket, {row.low, row.high, row.sum * part, row.seconds * part, row.n});
+    });
+}
+
 } // namespace pupitre

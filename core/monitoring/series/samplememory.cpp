@@ -34,7 +34,10 @@ void SampleMemory::add(const PlaceId& place, const Sample& sample)
     if (sample.at - sample.covers < *m_base)
         return;
     m_since = std::min(m_since.value_or(sample.at), sample.at);
-    m_newest[{place, sample.host}] = sample.at;
+    auto& minutes = m_minutes[{place, sample.host}];
+    spread(sample.at, sample.covers, std::chrono::minutes(1),
+           [&minutes](Instant minute, double) { minutes.insert(minute); });
+    minutes.erase(minutes.begin(), minutes.lower_bound(sample.at - m_reach));
     const std::uint32_t tenths = tenthsOf(sample.at);
     const auto covers = static_cast<std::uint16_t>(
         std::clamp<std::int64_t>(std::chrono::duration_cast<Tenths>(sample.covers).count(), 1,
@@ -54,7 +57,13 @@ void SampleMemory::add(const PlaceId& place, const Sample& sample)
 void SampleMemory::forget(const PlaceId& place)
 {
     std::erase_if(m_series, [&place](const auto& entry) { return entry.first.host.place == place; });
-    std::erase_if(m_newest, [&place](const auto& entry) { return entry.first.place == place; });
+    std::erase_if(m_minutes, [&place](const auto& entry) { return entry.first.place == place; });
+}
+
+bool SampleMemory::heard(const HostRef& host, Instant minute) const
+{
+    const auto minutes = m_minutes.find(host);
+    return minutes != m_minutes.end() && minutes->second.contains(minute);
 }
 
 std::optional<Instant> SampleMemory::since() const

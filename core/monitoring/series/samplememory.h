@@ -8,6 +8,7 @@
 
 #include <deque>
 #include <map>
+#include <set>
 #include <string>
 
 namespace pupitre
@@ -22,6 +23,8 @@ public:
     void add(const PlaceId& place, const Sample& sample);
     void forget(const PlaceId& place);
 
+    /// Of this minute something is here.
+    [[nodiscard]] bool heard(const HostRef& host, Instant minute) const;
     /// Since when everything that was heard is here.
     [[nodiscard]] std::optional<Instant> since() const;
 
@@ -41,7 +44,7 @@ private:
     std::optional<Instant> m_base;
     std::optional<Instant> m_since;
     std::map<SeriesKey, std::deque<Point>> m_series;
-    std::map<HostRef, Instant> m_newest;
+    std::map<HostRef, std::set<Instant>> m_minutes;
 };
 
 } // namespace pupitre
