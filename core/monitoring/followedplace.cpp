@@ -16,10 +16,11 @@ constexpr std::chrono::seconds patience{10};        // beyond the pause between 
 constexpr std::chrono::hours machineRemembered{24}; // that is not heard of any more
 } // namespace
 
-FollowedPlace::FollowedPlace(PlaceLink& link, const std::optional<PrometheusSource>& prometheus, Heard heard)
+FollowedPlace::FollowedPlace(Mailbox& mailbox, PlaceLink& link,
+                             const std::optional<PrometheusSource>& prometheus, Heard heard)
     : m_link(link), m_source(prometheus ? FeedSource::Prometheus : FeedSource::Agent),
       m_heard(std::move(heard)),
-      m_feed(makeFeed(link, prometheus,
+      m_feed(makeFeed(mailbox, link, prometheus,
                       {[this](Sample sample) { taken(std::move(sample)); },
                        [this](std::vector<Sample> past) { takenPast(std::move(past)); },
                        [this](const std::optional<Error>& error) {

@@ -21,7 +21,8 @@ public:
         std::function<void(const PlaceId&, std::vector<Sample>, const RingPosition&)> past;
     };
     /// The link must live longer.
-    FollowedPlace(PlaceLink& link, const std::optional<PrometheusSource>& prometheus, Heard heard);
+    FollowedPlace(Mailbox& mailbox, PlaceLink& link, const std::optional<PrometheusSource>& prometheus,
+                  Heard heard);
     FollowedPlace(const FollowedPlace&) = delete;
     FollowedPlace& operator=(const FollowedPlace&) = delete;
 

@@ -91,7 +91,7 @@ std::optional<PrometheusSource> MonitoringSettings::prometheus(const PlaceId& pl
     const std::string url = m_file->value(prometheusKey(place, "url")).toString().toStdString();
     if (url.empty())
         return std::nullopt;
-    return PrometheusSource{url, m_file->value(prometheusKey(place, "hosts")).toString().toStdString()};
+    return PrometheusSource{url, m_file->value(prometheusKey(place, "labels")).toString().toStdString()};
 }
 
 void MonitoringSettings::setPrometheus(const PlaceId& place, const std::optional<PrometheusSource>& source)
@@ -102,7 +102,7 @@ void MonitoringSettings::setPrometheus(const PlaceId& place, const std::optional
     QUrl url(QString::fromStdString(source->url));
     url.setUserInfo({});
     m_file->setValue(prometheusKey(place, "url"), url.toString());
-    m_file->setValue(prometheusKey(place, "hosts"), QString::fromStdString(source->hostMatch));
+    m_file->setValue(prometheusKey(place, "labels"), QString::fromStdString(source->labels));
 }
 
 } // namespace pupitre

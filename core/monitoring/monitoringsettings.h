@@ -6,6 +6,7 @@
 
 #include "core/monitoring/alert.h"
 #include "core/monitoring/history/retention.h"
+#include "core/monitoring/prometheus/promsource.h"
 
 #include <QSettings>
 
@@ -15,14 +16,6 @@
 
 namespace pupitre
 {
-
-/// A Prometheus that knows a place's GPUs.
-struct PrometheusSource {
-    std::string url;       // http:// or https://, without a name or a password in it
-    std::string hostMatch; // a regular expression of Prometheus for the hosts; empty: all
-
-    bool operator==(const PrometheusSource&) const = default;
-};
 
 class MonitoringSettings final
 {

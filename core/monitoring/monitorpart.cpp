@@ -54,7 +54,7 @@ std::unique_ptr<FollowedPlace> Monitor::Part::followed(PlaceLink& link)
 {
     const PlaceId& place = link.place().id;
     auto followed = std::make_unique<FollowedPlace>(
-        link, settings ? settings->prometheus(place) : std::nullopt,
+        m_book.mailbox(), link, settings ? settings->prometheus(place) : std::nullopt,
         FollowedPlace::Heard{[this](const PlaceId& of, const Sample& sample) {
                                  watch.heard(of, sample);
                                  keeper.put(of, sample);

@@ -5,12 +5,16 @@
 #include "core/monitoring/feeds/feedchoice.h"
 
 #include "core/monitoring/feeds/agentfeed.h"
+#include "core/monitoring/prometheus/promfeed.h"
 
 namespace pupitre
 {
 
-std::unique_ptr<Feed> makeFeed(PlaceLink& link, const std::optional<PrometheusSource>&, FeedSink sink)
+std::unique_ptr<Feed> makeFeed(Mailbox& mailbox, PlaceLink& link,
+                               const std::optional<PrometheusSource>& prometheus, FeedSink sink)
 {
+    if (prometheus)
+        return std::make_unique<PrometheusFeed>(mailbox, *prometheus, std::move(sink));
     return std::make_unique<AgentFeed>(link, std::move(sink));
 }
 

@@ -46,40 +46,40 @@ QString secondsOf(Instant at)
 }
 } // namespace
 
-Result<void> checkPrometheus(const PrometheusAddress& address)
+Result<void> checkPrometheus(const PrometheusSource& source)
 {
-    const QUrl url = webAddress(address.url);
+    const QUrl url = webAddress(source.url);
     if (url.isEmpty() || url.hasQuery() || url.hasFragment())
-        return fail(ErrorKind::InvalidArgument, "url", address.url.substr(0, 200));
+        return fail(ErrorKind::InvalidArgument, "url", source.url.substr(0, 200));
     if (!url.userInfo().isEmpty())
         return fail(ErrorKind::InvalidArgument, "url", url.host().toStdString());
-    return promMatchers(address.labels).map([](const std::string&) {});
+    return promMatchers(source.labels).map([](const std::string&) {});
 }
 
-PrometheusClient::PrometheusClient(Lane& lane, PrometheusAddress address)
-    : m_lane(lane), m_address(std::move(address))
+PrometheusClient::PrometheusClient(Lane& lane, PrometheusSource source)
+    : m_lane(lane), m_source(std::move(source))
 {
 }
 
 QUrl PrometheusClient::question(const char* path, std::vector<std::pair<QString, QString>> more) const
 {
-    QUrl url = webAddress(m_address.url);
+    QUrl url = webAddress(m_source.url);
     QString base = url.path();
     while (base.endsWith(QLatin1Char('/')))
         base.chop(1);
     url.setPath(base + QLatin1String(path));
     QUrlQuery query;
     more.emplace_back(QStringLiteral("query"), QString::fromStdString(dcgmQuery(
-                                                   promMatchers(m_address.labels).value_or(std::string()))));
+                                                   promMatchers(m_source.labels).value_or(std::string()))));
     for (const auto& [name, value] : more) // a plus means a blank to the server, and Qt leaves it as it is
         query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
     url.setQuery(query);
     return url;
 }
 
-void PrometheusClient::now(Done done)
+void PrometheusClient::now(std::chrono::milliseconds covers, Done done)
 {
-    ask(question("/api/v1/query", {}), prometheusPace, std::move(done));
+    ask(question("/api/v1/query", {}), covers, std::move(done));
 }
 
 void PrometheusClient::between(Instant from, Instant until, std::chrono::seconds step, Done done)

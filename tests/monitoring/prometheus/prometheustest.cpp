@@ -3,7 +3,7 @@
 
 // A real Prometheus that asks exporters (which give out what real ones wrote) is asked for now and for hours
 // before; then it stops, goes away, is no Prometheus, takes no question.
-#include "core/monitoring/prometheus/promclient.h"
+#include "core/monitoring/prometheus/promfeed.h"
 #include "core/services/presenttime.h"
 #include "tests/monitoring/prometheus/fakeexporter.h"
 #include "tests/monitoring/prometheus/prometheuslab.h"
@@ -24,12 +24,12 @@ constexpr auto firstGpu = "GPU-aaaaaaaa-0000-4000-8000-000000000000";
 class Asker final
 {
 public:
-    explicit Asker(PrometheusAddress address) : m_client(m_lane, std::move(address)) {}
+    explicit Asker(PrometheusSource source) : m_client(m_lane, std::move(source)) {}
 
     Samples now()
     {
         m_answer.reset();
-        m_client.now([this](Samples samples) { m_answer = std::move(samples); });
+        m_client.now(15s, [this](Samples samples) { m_answer = std::move(samples); });
         return answer();
     }
 
@@ -139,6 +139,40 @@ private Q_SLOTS:
         QCOMPARE(failureOf(asker.between(end - 48h, end, 60s)).kind, ErrorKind::TooLarge);
         QCOMPARE(failureOf(asker.between(end - 20h, end, 1s)).kind,
                  ErrorKind::InvalidArgument); // its own limit
+    }
+
+    void feedsWhatIsAndWhatWas()
+    {
+        const Instant end = presentTime();
+        FakeExporter exporter(recordedMetrics("node-a.prom"));
+        PrometheusLab lab({exporter.address()}, threeHours(end));
+        QTRY_VERIFY_WITH_TIMEOUT(lab.ready(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(exporter.asked() >= 2, 30'000);
+        Mailbox mailbox;
+        std::vector<Sample> live;
+        std::vector<Sample> past;
+        std::vector<std::optional<Error>> quiet;
+        PrometheusFeed feed(mailbox, {lab.url().toStdString(), {}},
+                            {[&live](Sample sample) { live.push_back(std::move(sample)); },
+                             [&past](std::vector<Sample> samples) {
+                                 past.insert(past.end(), samples.begin(), samples.end());
+                             },
+                             [&quiet](std::optional<Error> error) { quiet.push_back(std::move(error)); }});
+        feed.pace(1s);
+        feed.catchUp(
+            {"prometheus",
+             std::chrono::duration_cast<std::chrono::seconds>((end - 2h).time_since_epoch()).count()});
+        QTRY_VERIFY_WITH_TIMEOUT(!live.empty(), 30'000);
+        QCOMPARE(live.front().host, std::string("node-a"));
+        QCOMPARE(live.front().covers, std::chrono::milliseconds(5s));
+        QTRY_VERIFY_WITH_TIMEOUT(feed.position().number > (end - 3min).time_since_epoch().count() / 1000,
+                                 30'000);
+        QVERIFY(past.size() > 100 && past.size() <= 121);
+        QVERIFY(past.front().at > end - 2h - 1s); // a position is in whole seconds
+        lab.end();
+        feed.pace(60s); // asks at once
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !quiet.empty() && quiet.back() && quiet.back()->kind == ErrorKind::HostOffline, 30'000);
     }
 
     void saysWhatIsWrong()
