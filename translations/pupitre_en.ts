@@ -1203,7 +1203,7 @@
 <context>
     <name>pupitre::BuildView</name>
     <message numerus="yes">
-        <location filename="../ui/environments/build/buildview.cpp" line="+190"/>
+        <location filename="../ui/environments/build/buildview.cpp" line="+214"/>
         <source>%1 with %n packages, as %2.</source>
         <translation>
             <numerusform>%1 with %n package, as %2.</numerusform>
@@ -1645,6 +1645,25 @@
         <translation>
             <numerusform>Close while %n operation runs?</numerusform>
             <numerusform>Close while %n operations run?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::MeasuresDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/places/measuresdialog.cpp" line="+138"/>
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n GPU(s) on %1.</source>
+        <translation>
+            <numerusform>%n GPU on %1.</numerusform>
+            <numerusform>%n GPUs on %1.</numerusform>
         </translation>
     </message>
 </context>

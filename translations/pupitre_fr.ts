@@ -146,7 +146,7 @@
     <message>
         <location line="+11"/>
         <source>The course %1 stands on it, so it stays.</source>
-        <translation>Le cours %1 s’appuie dessus : il reste donc.</translation>
+        <translation>Le cours %1 s’appuie dessus&#xa0;: il reste donc.</translation>
     </message>
     <message>
         <location line="+20"/>
@@ -157,7 +157,7 @@
     <message>
         <location line="+4"/>
         <source>What these courses stand on stays: %1.</source>
-        <translation>Ce sur quoi ces cours s’appuient reste : %1.</translation>
+        <translation>Ce sur quoi ces cours s’appuient reste&#xa0;: %1.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -167,12 +167,12 @@
     <message>
         <location line="+1"/>
         <source>It goes from: %1. It can be built again.</source>
-        <translation>Il est retiré de : %1. Il peut être construit de nouveau.</translation>
+        <translation>Il est retiré de&#xa0;: %1. Il peut être construit de nouveau.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Remove what was built of %1?</source>
-        <translation>Retirer ce qui est construit de %1 ?</translation>
+        <translation>Retirer ce qui est construit de %1&#xa0;?</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1800,7 +1800,7 @@
     <message>
         <location filename="../ui/words/copywords.cpp" line="+26"/>
         <source>The two places have processors of different kinds: what was built on the one does not run on the other. Build it there.</source>
-        <translation>Les deux lieux ont des processeurs de types différents : ce qui est construit sur l’un ne tourne pas sur l’autre. Construisez-le là-bas.</translation>
+        <translation>Les deux lieux ont des processeurs de types différents&#xa0;: ce qui est construit sur l’un ne tourne pas sur l’autre. Construisez-le là-bas.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -1820,7 +1820,7 @@
     <message>
         <location line="+2"/>
         <source>The other place has not enough room: for a moment it needs twice what the image takes.</source>
-        <translation>L’autre lieu n’a pas assez de place : pendant un moment, il lui faut deux fois la taille de l’image.</translation>
+        <translation>L’autre lieu n’a pas assez de place&#xa0;: pendant un moment, il lui faut deux fois la taille de l’image.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -3121,7 +3121,7 @@
     <message>
         <location line="+5"/>
         <source>Copied to %1: %2, %3.</source>
-        <translation>Copié sur %1 : %2, %3.</translation>
+        <translation>Copié sur %1&#xa0;: %2, %3.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -3131,7 +3131,7 @@
     <message>
         <location line="+5"/>
         <source>Say from which place and to which: --from PLACE --to PLACE.</source>
-        <translation>Dites de quel lieu à quel autre : --from LIEU --to LIEU.</translation>
+        <translation>Dites de quel lieu à quel autre&#xa0;: --from LIEU --to LIEU.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -8829,7 +8829,7 @@
 <context>
     <name>pupitre::BuildView</name>
     <message>
-        <location filename="../ui/environments/build/buildview.cpp" line="+36"/>
+        <location filename="../ui/environments/build/buildview.cpp" line="+37"/>
         <source>From the packages installed on that place, without a registry</source>
         <translation>À partir des paquets installés sur ce lieu, sans registre</translation>
     </message>
@@ -8840,12 +8840,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+262"/>
+        <location line="+285"/>
         <source>Build</source>
         <translation>Construire</translation>
     </message>
     <message>
-        <location line="-241"/>
+        <location line="-261"/>
         <source>Place</source>
         <translation>Lieu</translation>
     </message>
@@ -8865,7 +8865,7 @@
         <translation>Sur le lieu</translation>
     </message>
     <message>
-        <location line="+114"/>
+        <location line="+134"/>
         <source>It was built already.</source>
         <translation>Il était déjà construit.</translation>
     </message>
@@ -10006,7 +10006,7 @@
     <message>
         <location filename="../ui/courses/wizard/draftpage.cpp" line="+23"/>
         <source>“%1” is not built on that place yet: build it there first.</source>
-        <translation>« %1 » n’est pas encore construit sur ce lieu : construisez-le d’abord là.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore construit sur ce lieu&#xa0;: construisez-le d’abord là.</translation>
     </message>
 </context>
 <context>
@@ -10119,7 +10119,7 @@
     <message>
         <location line="+2"/>
         <source>Not built yet. The page “Where” can build it where the students work.</source>
-        <translation>Pas encore construit. La page « Où » peut le construire là où les étudiants travaillent.</translation>
+        <translation>Pas encore construit. La page «&#xa0;Où&#xa0;» peut le construire là où les étudiants travaillent.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -10165,7 +10165,7 @@
     <message>
         <location line="+4"/>
         <source>These courses stand on it, and go on working: %1.</source>
-        <translation>Ces cours s’appuient dessus et continuent de fonctionner : %1.</translation>
+        <translation>Ces cours s’appuient dessus et continuent de fonctionner&#xa0;: %1.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -11736,6 +11736,105 @@
     </message>
 </context>
 <context>
+    <name>pupitre::MeasuresDialog</name>
+    <message>
+        <location filename="../ui/places/measuresdialog.cpp" line="+37"/>
+        <source>The place itself measures</source>
+        <translation>Le lieu lui-même mesure</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A Prometheus with NVIDIA&apos;s DCGM exporter has them</source>
+        <translation>Un Prometheus avec l’exportateur DCGM de NVIDIA les a</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only what has these labels</source>
+        <translation>Seulement ce qui porte ces étiquettes</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Empty: everything that Prometheus has.</source>
+        <translation>Vide : tout ce que ce Prometheus connaît.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Where the measurements of %1 come from</source>
+        <translation>D’où viennent les mesures de %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The place&apos;s own agent says who uses what. A Prometheus knows all machines of a pool and their past, but not whose a GPU is.</source>
+        <translation>L’agent du lieu dit qui utilise quoi. Un Prometheus connaît toutes les machines d’un ensemble et leur passé, mais pas à qui est un GPU.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Write a whole address, http://… or https://…, without a password in it.</source>
+        <translation>Écrivez une adresse entière, http://… ou https://…, sans mot de passe.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write labels as Prometheus does: cluster=&quot;lab-a&quot;, job=~&quot;gpu.*&quot;</source>
+        <translation>Écrivez les étiquettes comme Prometheus : cluster=&quot;lab-a&quot;, job=~&quot;gpu.*&quot;</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Asking…</source>
+        <translation>Question posée…</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>It answers, and has no GPU.</source>
+        <translation>Il répond et ne connaît aucun GPU.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check the labels, and that it asks the DCGM exporters.</source>
+        <translation>Vérifiez les étiquettes, et qu’il interroge les exportateurs DCGM.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n GPU(s) on %1.</source>
+        <translation>
+            <numerusform>%n GPU sur %1.</numerusform>
+            <numerusform>%n GPU sur %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pupitre::MessageBar</name>
     <message>
         <location filename="../ui/parts/messagebar.cpp" line="+124"/>
@@ -12214,19 +12313,19 @@
 <context>
     <name>pupitre::PlaceDetail</name>
     <message>
-        <location filename="../ui/places/placedetail.cpp" line="+136"/>
+        <location filename="../ui/places/placedetail.cpp" line="+137"/>
         <source>Connect</source>
         <translation>Se connecter</translation>
     </message>
     <message>
-        <location line="-64"/>
+        <location line="-65"/>
         <location line="+8"/>
-        <location line="+57"/>
+        <location line="+58"/>
         <source>Check</source>
         <translation>Contrôle</translation>
     </message>
     <message>
-        <location line="-69"/>
+        <location line="-70"/>
         <source>The timer of this place has not called yet.</source>
         <translation>La minuterie de ce lieu n’a encore rien appelé.</translation>
     </message>
@@ -12246,7 +12345,7 @@
         <translation>Les horaires et les échéances ne sont tenus que si ce programme reste ouvert. Vérifiez que cron ou systemd y tourne.</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+64"/>
         <source>Rename…</source>
         <translation>Renommer…</translation>
     </message>
@@ -12266,12 +12365,17 @@
         <translation>D’où il tient ses images et ses paquets…</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Where its measurements come from…</source>
+        <translation>D’où viennent ses mesures…</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>Check the place to see whether it can hold a class: engine, limits, timer, disk, clock and keys.</source>
         <translation>Contrôlez le lieu pour voir s’il peut accueillir un TP&#xa0;: moteur, limites, minuterie, disque, horloge et clés.</translation>
     </message>
     <message>
-        <location line="-85"/>
+        <location line="-87"/>
         <source>This place has no timer.</source>
         <translation>Ce lieu n’a pas de minuterie.</translation>
     </message>
@@ -12286,7 +12390,7 @@
         <translation>L’installer</translation>
     </message>
     <message>
-        <location line="+197"/>
+        <location line="+200"/>
         <location line="+62"/>
         <source>Try again</source>
         <translation>Réessayer</translation>
@@ -12301,7 +12405,7 @@
     </message>
     <message>
         <location line="+7"/>
-        <location line="+30"/>
+        <location line="+31"/>
         <source>Places</source>
         <translation>Lieux</translation>
     </message>
@@ -13725,7 +13829,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::SourcesDialog</name>
     <message>
-        <location filename="../ui/environments/sourcesdialog.cpp" line="+52"/>
+        <location filename="../ui/environments/sourcesdialog.cpp" line="+29"/>
         <source>From the packages installed on that place, without a registry</source>
         <translation>À partir des paquets installés sur ce lieu, sans registre</translation>
     </message>
@@ -13772,7 +13876,7 @@ identifiant;prénom;nom;e-mail</translation>
     <message>
         <location line="+2"/>
         <source>The image each platform begins with, and where packages come from. What is left empty is as usual; a lab with mirrors of its own names them here, once for every environment.</source>
-        <translation>L’image par laquelle chaque plateforme commence, et d’où viennent les paquets. Ce qui reste vide est comme d’habitude ; un labo qui a ses propres miroirs les nomme ici, une fois pour tous les environnements.</translation>
+        <translation>L’image par laquelle chaque plateforme commence, et d’où viennent les paquets. Ce qui reste vide est comme d’habitude&#xa0;; un labo qui a ses propres miroirs les nomme ici, une fois pour tous les environnements.</translation>
     </message>
     <message>
         <location line="+37"/>
@@ -15100,17 +15204,17 @@ identifiant;prénom;nom;e-mail</translation>
     <message>
         <location line="+3"/>
         <source>Built here: %1, %2.</source>
-        <translation>Construit ici : %1, %2.</translation>
+        <translation>Construit ici&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>“%1” is not built here yet.</source>
-        <translation>« %1 » n’est pas encore construit ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore construit ici.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Whether “%1” is built here is not known.</source>
-        <translation>On ne sait pas si « %1 » est construit ici.</translation>
+        <translation>On ne sait pas si «&#xa0;%1&#xa0;» est construit ici.</translation>
     </message>
     <message>
         <location line="+25"/>

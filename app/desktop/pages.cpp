@@ -7,6 +7,7 @@
 #include "ui/environments/environmentspage.h"
 #include "ui/environments/sourcesdialog.h"
 #include "ui/frame/statusstrip.h"
+#include "ui/places/measuresdialog.h"
 #include "ui/places/placespage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/student/invitationdialog.h"
@@ -99,6 +100,10 @@ Page* makePlaces(Program& program, QWidget* parent)
     QObject::connect(page, &PlacesPage::sourcesAsked, page, [&program, page](const PlaceId& id) {
         if (const KnownPlace* place = program.places().place(id))
             new SourcesDialog(program.builds(), *place, page);
+    });
+    QObject::connect(page, &PlacesPage::measuresAsked, page, [&program, page](const PlaceId& id) {
+        if (const KnownPlace* place = program.places().place(id))
+            new MeasuresDialog(program.monitor(), program.mailbox(), *place, page);
     });
     return page;
 }

@@ -4,9 +4,9 @@
 // See sourcesdialog.h.
 #include "ui/environments/sourcesdialog.h"
 
-#include "ui/parts/formrow.h"
 #include "ui/parts/messagebar.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/textrow.h"
 #include "ui/words/environmentwords.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/statewords.h"
@@ -21,37 +21,14 @@ namespace pupitre
 
 namespace
 {
-
 constexpr int sourcesWidth = 720;
-
-FormRow* sourceRow(const QString& name, const char* field, const QString& usual, QWidget* parent)
-{
-    auto* edit = new QLineEdit;
-    edit->setObjectName(QLatin1String(field));
-    edit->setPlaceholderText(usual);
-    auto* row = new FormRow(edit, parent);
-    row->setName(name);
-    QObject::connect(edit, &QLineEdit::textEdited, row, [row] { row->setProblem({}); });
-    return row;
-}
-
-QLineEdit& fieldOf(const FormRow& row)
-{
-    return *qobject_cast<QLineEdit*>(row.field());
-}
-
-std::string typedIn(const FormRow& row)
-{
-    return toStd(fieldOf(row).text().trimmed());
-}
-
 } // namespace
 
 SourcesDialog::SourcesDialog(EnvironmentBuilds& builds, const KnownPlace& place, QWidget* over)
     : QDialog(over->window()), m_builds(builds), m_place(place.id),
       m_own(new QCheckBox(tr("From the packages installed on that place, without a registry"), this)),
-      m_index(sourceRow(tr("Python index"), "sourcesIndex", tr("pip's own"), this)),
-      m_mirror(sourceRow(tr("Debian mirror"), "sourcesMirror", tr("what the image says"), this)),
+      m_index(makeTextRow(tr("Python index"), "sourcesIndex", tr("pip's own"), this)),
+      m_mirror(makeTextRow(tr("Debian mirror"), "sourcesMirror", tr("what the image says"), this)),
       m_message(new MessageBar(this)),
       m_save(makeButton(tr("Save"), "sourcesSave", ButtonKind::Primary, this))
 {
@@ -59,8 +36,8 @@ SourcesDialog::SourcesDialog(EnvironmentBuilds& builds, const KnownPlace& place,
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Images and packages"));
     for (const Platform platform : allPlatforms)
-        m_images[platform] = sourceRow(platformName(platform), wireName(platform),
-                                       QLatin1String(usualImage(platform, false)), this);
+        m_images[platform] = makeTextRow(platformName(platform), wireName(platform),
+                                         QLatin1String(usualImage(platform, false)), this);
     layOut(placeName(place));
     m_save->setEnabled(false); // until the place has said what it has
     connect(m_save, &QPushButton::clicked, this, &SourcesDialog::save);
@@ -119,10 +96,10 @@ void SourcesDialog::show(const BuildSources& sources)
     m_own->setChecked(sources.ownPackages);
     for (const auto& [platform, row] : m_images) {
         const auto chosen = sources.images.find(platform);
-        fieldOf(*row).setText(chosen == sources.images.end() ? QString() : shown(chosen->second));
+        textField(*row).setText(chosen == sources.images.end() ? QString() : shown(chosen->second));
     }
-    fieldOf(*m_index).setText(shown(sources.pythonIndex));
-    fieldOf(*m_mirror).setText(shown(sources.debianMirror));
+    textField(*m_index).setText(shown(sources.pythonIndex));
+    textField(*m_mirror).setText(shown(sources.debianMirror));
     m_save->setEnabled(true);
 }
 

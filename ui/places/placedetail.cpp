@@ -119,6 +119,7 @@ PlaceDetail::PlaceDetail(PlaceBook& book, QWidget* parent) : QWidget(parent), m_
     connect(m_rename, &QPushButton::clicked, this, [this] { Q_EMIT renameAsked(m_id); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeAsked(m_id); });
     connect(m_sources, &QPushButton::clicked, this, [this] { Q_EMIT sourcesAsked(m_id); });
+    connect(m_measures, &QPushButton::clicked, this, [this] { Q_EMIT measuresAsked(m_id); });
     connect(m_planned, &QPushButton::clicked, this, [this] {
         if (PlaceLink* link = m_book.link(m_id))
             new PlannedFilesDialog(*link, this);
@@ -140,6 +141,7 @@ void PlaceDetail::build()
     m_remove = makeButton(tr("Remove…"), "placeRemove", ButtonKind::Danger, this);
     m_planned = makeButton(tr("Show what is written there…"), "placePlanned", ButtonKind::Link, this);
     m_sources = makeButton(tr("Where it gets images and packages…"), "placeSources", ButtonKind::Link, this);
+    m_measures = makeButton(tr("Where its measurements come from…"), "placeMeasures", ButtonKind::Link, this);
     m_checkView = new CheckView(this);
     m_hint = makeParagraph(tr("Check the place to see whether it can hold a class: engine, limits, timer, "
                               "disk, clock and keys."),
@@ -172,6 +174,7 @@ void PlaceDetail::build()
     links->setSpacing(16);
     links->addWidget(m_planned);
     links->addWidget(m_sources);
+    links->addWidget(m_measures);
     links->addStretch();
     column->addLayout(links);
     column->addSpacing(4);

@@ -38,7 +38,8 @@ public:
 Q_SIGNALS:
     void renameAsked(const pupitre::PlaceId& id);
     void removeAsked(const pupitre::PlaceId& id);
-    void sourcesAsked(const pupitre::PlaceId& id); // of what is built there
+    void sourcesAsked(const pupitre::PlaceId& id);  // of what is built there
+    void measuresAsked(const pupitre::PlaceId& id); // whence they come
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -71,6 +72,7 @@ private:
     QPushButton* m_remove = nullptr;
     QPushButton* m_planned = nullptr;
     QPushButton* m_sources = nullptr;
+    QPushButton* m_measures = nullptr;
     CheckView* m_checkView = nullptr;
     QLabel* m_hint = nullptr;
 };

@@ -59,6 +59,7 @@ PlacesPage::PlacesPage(PlaceBook& book, QWidget* parent) : Page(parent), m_book(
     connect(m_detail, &PlaceDetail::renameAsked, this, &PlacesPage::rename);
     connect(m_detail, &PlaceDetail::removeAsked, this, &PlacesPage::remove);
     connect(m_detail, &PlaceDetail::sourcesAsked, this, &PlacesPage::sourcesAsked);
+    connect(m_detail, &PlaceDetail::measuresAsked, this, &PlacesPage::measuresAsked);
     showPlace(PlaceBook::thisComputer());
 }
 

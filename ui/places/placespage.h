@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     /// Where this place gets what environments are made of.
     void sourcesAsked(const pupitre::PlaceId& id);
+    /// Whence what its machines do is known.
+    void measuresAsked(const pupitre::PlaceId& id);
 
 private:
     void rename(const PlaceId& id);
