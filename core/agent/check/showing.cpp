@@ -12,6 +12,7 @@
 #include "core/agent/engines/rootfs.h"
 #include "core/agent/keys/authorizedkeys.h"
 #include "core/agent/keys/keylines.h"
+#include "core/agent/sampling/ring.h"
 #include "core/agent/system/child.h"
 
 #include <sys/stat.h>
@@ -60,6 +61,8 @@ Result<std::vector<ShownFile>> shownFiles(const StateTree& tree)
     if (::stat("/proc/self/exe", &status) == 0)
         files.push_back({tree.agentBinary().string(), "", static_cast<std::uint64_t>(status.st_size)});
     files.push_back({tree.reserve().string(), "", static_cast<std::uint64_t>(reserveBytes)});
+    constexpr RingLimits ring; // it grows to this over days
+    files.push_back({(ringFolder(tree) / "*.jsonl").string(), "", ring.fileBytes * ring.files});
     for (const TimerText& timer : timerTexts(tree))
         files.push_back(shown(timer.path, timer.text));
     for (auto& file : shownEngineFiles(tree))

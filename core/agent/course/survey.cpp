@@ -6,6 +6,7 @@
 
 #include "core/agent/course/connections.h"
 #include "core/agent/course/marks.h"
+#include "core/agent/seats/instances.h"
 #include "core/agent/seats/submissionfolder.h"
 #include "core/agent/seats/workrecord.h"
 #include "core/agent/system/process.h"
@@ -74,20 +75,6 @@ std::optional<int> unfinished(const StateTree& tree, const SeatTp& seat, const S
         && isFreeze(tree, seat, folders.finished.back()))
         return folders.finished.back();
     return std::nullopt;
-}
-
-std::optional<InstanceFacts> recordedInstance(const StateTree& tree, const SeatTp& seat)
-{
-    const auto text = readFile(tree.instanceFile(seat), 64 * 1024);
-    if (!text)
-        return std::nullopt;
-    const auto json = parseJson(*text, "instance");
-    if (!json)
-        return std::nullopt;
-    auto facts = instanceFromJson(*json);
-    if (!facts)
-        return std::nullopt;
-    return std::move(*facts);
 }
 
 std::optional<Instant> toldUntil(const StateTree& tree, const SeatTp& seat)

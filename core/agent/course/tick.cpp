@@ -9,6 +9,7 @@
 #include "core/agent/course/quota.h"
 #include "core/agent/course/reconcile.h"
 #include "core/agent/environments/imagecopy.h"
+#include "core/agent/sampling/minute.h"
 #include "core/agent/system/clock.h"
 #include "core/agent/system/errnoerror.h"
 #include "core/agent/system/fd.h"
@@ -50,6 +51,13 @@ void sleepUntil(Instant when)
     ::timerfd_settime(timer.get(), TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &until, nullptr);
     pollfd wait{timer.get(), POLLIN, 0}; // with a descriptor of -1, poll waits all the same
     ::poll(&wait, 1, static_cast<int>(longestSleep.count())); // woken early, the loop looks again
+}
+
+/// GPUs are asked for as long as nothing waits: their driver may hang, and a deadline does not.
+std::chrono::milliseconds timeForGpus(const std::optional<Instant>& next)
+{
+    constexpr std::chrono::milliseconds margin{4000};
+    return next ? std::min(gpuAnswerLimit, *next - now() - margin) : gpuAnswerLimit;
 }
 
 std::filesystem::path pidFile(const StateTree& tree)
@@ -109,6 +117,7 @@ int runTick(const StateTree& tree, const Machine& machine)
         removeUnusedAgents(tree);
         removeLeftCopies(tree);
         noteLoads(tree);
+        noteSample(tree, timeForGpus(outcome->next));
         const Instant at = now();
         if (!outcome->next || *outcome->next > at + tickHorizon)
             return 0;

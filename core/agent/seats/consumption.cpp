@@ -82,6 +82,21 @@ std::optional<int> pidNamed(const std::filesystem::path& entry)
     return failed == std::errc{} && end == name.data() + name.size() ? std::optional(pid) : std::nullopt;
 }
 
+/// The number behind `name` in a file like io of proc(5).
+std::optional<std::int64_t> processNumber(std::string_view text, std::string_view name)
+{
+    const auto at = text.find(name);
+    if (at == std::string_view::npos || (at != 0 && text[at - 1] != '\n'))
+        return std::nullopt;
+    return StatNumbers(text.substr(at + name.size())).next();
+}
+
+void addSome(std::optional<std::int64_t>& sum, std::optional<std::int64_t> more)
+{
+    if (more)
+        sum = sum.value_or(0) + *more;
+}
+
 void add(Consumption& sum, const std::filesystem::path& process)
 {
     const auto stat = readFile(process / "stat", processFileLimit);
@@ -90,6 +105,10 @@ void add(Consumption& sum, const std::filesystem::path& process)
         sum.cpu += processorTime(*stat);
     if (statm)
         sum.memoryBytes += ownMemory(*statm);
+    if (const auto io = readFile(process / "io", processFileLimit)) {
+        addSome(sum.diskReadBytes, processNumber(*io, "read_bytes:"));
+        addSome(sum.diskWrittenBytes, processNumber(*io, "write_bytes:"));
+    }
 }
 
 } // namespace

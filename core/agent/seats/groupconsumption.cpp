@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Control groups of version 2 (kernel documentation, cgroup-v2: cpu.stat, memory.current, memory.stat). An
-// instance that an engine started without one of its own is in that of whoever started it, with others: so
-// its members are looked at before its figures are believed.
+// Control groups of version 2 (kernel documentation, cgroup-v2: cpu.stat, memory.current, memory.stat,
+// io.stat) and of version 1 (cgroup-v1: memory, cpuacct, blkio-controller). An instance that an engine
+// started without one of its own is in that of whoever started it, with others: so its members are looked at
+// before its figures are believed.
 #include "core/agent/seats/consumption.h"
 
+#include "core/agent/seats/groupfiles.h"
 #include "core/agent/system/pidnamespaces.h"
-#include "core/agent/system/smallfile.h"
 
 #include <algorithm>
-#include <charconv>
 #include <string_view>
 
 namespace pupitre
@@ -18,57 +18,6 @@ namespace pupitre
 
 namespace
 {
-
-constexpr std::size_t groupFileLimit = 1024 * 1024;
-
-template <class Visit>
-void forEachLine(std::string_view text, const Visit& visit)
-{
-    while (!text.empty()) {
-        const auto end = std::min(text.find('\n'), text.size());
-        visit(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-}
-
-std::optional<std::int64_t> wholeIn(std::string_view text)
-{
-    std::int64_t number = 0;
-    const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool whole = failed == std::errc{} && (end == text.data() + text.size() || *end == '\n');
-    return whole && number >= 0 ? std::optional(number) : std::nullopt;
-}
-
-std::optional<std::int64_t> numberIn(const std::filesystem::path& file)
-{
-    const auto text = readFile(file, groupFileLimit);
-    return text ? wholeIn(*text) : std::nullopt;
-}
-
-/// The number after `name` in a file of "name number" lines.
-std::optional<std::int64_t> numberIn(const std::filesystem::path& file, std::string_view name)
-{
-    std::optional<std::int64_t> number;
-    const auto text = readFile(file, groupFileLimit);
-    forEachLine(text ? std::string_view(*text) : std::string_view(), [&](std::string_view line) {
-        if (line.size() > name.size() && line.starts_with(name) && line[name.size()] == ' ')
-            number = wholeIn(line.substr(name.size() + 1));
-    });
-    return number;
-}
-
-std::optional<std::filesystem::path> groupOf(int pid, const std::filesystem::path& groups)
-{
-    const auto text = readFile("/proc/" + std::to_string(pid) + "/cgroup", groupFileLimit);
-    std::optional<std::filesystem::path> group;
-    forEachLine(text ? std::string_view(*text) : std::string_view(), [&](std::string_view line) {
-        constexpr std::string_view versionTwo = "0::/";
-        if (line.starts_with(versionTwo) && line.find("/../") == std::string_view::npos
-            && !line.ends_with(" (deleted)"))
-            group = groups / line.substr(versionTwo.size());
-    });
-    return group;
-}
 
 /// Nobody is in it who is not in the instance: not we, not another student's.
 bool isItsOwn(const std::filesystem::path& group, ino_t space)
@@ -78,7 +27,7 @@ bool isItsOwn(const std::filesystem::path& group, ino_t space)
         return false;
     PidNamespaces spaces({space});
     bool own = true;
-    forEachLine(*members, [&](std::string_view line) {
+    forEachGroupLine(*members, [&](std::string_view line) {
         const auto pid = wholeIn(line);
         // One that ended meanwhile cannot be told from a stranger: the next look counts.
         own = own && pid && *pid > 0 && spaces.around(static_cast<int>(*pid)) == space;
@@ -86,20 +35,84 @@ bool isItsOwn(const std::filesystem::path& group, ino_t space)
     return own;
 }
 
+/// Lines "8:0 rbytes=90430464 wbytes=299008000 rios=8950 …", of whole devices and of what is made of them: a
+/// device mapper's bytes are there again under its disks.
+void readIoStat(const std::filesystem::path& file, Consumption& consumed)
+{
+    const auto text = readFile(file, groupFileLimit);
+    if (!text)
+        return;
+    std::int64_t read = 0;
+    std::int64_t written = 0;
+    forEachGroupLine(*text, [&](std::string_view line) {
+        if (!isRealDisk(line.substr(0, line.find(' '))))
+            return;
+        read += numberAfter(line, " rbytes=").value_or(0);
+        written += numberAfter(line, " wbytes=").value_or(0);
+    });
+    consumed.diskReadBytes = read;
+    consumed.diskWrittenBytes = written;
+}
+
+/// Lines "8:0 Read 90430464", "8:0 Write 299008000", …
+void readBlkio(const std::filesystem::path& file, Consumption& consumed)
+{
+    const auto text = readFile(file, groupFileLimit);
+    if (!text)
+        return;
+    std::int64_t read = 0;
+    std::int64_t written = 0;
+    forEachGroupLine(*text, [&](std::string_view line) {
+        if (!isRealDisk(line.substr(0, line.find(' '))))
+            return;
+        read += numberAfter(line, " Read ").value_or(0);
+        written += numberAfter(line, " Write ").value_or(0);
+    });
+    consumed.diskReadBytes = read;
+    consumed.diskWrittenBytes = written;
+}
+
+std::optional<Consumption> ofVersionTwo(const GroupPaths& paths, ino_t space)
+{
+    if (!paths.unified)
+        return std::nullopt;
+    const auto& group = *paths.unified;
+    const auto current = numberIn(group / "memory.current");
+    const auto used = numberIn(group / "cpu.stat", "usage_usec");
+    if (!current || !used || !isItsOwn(group, space))
+        return std::nullopt;
+    const auto droppable = numberIn(group / "memory.stat", "inactive_file").value_or(0);
+    Consumption consumed{std::chrono::microseconds(*used), std::max<std::int64_t>(0, *current - droppable)};
+    readIoStat(group / "io.stat", consumed);
+    return consumed;
+}
+
+std::optional<Consumption> ofVersionOne(const GroupPaths& paths, ino_t space)
+{
+    if (!paths.memory || !paths.cpuacct)
+        return std::nullopt;
+    const auto current = numberIn(*paths.memory / "memory.usage_in_bytes");
+    const auto used = numberIn(*paths.cpuacct / "cpuacct.usage"); // nanoseconds
+    if (!current || !used || !isItsOwn(*paths.memory, space) || !isItsOwn(*paths.cpuacct, space))
+        return std::nullopt;
+    const auto droppable = numberIn(*paths.memory / "memory.stat", "total_inactive_file").value_or(0);
+    Consumption consumed{std::chrono::microseconds(*used / 1000),
+                         std::max<std::int64_t>(0, *current - droppable)};
+    if (paths.blkio && isItsOwn(*paths.blkio, space))
+        readBlkio(*paths.blkio / "blkio.throttle.io_service_bytes_recursive", consumed);
+    return consumed;
+}
+
 } // namespace
 
 std::optional<Consumption> groupConsumption(const ProcessIdentity& first, const std::filesystem::path& groups)
 {
     const auto space = PidNamespaces::of(first.pid);
-    const auto group = groupOf(first.pid, groups);
-    if (!space || space == PidNamespaces::own() || !group)
+    if (!space || space == PidNamespaces::own())
         return std::nullopt;
-    const auto current = numberIn(*group / "memory.current");
-    const auto used = numberIn(*group / "cpu.stat", "usage_usec");
-    if (!current || !used || !isItsOwn(*group, *space))
-        return std::nullopt;
-    const auto droppable = numberIn(*group / "memory.stat", "inactive_file").value_or(0);
-    return Consumption{std::chrono::microseconds(*used), std::max<std::int64_t>(0, *current - droppable)};
+    const GroupPaths paths = groupsOf(first.pid, groups);
+    const auto counted = ofVersionTwo(paths, *space);
+    return counted ? counted : ofVersionOne(paths, *space);
 }
 
 } // namespace pupitre

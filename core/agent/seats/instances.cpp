@@ -71,9 +71,9 @@ std::string Instances::nameOf(const SeatTp& seat)
     return "pupitre_" + seat.course.text() + "_" + seat.tp.text() + "_" + seat.seat.text();
 }
 
-std::optional<InstanceFacts> Instances::recorded(const SeatTp& seat) const
+std::optional<InstanceFacts> recordedInstance(const StateTree& tree, const SeatTp& seat)
 {
-    const auto text = readFile(m_tree.instanceFile(seat), 65536);
+    const auto text = readFile(tree.instanceFile(seat), 65536);
     const auto json = text ? parseJson(*text, "instance") : fail(ErrorKind::NotFound);
     const auto facts = json ? instanceFromJson(*json) : fail(ErrorKind::NotFound);
     return facts ? std::optional(*facts) : std::nullopt;

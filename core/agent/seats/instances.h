@@ -26,6 +26,9 @@ struct InstanceOrder {
     std::filesystem::path documents;
 };
 
+/// What is recorded; nothing where no instance was started or it was ended.
+[[nodiscard]] std::optional<InstanceFacts> recordedInstance(const StateTree& tree, const SeatTp& seat);
+
 class Instances final
 {
 public:
@@ -34,8 +37,10 @@ public:
     /// Unique on the account: "pupitre_<course>_<tp>_<seat>" (ids hold no '_').
     [[nodiscard]] static std::string nameOf(const SeatTp& seat);
 
-    /// What is recorded; nothing where no instance was started or it was ended.
-    [[nodiscard]] std::optional<InstanceFacts> recorded(const SeatTp& seat) const;
+    [[nodiscard]] std::optional<InstanceFacts> recorded(const SeatTp& seat) const
+    {
+        return recordedInstance(m_tree, seat);
+    }
     /// Its recorded PID 1 lives. Asks no engine.
     [[nodiscard]] bool alive(const SeatTp& seat) const;
 

@@ -11,7 +11,7 @@ const Call* findCall(const std::string& name)
 {
     for (const auto group : {placeCalls(), courseCalls(), copyCalls(), homeCalls(), hostCalls(), tpCalls(),
                              seatCalls(), treeCalls(), lookCalls(), imageCalls(), environmentCalls(),
-                             dataCalls(), engineCalls(), trialCalls()})
+                             dataCalls(), engineCalls(), trialCalls(), sampleCalls()})
         for (const Call& call : group)
             if (name == call.name)
                 return &call;

@@ -51,6 +51,7 @@ struct Call {
 [[nodiscard]] std::span<const Call> engineCalls();
 [[nodiscard]] std::span<const Call> hostCalls();
 [[nodiscard]] std::span<const Call> trialCalls();
+[[nodiscard]] std::span<const Call> sampleCalls();
 
 /// Nothing where no call has this name.
 [[nodiscard]] const Call* findCall(const std::string& name);

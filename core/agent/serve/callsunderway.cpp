@@ -4,7 +4,10 @@
 // See callsunderway.h.
 #include "core/agent/serve/callsunderway.h"
 
+#include "core/agent/serve/samplewatch.h"
 #include "core/agent/serve/watching.h"
+#include "core/wire/methods.h"
+#include "core/wire/samplemethods.h"
 
 namespace pupitre
 {
@@ -78,10 +81,17 @@ void CallsUnderWay::begin(const RpcRequest& request)
     });
 }
 
-void CallsUnderWay::beginWatch(const RpcRequest& request)
+bool CallsUnderWay::beginWatch(const RpcRequest& request)
 {
-    launch(request.id, OnHangUp::Stop,
-           [this, request](std::stop_token stop) { watchTp(m_tree, request, m_outbox, stop); });
+    if (request.method == method::watch)
+        launch(request.id, OnHangUp::Stop,
+               [this, request](std::stop_token stop) { watchTp(m_tree, request, m_outbox, stop); });
+    else if (request.method == method::samplesWatch)
+        launch(request.id, OnHangUp::Stop,
+               [this, request](std::stop_token stop) { watchSamples(m_tree, request, m_outbox, stop); });
+    else
+        return false;
+    return true;
 }
 
 void CallsUnderWay::cancel(std::int64_t id)

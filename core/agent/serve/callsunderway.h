@@ -23,8 +23,8 @@ public:
     ~CallsUnderWay(); // waits for all of them
 
     void begin(const RpcRequest& request);
-    /// Starts answering with `status` notifications until cancelled.
-    void beginWatch(const RpcRequest& request);
+    /// A subscription: answers with `status` notifications until cancelled. False where it is none.
+    [[nodiscard]] bool beginWatch(const RpcRequest& request);
     void cancel(std::int64_t id);
     /// The desktop is gone: questions are stopped, changes go on.
     void hangUp();

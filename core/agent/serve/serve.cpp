@@ -97,10 +97,8 @@ private:
         const auto* request = std::get_if<RpcRequest>(&*message);
         if (request == nullptr)
             return complain("an answer to nothing");
-        if (request->method == method::watch) {
-            m_calls.beginWatch(*request);
+        if (m_calls.beginWatch(*request))
             return Went::On;
-        }
         if (const auto streamed = stream(*request, rest)) // Refused: nothing was sent, it is as it was
             return *streamed == Streamed::Refused ? Went::On : Went::Streamed;
         m_calls.begin(*request);

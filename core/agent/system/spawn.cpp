@@ -17,19 +17,14 @@
 namespace pupitre
 {
 
-namespace
-{
-
-std::vector<char*> pointers(const std::vector<std::string>& texts)
+std::vector<char*> execPointers(const std::vector<std::string>& texts)
 {
     std::vector<char*> result;
     for (const auto& text : texts)
-        result.push_back(const_cast<char*>(text.c_str())); // posix_spawn promises not to write there
+        result.push_back(const_cast<char*>(text.c_str())); // C's signature; exec promises not to write there
     result.push_back(nullptr);
     return result;
 }
-
-} // namespace
 
 Result<int> spawnChild(const std::vector<std::string>& argv, const std::vector<std::string>& environment,
                        const Stdio& stdio)
@@ -55,8 +50,8 @@ Result<int> spawnChild(const std::vector<std::string>& argv, const std::vector<s
     posix_spawnattr_setflags(&attributes,
                              POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP);
     pid_t pid = -1;
-    const int refused = ::posix_spawn(&pid, program->c_str(), &actions, &attributes, pointers(argv).data(),
-                                      pointers(environment).data());
+    const int refused = ::posix_spawn(&pid, program->c_str(), &actions, &attributes,
+                                      execPointers(argv).data(), execPointers(environment).data());
     posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&actions);
     if (refused != 0)

@@ -22,6 +22,9 @@ struct Stdio {
 [[nodiscard]] Result<int> spawnChild(const std::vector<std::string>& argv,
                                      const std::vector<std::string>& environment, const Stdio& stdio);
 
+/// What execve wants, ended by null; as long as `texts` stay as they are.
+[[nodiscard]] std::vector<char*> execPointers(const std::vector<std::string>& texts);
+
 /// SIGTERM to its group, SIGKILL 500 ms later, and waits for it.
 void endChild(int pid);
 
