@@ -83,8 +83,9 @@ Program::Program(Settings settings, std::unique_ptr<SecretStore> secrets, PlaceA
       m_builds(m_places, m_operations), m_data(m_places, m_operations),
       m_trials(m_mailbox, {m_places, m_data, m_environments}, m_secrets.get(), toolPlaces),
       m_copying(m_places, m_operations, withSecrets(std::move(access), m_secrets.get())),
-      m_monitor(m_mailbox, m_places)
+      m_history(shelf.parent_path() / "history.sqlite"), m_monitor(m_mailbox, m_places)
 {
+    m_monitor.useSettings(m_settings.folder().toStdString() + "/monitoring.ini");
 }
 
 Program::~Program() = default;
@@ -104,6 +105,11 @@ Result<std::optional<std::filesystem::path>> Program::openStore()
     if (auto read = m_waiting.useStore(*m_store); !read)
         return tl::unexpected(read.error());
     return opened->setAside;
+}
+
+void Program::openHistory()
+{
+    m_monitor.useHistory(m_history);
 }
 
 } // namespace pupitre

@@ -58,6 +58,10 @@ public:
     /// renamed to.
     [[nodiscard]] Result<std::optional<std::filesystem::path>> openStore();
 
+    /// What machines did before, and from now on; after the first paint. Only the window and the commands
+    /// about it: they make places measure.
+    void openHistory();
+
     [[nodiscard]] Mailbox& mailbox() { return m_mailbox; }
     [[nodiscard]] PlaceBook& places() { return m_places; }
     [[nodiscard]] Operations& operations() { return m_operations; }
@@ -109,6 +113,7 @@ private:
     DataOnPlaces m_data;
     Trials m_trials;
     ImageCopying m_copying;
+    std::filesystem::path m_history;
     Monitor m_monitor;
 };
 

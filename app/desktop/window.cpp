@@ -53,6 +53,7 @@ int showPersons(int argc, char** argv, const QString& invitation)
         // A file that cannot be opened leaves a program that works and forgets; the person must know it.
         if (const auto notice = storeNotice(program.openStore(), Store::usualFile()))
             window.tell(*notice);
+        program.openHistory();
         program.waiting().begin();
         program.places().openAll();
         program.studies().openAll();
@@ -87,7 +88,8 @@ int showDemo(int argc, char** argv)
                              {program.places(), program.classroom(), program.creation(),
                               program.invitations(), program.collect()},
                              *exercise);
-        status = show(application, program, [&offered](MainWindow& window) {
+        status = show(application, program, [&program, &offered](MainWindow& window) {
+            program.openHistory();
             followDemo(offered, window);
             offered.prepare();
         });

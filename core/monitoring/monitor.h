@@ -49,7 +49,8 @@ class Monitor final : public QObject
 {
     Q_OBJECT
 public:
-    /// Follows the places of the book.
+    /// Follows the places of the book, from the first useHistory(), look() or showRecording() on: a command
+    /// that asks something else of a place does not make it measure.
     Monitor(Mailbox& mailbox, PlaceBook& places, QObject* parent = nullptr);
     ~Monitor() override;
 

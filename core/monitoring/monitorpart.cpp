@@ -24,6 +24,13 @@ Monitor::Part::Part(Mailbox& mailbox, PlaceBook& book, Monitor& monitor)
                        [this](const HistoryMemory& memory) { historyOpened(memory); }}),
       m_book(book), m_monitor(monitor)
 {
+    m_second.callOnTimeout(this, &Part::second);
+}
+
+void Monitor::Part::begin()
+{
+    if (std::exchange(m_begun, true))
+        return;
     connect(&m_book, &PlaceBook::listChanged, this, &Part::follow);
     connect(&m_book, &PlaceBook::removed, this, [this](const PlaceId& place) {
         m_followed.erase(place); // before its link goes
@@ -31,7 +38,6 @@ Monitor::Part::Part(Mailbox& mailbox, PlaceBook& book, Monitor& monitor)
         keeper.forget(place);
     });
     follow();
-    m_second.callOnTimeout(this, &Part::second);
     m_second.start(std::chrono::seconds(1));
 }
 
@@ -42,6 +48,7 @@ std::chrono::milliseconds Monitor::Part::pace() const
 
 void Monitor::Part::looked(int more)
 {
+    begin();
     const auto before = pace();
     m_lookers += more;
     if (pace() == before)
@@ -89,6 +96,12 @@ void Monitor::Part::historyOpened(const HistoryMemory& memory)
     }
 }
 
+void Monitor::Part::useHistory(const std::filesystem::path& file)
+{
+    begin();
+    keeper.useHistory(file);
+}
+
 void Monitor::Part::useSettings(const std::filesystem::path& iniFile)
 {
     settings.emplace(iniFile);
@@ -126,6 +139,7 @@ void Monitor::Part::showRecording(bool show)
 {
     if (show == recording.has_value())
         return;
+    begin();
     recording.reset();
     if (show)
         recording.emplace(presentTime(),

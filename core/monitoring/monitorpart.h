@@ -20,6 +20,7 @@ class Monitor::Part final : public QObject
 public:
     Part(Mailbox& mailbox, PlaceBook& book, Monitor& monitor);
 
+    void useHistory(const std::filesystem::path& file);
     void useSettings(const std::filesystem::path& iniFile);
     void setLimits(const AlertLimits& limits);
     void setRetention(const Retention& retention);
@@ -36,6 +37,7 @@ public:
     std::optional<std::filesystem::path> setAside;
 
 private:
+    void begin();
     void follow();
     [[nodiscard]] std::unique_ptr<FollowedPlace> followed(PlaceLink& link);
     void historyOpened(const HistoryMemory& memory);
@@ -48,6 +50,7 @@ private:
     Monitor& m_monitor;
     std::map<PlaceId, std::unique_ptr<FollowedPlace>> m_followed;
     std::optional<std::map<PlaceId, RingPosition>> m_read; // once the history is open
+    bool m_begun = false;
     int m_lookers = 0;
     QTimer m_second;
 };

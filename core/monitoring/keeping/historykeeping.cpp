@@ -12,6 +12,7 @@ namespace
 
 constexpr std::chrono::seconds pauseAfterFailure{30};
 constexpr std::chrono::hours retainEvery{6};
+constexpr std::chrono::minutes retainFirst{1}; // a command that only asks is gone by then
 constexpr std::size_t mostWaiting = 2000; // machines' minutes: some hours of a few machines
 
 /// SQLite has no number for it that Qt passes on: sqlite3ErrStr(SQLITE_FULL).
@@ -45,6 +46,7 @@ void HistoryKeeping::open(Instant now)
     m_memory = HistoryMemory{told.value_or(ToldAlerts()), read.value_or(std::map<PlaceId, RingPosition>()),
                              std::move(opened->setAside)};
     m_error.reset();
+    m_retain = now + retainFirst;
     write(now);
 }
 
