@@ -62,4 +62,18 @@ void askForFolder(QWidget* over, Settings& settings, const FileChoice& choice,
                      });
 }
 
+void askToSave(QWidget* over, Settings& settings, const FileChoice& choice, const QString& name,
+               std::function<void(const QString&)> chosen)
+{
+    QFileDialog* dialog = openChoice(over, settings, choice, QFileDialog::AnyFile);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QFileInfo(name).suffix());
+    dialog->selectFile(name);
+    QObject::connect(dialog, &QFileDialog::fileSelected, over,
+                     [&settings, kept = choice.name, chosen = std::move(chosen)](const QString& file) {
+                         settings.setLastFolder(kept, QFileInfo(file).absolutePath());
+                         chosen(file);
+                     });
+}
+
 } // namespace pupitre

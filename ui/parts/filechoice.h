@@ -29,5 +29,9 @@ void askForFiles(QWidget* over, Settings& settings, const FileChoice& choice,
                  std::function<void(const QStringList&)> chosen);
 void askForFolder(QWidget* over, Settings& settings, const FileChoice& choice,
                   std::function<void(const QString&)> chosen);
+/// A file to be written, with a name to begin with; its ending is added where the person leaves it out. The
+/// dialog asks before one that is there is replaced.
+void askToSave(QWidget* over, Settings& settings, const FileChoice& choice, const QString& name,
+               std::function<void(const QString&)> chosen);
 
 } // namespace pupitre
