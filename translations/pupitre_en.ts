@@ -40,6 +40,27 @@
     </message>
 </context>
 <context>
+    <name>AlertText</name>
+    <message numerus="yes">
+        <location filename="../ui/gpus/alerts/alertwords.cpp" line="+47"/>
+        <source>%n min</source>
+        <comment>a duration</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n h</source>
+        <comment>a duration</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message numerus="yes">
         <location filename="../ui/courses/changewords.cpp" line="+73"/>
@@ -309,6 +330,52 @@
     </message>
 </context>
 <context>
+    <name>CurveContentWords</name>
+    <message numerus="yes">
+        <location filename="../ui/gpus/now/curvecontent.cpp" line="+79"/>
+        <source>%n more together</source>
+        <comment>people, courses or experiments in a chart</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+77"/>
+        <source>the first %1 of %n machine(s)</source>
+        <translation>
+            <numerusform>the first of %n machine</numerusform>
+            <numerusform>the first %1 of %n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>the first %1 of %n GPU(s); grouped, all are seen</source>
+        <translation>
+            <numerusform>the first of %n GPU</numerusform>
+            <numerusform>the first %1 of %n GPUs; grouped, all are seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n machine(s)</source>
+        <comment>in a chart</comment>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n GPU(s)</source>
+        <comment>in a chart</comment>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message numerus="yes">
         <location filename="../app/desktop/cli/demotext.cpp" line="+118"/>
@@ -451,6 +518,41 @@
         <translation>
             <numerusform>%n did not get it; send it again.</numerusform>
             <numerusform>%n did not get it; send it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GpuWords</name>
+    <message numerus="yes">
+        <location filename="../ui/gpus/gpuwords.cpp" line="+71"/>
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+37"/>
+        <source>%n program(s) on it</source>
+        <translation>
+            <numerusform>%n program on it</numerusform>
+            <numerusform>%n programs on it</numerusform>
         </translation>
     </message>
 </context>
@@ -1549,6 +1651,18 @@
         <translation>
             <numerusform>Collect %n as</numerusform>
             <numerusform>Collect %n as</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::HeatCard</name>
+    <message numerus="yes">
+        <location filename="../ui/gpus/heat/heatcard.cpp" line="+64"/>
+        <source>%1 of %n reporting</source>
+        <extracomment>how many GPUs (or machines) report at the moment; %1: how many of them</extracomment>
+        <translation>
+            <numerusform>%1 of %n reporting</numerusform>
+            <numerusform>%1 of %n reporting</numerusform>
         </translation>
     </message>
 </context>

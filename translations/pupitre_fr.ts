@@ -136,6 +136,78 @@
     </message>
 </context>
 <context>
+    <name>AlertText</name>
+    <message numerus="yes">
+        <location filename="../ui/gpus/alerts/alertwords.cpp" line="+47"/>
+        <source>%n min</source>
+        <comment>a duration</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n h</source>
+        <comment>a duration</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 held, idle for %2</source>
+        <extracomment>%1: an amount of memory, %2: a duration</extracomment>
+        <translation>%1 gardés, inactif depuis %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, limit %2</source>
+        <translation>%1, limite %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>last heard %1</source>
+        <translation>dernier signe %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>disk %1 full</source>
+        <translation>disque plein à %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>memory %1 of %2</source>
+        <translation>mémoire %1 sur %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Nobody else can have this memory. Ask whether the program is still needed; ending it gives the GPU back.</source>
+        <translation>Personne d’autre ne peut avoir cette mémoire. Demandez si le programme sert encore ; le terminer libère le GPU.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The GPU slows itself down. If it stays so hot, tell the administrator: dust, or a fan.</source>
+        <translation>Le GPU se ralentit de lui-même. S’il reste aussi chaud, prévenez l’administrateur : poussière ou ventilateur.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Its figures are missing since then. Look in Places whether it can be reached.</source>
+        <translation>Ses mesures manquent depuis. Regardez dans Lieux s’il est joignable.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Hand-ins and builds fail once it is full. Delete old environments or data, or ask for more room.</source>
+        <translation>Une fois plein, les rendus et les constructions échouent. Supprimez d’anciens environnements ou données, ou demandez de la place.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Programs in it are about to be refused memory or ended. Give the TP more, or look what is running.</source>
+        <translation>Ses programmes vont se voir refuser de la mémoire, ou être arrêtés. Donnez-en plus au TP, ou regardez ce qui y tourne.</translation>
+    </message>
+</context>
+<context>
     <name>BuiltRemovalWords</name>
     <message>
         <location filename="../ui/environments/builtremoval.cpp" line="+35"/>
@@ -1995,6 +2067,125 @@
     </message>
 </context>
 <context>
+    <name>CurveContentWords</name>
+    <message numerus="yes">
+        <location filename="../ui/gpus/now/curvecontent.cpp" line="+79"/>
+        <source>%n more together</source>
+        <comment>people, courses or experiments in a chart</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres ensemble</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>by person, stacked</source>
+        <translation>par personne, empilés</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>by course, stacked</source>
+        <translation>par cours, empilés</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>by experiment, stacked</source>
+        <translation>par expérience, empilés</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>GPUs in use, %1</source>
+        <comment>of a chart; %1: by person, stacked</comment>
+        <translation>GPU occupés, %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>the first %1 of %n machine(s)</source>
+        <translation>
+            <numerusform>la première sur %n machine</numerusform>
+            <numerusform>les %1 premières sur %n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>the first %1 of %n GPU(s); grouped, all are seen</source>
+        <translation>
+            <numerusform>le premier sur %n GPU</numerusform>
+            <numerusform>les %1 premiers sur %n GPU ; groupés, on les voit tous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n machine(s)</source>
+        <comment>in a chart</comment>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n GPU(s)</source>
+        <comment>in a chart</comment>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 of %2</source>
+        <extracomment>%1: &quot;6 GPUs&quot;, %2: a machine</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>%1 of %2</source>
+        <comment>an amount of a whole</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Utilisation</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Processor cores</source>
+        <translation>Cœurs de processeur</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Memory of machines</source>
+        <translation>Mémoire des machines</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <location filename="../app/desktop/cli/democonsole.cpp" line="+48"/>
@@ -3522,6 +3713,133 @@
     </message>
 </context>
 <context>
+    <name>GpuWords</name>
+    <message>
+        <location filename="../ui/gpus/gpuwords.cpp" line="+32"/>
+        <source>%1 of %2</source>
+        <comment>an amount of a whole</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Recorded lab</source>
+        <translation>Labo enregistré</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>GPU %1</source>
+        <translation>GPU %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1: nothing measured yet.</source>
+        <translation>%1 : encore rien de mesuré.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: live.</source>
+        <translation>%1 : en direct.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: connected, but nothing comes; last heard %2.</source>
+        <translation>%1 : connecté, mais rien n’arrive ; dernier signe %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: connected, but nothing comes.</source>
+        <translation>%1 : connecté, mais rien n’arrive.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: not connected; last heard %2.</source>
+        <translation>%1 : non connecté ; dernier signe %2.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: not connected.</source>
+        <translation>%1 : non connecté.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Utilisation: %1</source>
+        <translation>Utilisation : %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+23"/>
+        <source>Memory: %1</source>
+        <translation>Mémoire : %1</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <source>Power: %1</source>
+        <translation>Puissance : %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Temperature: %1</source>
+        <translation>Température : %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n program(s) on it</source>
+        <translation>
+            <numerusform>%n programme dessus</numerusform>
+            <numerusform>%n programmes dessus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Place: %1</source>
+        <translation>Lieu : %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Processor cores in use: %1 of %2</source>
+        <translation>Cœurs occupés : %1 sur %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Disk: %1</source>
+        <translation>Disque : %1</translation>
+    </message>
+</context>
+<context>
     <name>HandInWords</name>
     <message>
         <location filename="../ui/tp/handinwords.cpp" line="+27"/>
@@ -3582,6 +3900,36 @@
             <numerusform>%1, %n fois</numerusform>
             <numerusform>%1, %n fois</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HeatRowsWords</name>
+    <message>
+        <location filename="../ui/gpus/heat/heatrows.cpp" line="+77"/>
+        <source>Silent, last heard %1</source>
+        <translation>Muette, dernier signe %1</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Idle, and memory is held</source>
+        <translation>Inactif, et de la mémoire est gardée</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Too hot</source>
+        <translation>Trop chaud</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>CPU</source>
+        <extracomment>column of a heat map, very short: processor</extracomment>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>MEM</source>
+        <extracomment>column of a heat map, very short: memory</extracomment>
+        <translation>MÉM</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +5213,31 @@
             <numerusform>%n étudiant</numerusform>
             <numerusform>%n étudiants</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OwnerWords</name>
+    <message>
+        <location filename="../ui/words/ownerwords.cpp" line="+42"/>
+        <source>Experiment %1</source>
+        <translation>Expérience %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This account</source>
+        <translation>Ce compte</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Others</source>
+        <extracomment>other people on the machine, together</extracomment>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not attributed</source>
+        <extracomment>in use, and nobody can be named</extracomment>
+        <translation>Non attribué</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +7031,12 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>GPUs</source>
+        <comment>section of the window</comment>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -7550,6 +7929,23 @@
     </message>
 </context>
 <context>
+    <name>TimeScaleWords</name>
+    <message>
+        <location filename="../ui/charts/timescale.cpp" line="+54"/>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <extracomment>a day on the axis of a chart, in Qt&apos;s date format: &quot;24 Nov&quot;</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>ddd d</source>
+        <comment>date format</comment>
+        <extracomment>a day on the axis of a chart, in Qt&apos;s date format: &quot;Tue 24&quot;</extracomment>
+        <translation>ddd d</translation>
+    </message>
+</context>
+<context>
     <name>TimerChecks</name>
     <message>
         <location filename="../ui/words/timerchecks.cpp" line="+28"/>
@@ -8354,6 +8750,67 @@
     </message>
 </context>
 <context>
+    <name>ValueScaleWords</name>
+    <message>
+        <location filename="../ui/charts/valuescale.cpp" line="+58"/>
+        <source>B</source>
+        <comment>bytes</comment>
+        <translation>o</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>kB</source>
+        <comment>1000 bytes</comment>
+        <translation>ko</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>MB</source>
+        <comment>megabytes</comment>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>GB</source>
+        <comment>gigabytes</comment>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>TB</source>
+        <comment>terabytes</comment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>PB</source>
+        <comment>petabytes</comment>
+        <translation>Po</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1%</source>
+        <extracomment>a percentage; %1: a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 %2/s</source>
+        <extracomment>a rate; %1: a number, %2: &quot;MB&quot;</extracomment>
+        <translation>%1 %2/s</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>bytes/s</source>
+        <translation>octets/s</translation>
+    </message>
+</context>
+<context>
     <name>VerifyWords</name>
     <message>
         <location filename="../ui/student/verifywords.cpp" line="+35"/>
@@ -8775,6 +9232,30 @@
     </message>
 </context>
 <context>
+    <name>pupitre::AlertList</name>
+    <message>
+        <location filename="../ui/gpus/alerts/alertlist.cpp" line="+60"/>
+        <source>Show</source>
+        <comment>an alert&apos;s GPU</comment>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show %1</source>
+        <translation>Voir %1</translation>
+    </message>
+    <message>
+        <location line="+73"/>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing to look at: no GPU is held without use, too hot or silent.</source>
+        <translation>Rien à signaler : aucun GPU gardé sans servir, trop chaud ou muet.</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::BuildDialog</name>
     <message>
         <location filename="../ui/environments/builddialog.cpp" line="+29"/>
@@ -8916,6 +9397,14 @@
         <location line="+2"/>
         <source>The place does not answer now.</source>
         <translation>Le lieu ne répond pas pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::ChartLegend</name>
+    <message>
+        <location filename="../ui/charts/chartlegend.cpp" line="+44"/>
+        <source>%1: press to hide it or to bring it back</source>
+        <translation>%1 : cliquer pour masquer ou afficher</translation>
     </message>
 </context>
 <context>
@@ -9868,6 +10357,14 @@
     </message>
 </context>
 <context>
+    <name>pupitre::Crosshair</name>
+    <message>
+        <location filename="../ui/charts/crosshair.cpp" line="+157"/>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::DecisionDialog</name>
     <message>
         <location filename="../ui/parts/decision.cpp" line="+22"/>
@@ -10645,6 +11142,164 @@
     </message>
 </context>
 <context>
+    <name>pupitre::GpuCharts</name>
+    <message>
+        <location filename="../ui/gpus/now/gpucharts.cpp" line="+132"/>
+        <source>Nothing was measured in this time.</source>
+        <translation>Rien n’a été mesuré pendant ce temps.</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::GpusPage</name>
+    <message>
+        <location filename="../ui/gpus/gpuspage.cpp" line="+175"/>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Recorded lab</source>
+        <extracomment>what is shown was invented, to look around in</extracomment>
+        <translation>Labo enregistré</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>What is measured is not written down.</source>
+        <translation>Ce qui est mesuré n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The charts go back only as far as this window has been open.</source>
+        <translation>Les courbes ne remontent qu’à l’ouverture de cette fenêtre.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 files (*.%2)</source>
+        <translation>Fichiers %1 (*.%2)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save the charts</source>
+        <translation>Enregistrer les courbes</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>GPUs, %1</source>
+        <translation>GPU, %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>Which view of the GPUs</source>
+        <translation>Quelle vue des GPU</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show what happens now again</source>
+        <translation>Montrer à nouveau ce qui se passe</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Keep the charts as they are</source>
+        <translation>Garder les courbes telles quelles</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save what the charts show</source>
+        <translation>Enregistrer ce que montrent les courbes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Picture (PNG)…</source>
+        <translation>Image (PNG)…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Drawing (SVG)…</source>
+        <translation>Dessin (SVG)…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Table (CSV)…</source>
+        <translation>Tableau (CSV)…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+1"/>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Notify me of alerts</source>
+        <translation>M’avertir des alertes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show a recorded lab</source>
+        <translation>Montrer un labo enregistré</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No machine reports yet</source>
+        <translation>Aucune machine ne se manifeste encore</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Here you see what every GPU of your places does, who uses it, and what needs a look. Pupitre measures each place that it is connected to; the first figures come within a minute.</source>
+        <translation>Ici on voit ce que fait chaque GPU de vos lieux, qui s’en sert, et ce qui mérite un coup d’œil. Pupitre mesure chaque lieu auquel il est connecté ; les premières mesures arrivent en moins d’une minute.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Go to Places</source>
+        <translation>Aller aux lieux</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Look around in a recorded lab</source>
+        <translation>Visiter un labo enregistré</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::HandInDialog</name>
     <message>
         <location filename="../ui/student/handindialog.cpp" line="+50"/>
@@ -10939,6 +11594,75 @@
         <location line="+1"/>
         <source>What may each student use?</source>
         <translation>De quoi chaque étudiant dispose-t-il ?</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::HeatCard</name>
+    <message numerus="yes">
+        <location filename="../ui/gpus/heat/heatcard.cpp" line="+64"/>
+        <source>%1 of %n reporting</source>
+        <extracomment>how many GPUs (or machines) report at the moment; %1: how many of them</extracomment>
+        <translation>
+            <numerusform>%1 sur %n se manifeste</numerusform>
+            <numerusform>%1 sur %n se manifestent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All GPUs</source>
+        <translation>Tous les GPU</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>All machines</source>
+        <translation>Toutes les machines</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>What the colours mean</source>
+        <translation>Ce que disent les couleurs</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Utilisation</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>GPUs of all machines</source>
+        <translation>GPU de toutes les machines</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::HeatLegend</name>
+    <message>
+        <location filename="../ui/gpus/heat/heatlegend.cpp" line="+97"/>
+        <source>silent</source>
+        <extracomment>legend of the heat map: a machine that does not report</extracomment>
+        <translation>muet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not known</source>
+        <extracomment>legend of the heat map: the driver does not tell this figure</extracomment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>idle, holds memory</source>
+        <extracomment>legend of the heat map</extracomment>
+        <translation>inactif, garde de la mémoire</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>too hot</source>
+        <extracomment>legend of the heat map: a temperature</extracomment>
+        <translation>trop chaud</translation>
     </message>
 </context>
 <context>
@@ -12017,6 +12741,87 @@
         <location line="+2"/>
         <source>Fix…</source>
         <translation>Corriger…</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::NowTools</name>
+    <message>
+        <location filename="../ui/gpus/now/nowtools.cpp" line="+76"/>
+        <source>What the charts are grouped by</source>
+        <translation>Ce qui regroupe les courbes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By GPU</source>
+        <translation>Par GPU</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Person</source>
+        <extracomment>the charts are grouped by …</extracomment>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Course</source>
+        <extracomment>the charts are grouped by …</extracomment>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Experiment</source>
+        <extracomment>the charts are grouped by …</extracomment>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The time the charts show</source>
+        <translation>La durée montrée par les courbes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>7 d</source>
+        <extracomment>7 days, short</extracomment>
+        <translation>7 j</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>30 d</source>
+        <extracomment>30 days, short</extracomment>
+        <translation>30 j</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reset zoom</source>
+        <translation>Vue entière</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Back to the whole range (Esc: one step back)</source>
+        <translation>Revenir à toute la durée (Échap : un pas en arrière)</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::NowView</name>
+    <message>
+        <location filename="../ui/gpus/now/nowview.cpp" line="+191"/>
+        <source>Figures per person are kept for 30 days, then by course.</source>
+        <translation>Les mesures par personne sont gardées 30 jours, puis par cours.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/environments/environmentspage.h"
 #include "ui/environments/sourcesdialog.h"
 #include "ui/frame/statusstrip.h"
+#include "ui/gpus/gpuspage.h"
 #include "ui/places/measuresdialog.h"
 #include "ui/places/placespage.h"
 #include "ui/settings/settingspage.h"
@@ -108,6 +109,15 @@ Page* makePlaces(Program& program, QWidget* parent)
     return page;
 }
 
+Page* makeGpus(MainWindow& window, Program& program, QWidget* parent)
+{
+    auto* page =
+        new GpusPage({program.monitor(), program.classroom(), program.places(), program.settings()}, parent);
+    QObject::connect(page, &GpusPage::placesAsked, &window,
+                     [&window] { window.showSection(Section::Places); });
+    return page;
+}
+
 } // namespace
 
 void addPages(MainWindow& window, Program& program, StudentTools& tools, StudentTools& trialTools, Look& look,
@@ -140,6 +150,8 @@ void addPages(MainWindow& window, Program& program, StudentTools& tools, Student
         return new StudyPage(studentServices(program, tools), parent);
     });
     window.addSection(Section::Places, [&program](QWidget* parent) { return makePlaces(program, parent); });
+    window.addSection(Section::Gpus,
+                      [&window, &program](QWidget* parent) { return makeGpus(window, program, parent); });
     window.addSection(Section::Settings, [&window, settings](QWidget* parent) {
         return makeSettings(window, settings, parent);
     });

@@ -43,8 +43,28 @@ DetailChart::DetailChart(const char* name, QWidget* parent)
         else
             m_hidden.insert(id);
         m_view->setHidden(m_hidden);
-        m_legend->show(m_view->content().series, m_hidden);
+        Q_EMIT hiddenChanged();
     });
+}
+
+void DetailChart::setLegend(Legend legend)
+{
+    m_where = legend;
+    showLegend();
+}
+
+void DetailChart::setHidden(const QSet<QString>& ids)
+{
+    m_hidden = ids;
+    m_view->setHidden(ids);
+    showLegend();
+}
+
+void DetailChart::showLegend()
+{
+    const std::vector<ChartSeries>& series = m_view->content().series;
+    m_legend->show(series, m_hidden);
+    m_legend->setVisible(m_where == Legend::Shown && series.size() > 1);
 }
 
 void DetailChart::setHeading(const ChartHeading& heading)
@@ -62,9 +82,8 @@ void DetailChart::setHeading(const ChartHeading& heading)
 void DetailChart::show(ChartContent content, const QString& nothing)
 {
     const bool empty = content.series.empty();
-    m_legend->show(content.series, m_hidden);
-    m_legend->setVisible(content.series.size() > 1);
     m_view->show(std::move(content));
+    showLegend();
     m_nothing->setText(nothing);
     m_nothing->setVisible(empty && !nothing.isEmpty());
     m_view->setVisible(!m_nothing->isVisibleTo(this));

@@ -30,7 +30,11 @@ class DetailChart final : public QFrame
 {
     Q_OBJECT
 public:
+    enum class Legend { Shown, Elsewhere }; // elsewhere: another chart on the page explains the same lines
+
     DetailChart(const char* name, QWidget* parent);
+
+    void setLegend(Legend legend);
 
     void setHeading(const ChartHeading& heading);
     [[nodiscard]] const ChartHeading& heading() const { return m_heading; }
@@ -38,8 +42,14 @@ public:
     void show(ChartContent content, const QString& nothing);
     [[nodiscard]] ChartView& view() const { return *m_view; }
     [[nodiscard]] const QSet<QString>& hidden() const { return m_hidden; }
+    void setHidden(const QSet<QString>& ids); // without a signal
+
+Q_SIGNALS:
+    void hiddenChanged(); // by the person
 
 private:
+    void showLegend();
+
     ChartHeading m_heading;
     QLabel* m_title;
     ElidedLabel* m_note;
@@ -48,6 +58,7 @@ private:
     QLabel* m_nothing;
     ChartLegend* m_legend;
     QSet<QString> m_hidden;
+    Legend m_where = Legend::Shown;
 };
 
 } // namespace pupitre

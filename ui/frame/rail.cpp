@@ -98,7 +98,8 @@ void Rail::retranslate()
 {
     setAccessibleName(tr("Sections"));
     // In the order of the sections; few are both teacher and student, so the teacher's are without a gap.
-    constexpr std::array keys{Qt::Key_1, Qt::Key_2, Qt::Key_5, Qt::Key_4, Qt::Key_3, Qt::Key_Comma};
+    constexpr std::array keys{Qt::Key_1, Qt::Key_2, Qt::Key_5,    Qt::Key_4,
+                              Qt::Key_3, Qt::Key_6, Qt::Key_Comma};
     static_assert(keys.size() == allSections.size());
     for (const Section section : allSections) {
         const auto at = static_cast<std::size_t>(section);

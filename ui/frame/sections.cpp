@@ -29,6 +29,8 @@ QString sectionName(Section section)
         return Sections::tr("My courses", "that one has joined as a student");
     case Section::Places:
         return Sections::tr("Places", "computers that run the students' environments");
+    case Section::Gpus:
+        return Sections::tr("GPUs", "section of the window");
     case Section::Settings:
         return Sections::tr("Settings");
     }
@@ -48,6 +50,8 @@ const char* sectionId(Section section)
         return "studies";
     case Section::Places:
         return "places";
+    case Section::Gpus:
+        return "gpus";
     case Section::Settings:
         return "settings";
     }
@@ -67,6 +71,8 @@ Icon sectionIcon(Section section)
         return Icon::Book;
     case Section::Places:
         return Icon::Places;
+    case Section::Gpus:
+        return Icon::Processor;
     case Section::Settings:
         return Icon::Settings;
     }
@@ -84,6 +90,7 @@ bool isShownTo(Section section, const std::set<Role>& roles)
         return roles.contains(Role::Student);
     case Section::Environments:
     case Section::Places:
+    case Section::Gpus:
         return roles.contains(Role::Teacher) || roles.contains(Role::Researcher);
     case Section::Today:
     case Section::Settings:

@@ -12,9 +12,10 @@
 namespace pupitre
 {
 
-enum class Section { Today, Courses, Environments, Studies, Places, Settings };
+enum class Section { Today, Courses, Environments, Studies, Places, Gpus, Settings };
 inline constexpr std::array allSections{Section::Today,   Section::Courses, Section::Environments,
-                                        Section::Studies, Section::Places,  Section::Settings};
+                                        Section::Studies, Section::Places,  Section::Gpus,
+                                        Section::Settings};
 
 [[nodiscard]] QString sectionName(Section section); // for people
 [[nodiscard]] const char* sectionId(Section section);

@@ -25,17 +25,28 @@ Segments::Segments(QWidget* parent) : QFrame(parent)
 
 void Segments::add(int id, Icon symbol, const char* name)
 {
+    addButton(id, name)->setIcon(icon(symbol, &Tokens::text2));
+    setShown(SegmentWords::Shown);
+}
+
+void Segments::add(int id, const char* name)
+{
+    addButton(id, name);
+    setShown(SegmentWords::Shown);
+}
+
+QToolButton* Segments::addButton(int id, const char* name)
+{
     auto* button = new QToolButton(this);
     button->setObjectName(QLatin1String(name));
     button->setProperty("kind", QStringLiteral("segment"));
     button->setCheckable(true);
-    button->setIcon(icon(symbol, &Tokens::text2));
     button->setFocusPolicy(Qt::TabFocus);
     m_group->addButton(button, id);
     m_row->addWidget(button);
     if (m_group->checkedId() < 0)
         button->setChecked(true);
-    setShown(SegmentWords::Shown);
+    return button;
 }
 
 void Segments::setText(int id, const QString& text)
@@ -50,6 +61,8 @@ void Segments::setShown(SegmentWords words)
     const bool shown = words == SegmentWords::Shown;
     for (QAbstractButton* button : m_group->buttons()) {
         auto* segment = qobject_cast<QToolButton*>(button);
+        if (segment->icon().isNull())
+            continue; // its words are all it has
         segment->setToolButtonStyle(shown ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
         segment->setToolTip(shown ? QString() : segment->text());
         segment->setIconSize(QSize(shown ? 18 : 14, 14)); // 14, and room before the text
@@ -60,6 +73,20 @@ void Segments::setShown(SegmentWords words)
 void Segments::choose(int id)
 {
     m_group->button(id)->setChecked(true);
+}
+
+void Segments::chooseNone()
+{
+    m_group->setExclusive(false);
+    for (QAbstractButton* button : m_group->buttons())
+        button->setChecked(false);
+    m_group->setExclusive(true);
+}
+
+void Segments::setOffered(int id, bool offered)
+{
+    m_group->button(id)->setVisible(offered);
+    updateGeometry();
 }
 
 int Segments::chosen() const

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A choice of two or three views, one of them on: arrow keys move, like radio buttons.
+// A choice of a few views, one of them on: arrow keys move, like radio buttons.
 #pragma once
 
 #include "ui/look/icons.h"
@@ -10,6 +10,7 @@
 
 class QButtonGroup;
 class QHBoxLayout;
+class QToolButton;
 
 namespace pupitre
 {
@@ -23,15 +24,20 @@ public:
     explicit Segments(QWidget* parent);
 
     void add(int id, Icon symbol, const char* name); // words come with setText()
+    void add(int id, const char* name);              // words alone
     void setText(int id, const QString& text);
     void setShown(SegmentWords words);
     void choose(int id); // without a signal
+    void chooseNone();   // until one is pressed
+    void setOffered(int id, bool offered);
     [[nodiscard]] int chosen() const;
 
 Q_SIGNALS:
     void changed(int id);
 
 private:
+    QToolButton* addButton(int id, const char* name);
+
     QButtonGroup* m_group;
     QHBoxLayout* m_row;
 };

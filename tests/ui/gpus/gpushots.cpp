@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Pictures of the GPUs page, in both languages and both schemes, and what a machine can judge of them.
+#include "tests/ui/gpus/gpuwindow.h"
+#include "tests/ui/judge.h"
+#include "tests/ui/pictures.h"
+
+#include <QTest>
+
+using namespace pupitre;
+
+class GpuShots final : public QObject
+{
+    Q_OBJECT
+    Pictures m_pictures;
+
+private Q_SLOTS:
+    void lab_data() { Pictures::addRows(); }
+    void lab()
+    {
+        use();
+        GpuWindow gpus;
+        QVERIFY(gpus.waitForCharts());
+        gpus.clickCell({2, 0});
+        gpus.clickCell({2, 5}, Qt::ShiftModifier);
+        QVERIFY(gpus.waitForCharts());
+        auto& view = gpus.chart("chartUtilisation").view();
+        QTest::mouseMove(view.viewport(), view.frame().plot.center().toPoint());
+        m_pictures.takeBoth(gpus.window(), QStringLiteral("gpus"));
+    }
+
+    void byPerson_data() { Pictures::addRows(); }
+    void byPerson()
+    {
+        use();
+        GpuWindow gpus;
+        QVERIFY(gpus.waitForCharts());
+        gpus.click("groupPerson");
+        gpus.click("rangeDay");
+        QVERIFY(QTest::qWaitFor(
+            [&] { return gpus.chart("chartUtilisation").view().content().kind == ChartKind::Stack; }));
+        m_pictures.takeBoth(gpus.window(), QStringLiteral("gpus-person"));
+    }
+
+    void machines_data() { Pictures::addRows(); }
+    void machines()
+    {
+        use();
+        GpuWindow gpus;
+        QVERIFY(gpus.waitForCharts());
+        gpus.clickCell({7, 0});
+        QVERIFY(gpus.waitForCharts());
+        m_pictures.take(gpus.window(), QStringLiteral("gpus-machine"));
+    }
+
+    void nothing_data() { Pictures::addRows(); }
+    void nothing()
+    {
+        use();
+        GpuWindow gpus(GpuWindow::Lab::None);
+        m_pictures.takeBoth(gpus.window(), QStringLiteral("gpus-nothing"));
+    }
+
+private:
+    void use()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, dark);
+        m_pictures.use(language, dark);
+    }
+};
+
+QTEST_MAIN(GpuShots)
+#include "gpushots.moc"

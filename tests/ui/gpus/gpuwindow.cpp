@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// See gpuwindow.h.
+#include "tests/ui/gpus/gpuwindow.h"
+
+#include <QAbstractButton>
+#include <QTest>
+
+#include <algorithm>
+
+namespace pupitre
+{
+
+namespace
+{
+Settings& asResearcher(Settings& settings)
+{
+    settings.setRoles({Role::Researcher});
+    return settings;
+}
+} // namespace
+
+GpuWindow::GpuWindow(Lab lab)
+    : bench(openScene(3, std::chrono::minutes(10))), monitor(bench.mailbox, bench.places),
+      m_window({asResearcher(bench.settings), bench.places, bench.operations})
+{
+    monitor.showRecording(lab == Lab::Recorded);
+    m_window.addSection(Section::Gpus, [this](QWidget* parent) {
+        return new GpusPage({monitor, bench.classroom, bench.places, bench.settings}, parent);
+    });
+    m_window.begin();
+    m_window.showSection(Section::Gpus);
+    m_window.resize(1280, 800);
+    m_window.show();
+}
+
+GpusPage& GpuWindow::page()
+{
+    return *qobject_cast<GpusPage*>(m_window.page(Section::Gpus));
+}
+
+HeatMap& GpuWindow::map()
+{
+    return *m_window.findChild<HeatMap*>();
+}
+
+DetailChart& GpuWindow::chart(const char* name)
+{
+    return *m_window.findChild<DetailChart*>(QLatin1String(name));
+}
+
+bool GpuWindow::waitForCharts()
+{
+    return QTest::qWaitFor(
+        [this] {
+            const auto charts = m_window.findChildren<DetailChart*>();
+            return std::all_of(charts.begin(), charts.end(), [](const DetailChart* chart) {
+                return !chart->isVisible() || !chart->view().content().series.empty();
+            });
+        },
+        15000);
+}
+
+void GpuWindow::clickCell(const HeatSpot& spot, Qt::KeyboardModifiers modifiers)
+{
+    QTest::mouseClick(map().viewport(), Qt::LeftButton, modifiers, map().rectOf(spot).center());
+}
+
+void GpuWindow::click(const char* button)
+{
+    auto* found = m_window.findChild<QAbstractButton*>(QLatin1String(button));
+    QVERIFY2(found != nullptr && found->isVisible(), button);
+    QTest::mouseClick(found, Qt::LeftButton);
+}
+
+} // namespace pupitre
