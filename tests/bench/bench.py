@@ -3,13 +3,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Measures Pupitre beside the bare tools and prints one table. Read ratios, not seconds: both sides of a row were measured
-# in the same minute on the same disk. Exit 1 if a limit was missed. bench.py BUILD [transfers]: those rows alone.
+# in the same minute on the same disk. Exit 1 if a limit was missed. bench.py BUILD [transfers|samples]: those rows alone.
 import os
 import sys
 
 import callrows
 import classrows
 import importrows
+import samplerows
 import scalerows
 import transferrows
 from rpc import Agent, Place
@@ -30,8 +31,13 @@ def main(build, only=""):
             transferrows.transfers(table, place, agent, *moving)
             return 1 if table.missed else 0
         agent.call("image.make", reference=classrows.IMAGE, packages=["python3"])
+        if only == "samples":
+            scalerows.prepared(place, agent, "idle", classrows.SEATS)
+            samplerows.watched(table, place, agent)
+            return 1 if table.missed else 0
         callrows.call_latency(table, place, agent)
         scalerows.idle_tick(table, place, agent)
+        samplerows.watched(table, place, agent)
         scalerows.flat_memory(table, place, agent)
         scalerows.three_hundred(table, place, agent)
         scalerows.freeze_forty(table, place, agent)

@@ -54,8 +54,8 @@ class Place:
 class Agent:
     """`pupitre-agent serve` over one ssh connection."""
 
-    def __init__(self, place):
-        argv = place.ssh(f"exec {place.root}/bin/current/pupitre-agent serve")
+    def __init__(self, place, variables=""):
+        argv = place.ssh(f"{variables}exec {place.root}/bin/current/pupitre-agent serve")
         self.process = subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self.ids = itertools.count(1)
         self.call("hello")

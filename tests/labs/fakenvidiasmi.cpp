@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A shell script in a folder of its own, because a lab's account cannot read the build folder.
+// A shell script, copied into a folder of its own: a lab's account can read neither source nor build.
 #include "tests/labs/fakenvidiasmi.h"
 
 #include "core/agent/system/process.h"
 #include "core/agent/system/smallfile.h"
+#include "tests/labs/fakenvidiasmiscript.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -14,43 +15,9 @@
 namespace pupitre
 {
 
-namespace
-{
-constexpr const char* script = R"sh(#!/bin/sh
-here=${0%/*}
-echo $$ >>"$here/started"
-say=nothing every=
-while [ $# -gt 0 ]; do
-  case $1 in
-  --query-gpu=*) say=gpus ;;
-  --query-compute-apps=*) say=processes ;;
-  -L) say=list ;;
-  -q) say=temperatures ;;
-  -l) every=$2; shift ;;
-  -lms) every=$(printf '%d.%03d' $(($2 / 1000)) $(($2 % 1000))); shift ;;
-  esac
-  shift
-done
-while :; do
-  day=$(cat "$here/day")
-  case $day in
-  Hangs) trap '' TERM; while :; do sleep 1000; done ;;
-  Dies) echo 'Unable to determine the device handle for GPU0000:3B:00.0: GPU is lost.  Reboot the system'; exit 15 ;;
-  HalfLines) while read -r line; do printf '%.30s' "$line"; done <"$here/$say" ;;
-  Errors)
-    echo 'WARNING: infoROM is corrupted at gpu 0000:3B:00.0'
-    while read -r line; do printf '%s\n[Unknown Error]\n,,,,,,,,\n' "$line"; done <"$here/$say" ;;
-  *) cat "$here/$say" ;;
-  esac
-  [ -n "$every" ] || exit 0
-  sleep "$every"
-done
-)sh";
-} // namespace
-
 FakeNvidiaSmi::FakeNvidiaSmi()
 {
-    static_cast<void>(replaceFile(program(), script, 0755));
+    static_cast<void>(replaceFile(program(), fakeNvidiaSmiScript, 0755));
     for (const char* name : {"nothing", "gpus", "processes", "list", "temperatures", "started"})
         put(name, "");
     day(Day::Good);

@@ -18,6 +18,7 @@
 #include "core/agent/data/datatree.h"
 #include "core/agent/gate/innersshd.h"
 #include "core/agent/hosts/hostedtrees.h"
+#include "core/agent/sampling/hostsamples.h"
 #include "core/agent/seats/instances.h"
 #include "core/agent/seats/workspaces.h"
 #include "core/agent/system/clock.h"
@@ -217,6 +218,7 @@ Result<Json> answerPut(const StateTree& tree, const std::string& home, const Jso
     }
     answer.seats = farSeats(tree, order->course, views);
     answer.kept = keptSeats(tree, id, order->hosted);
+    answer.sample = newestSampleFor(tree, home);
     return toJson(answer);
 }
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/agent/hosts/hosted.h"
+#include "core/domain/sample.h"
 #include "core/domain/seatstatus.h"
 #include "core/wire/json.h"
 
@@ -46,6 +47,7 @@ struct HostedAnswer {
     std::vector<std::string> trees; // names of code, data, documents that are there whole
     std::vector<FarSeat> seats;     // those of the order
     std::vector<FarSeat> kept;      // others whose work is still there
+    std::optional<Sample> sample;   // the newest that the host kept
 };
 
 [[nodiscard]] Json toJson(const FarSeat& seat);

@@ -5,6 +5,7 @@
 #include "core/agent/hosts/hostedcalls.h"
 #include "core/wire/fields.h"
 #include "core/wire/loadjson.h"
+#include "core/wire/samplejson.h"
 
 namespace pupitre
 {
@@ -58,10 +59,13 @@ Result<FarSeat> farSeatFromJson(const CourseId& course, const Json& json)
 
 Json toJson(const HostedAnswer& answer)
 {
-    return {{"gpus", answer.gpus},
-            {"trees", answer.trees},
-            {"seats", seatsJson(answer.seats)},
-            {"kept", seatsJson(answer.kept)}};
+    Json json{{"gpus", answer.gpus},
+              {"trees", answer.trees},
+              {"seats", seatsJson(answer.seats)},
+              {"kept", seatsJson(answer.kept)}};
+    if (answer.sample)
+        json["sample"] = toJson(*answer.sample);
+    return json;
 }
 
 Result<HostedAnswer> hostedAnswerFromJson(const CourseId& course, const Json& json)
@@ -74,6 +78,8 @@ Result<HostedAnswer> hostedAnswerFromJson(const CourseId& course, const Json& js
         answer.seats.push_back(f.take(farSeatFromJson(course, one)));
     for (const Json& one : f.list("kept"))
         answer.kept.push_back(f.take(farSeatFromJson(course, one)));
+    if (auto sample = sampleFromJson(f.object("sample"))) // of an older host none; seats matter more than it
+        answer.sample = *std::move(sample);
     return f.finish(std::move(answer));
 }
 

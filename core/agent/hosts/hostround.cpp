@@ -9,6 +9,7 @@
 #include "core/agent/hosts/hostsreport.h"
 #include "core/agent/hosts/seatmoves.h"
 #include "core/agent/hosts/spread.h"
+#include "core/agent/sampling/hostsamples.h"
 #include "core/agent/system/clock.h"
 #include "core/agent/system/parallel.h"
 #include "core/agent/system/smallfile.h"
@@ -173,6 +174,8 @@ private:
         if (host.memory.silentSince)
             m_report.told("hostAnswers", {}, "ok", host.as.id.text());
         host.memory.silentSince.reset();
+        if (answer.sample)
+            keepHostSample(m_tree, host.as.id, *answer.sample);
         host.answer = std::move(answer);
         remember(host);
     }

@@ -99,7 +99,7 @@ void askAll(std::vector<Question>& questions, const std::filesystem::path& stuck
     }
 }
 
-std::string joined(const std::vector<std::string>& lines)
+std::string joinedLines(const std::vector<std::string>& lines)
 {
     std::string text;
     for (const std::string& line : lines)
@@ -162,8 +162,8 @@ GpuFixtures askGpuFixtures(const GpuPrograms& programs, const std::filesystem::p
     std::vector<Question> questions{{{programs.nvidia, "-L"}},
                                     {{programs.nvidia, "-q", "-d", "TEMPERATURE"}}};
     askAll(questions, stuck, limit, stop);
-    return {slicesFromNvidiaSmi(joined(questions[0].lines)),
-            slowdownsFromNvidiaSmi(joined(questions[1].lines))};
+    return {slicesFromNvidiaSmi(joinedLines(questions[0].lines)),
+            slowdownsFromNvidiaSmi(joinedLines(questions[1].lines))};
 }
 
 GpuFigures askGpus(const GpuPrograms& programs, const std::filesystem::path& stuck, milliseconds limit,
@@ -184,7 +184,7 @@ GpuFigures askGpus(const GpuPrograms& programs, const std::filesystem::path& stu
         askAll(questions, stuck, limit, stop);
         if (questions[0].whole)
             figures.gpus =
-                gpuReadingsFromRocmSmi(joined(questions[0].lines)).value_or(std::vector<GpuReading>());
+                gpuReadingsFromRocmSmi(joinedLines(questions[0].lines)).value_or(std::vector<GpuReading>());
     }
     return figures;
 }

@@ -4,6 +4,7 @@
 // See minute.h. The counters of the last minute lie in run/, and mean nothing after a boot.
 #include "core/agent/sampling/minute.h"
 
+#include "core/agent/sampling/hostsamples.h"
 #include "core/agent/sampling/sampler.h"
 #include "core/agent/system/clock.h"
 #include "core/agent/system/process.h"
@@ -39,7 +40,8 @@ void keepCounters(const StateTree& tree, const Counters& counters)
 {
     Json json = toJson(counters);
     json["bootId"] = bootId();
-    static_cast<void>(replaceFile(countersFile(tree), toText(json)));
+    if (makeFolders(tree.run()))
+        static_cast<void>(replaceFile(countersFile(tree), toText(json)));
 }
 } // namespace
 
@@ -60,8 +62,10 @@ void noteSample(const StateTree& tree, milliseconds gpuLimit, const GpuPrograms&
                                      ? askGpuFixtures(programs, stuckGpuFile(tree), until - sinceBoot())
                                      : GpuFixtures{};
     Sampler sampler(tree, last);
-    const Sample sample = sampler.sample(std::move(figures), fixtures, oneMinute);
-    static_cast<void>(SampleRing(ringFolder(tree), limits).append({sample}));
+    // Ours last: a host that is asked for its newest finds it there.
+    auto samples = takeHostSamples(tree);
+    samples.push_back(sampler.sample(std::move(figures), fixtures, oneMinute));
+    static_cast<void>(SampleRing(ringFolder(tree), limits).append(samples));
     keepCounters(tree, *sampler.counted());
 }
 

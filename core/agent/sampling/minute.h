@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the tick adds to the ring: one sample a minute, of the whole minute where it can be.
+// What the tick adds to the ring: one sample a minute, of the whole minute where it can be, and what compute
+// hosts reported meanwhile.
 #pragma once
 
 #include "core/agent/sampling/gpusource.h"

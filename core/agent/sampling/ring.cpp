@@ -52,6 +52,16 @@ std::optional<Json> ringEntry(std::string_view line)
     return *std::move(json);
 }
 
+/// Told by the beginning of a line, without reading the rest of it.
+bool comesAfter(std::string_view line, std::int64_t after)
+{
+    constexpr std::string_view title = "{\"number\":";
+    std::int64_t number = 0;
+    if (line.starts_with(title))
+        std::from_chars(line.data() + title.size(), line.data() + line.size(), number);
+    return number > after;
+}
+
 /// The last number in a file, or the one before its first.
 std::int64_t lastIn(std::string_view text, std::int64_t first)
 {
@@ -156,9 +166,10 @@ Json SampleRing::page(const std::string& ring, std::int64_t after, std::int64_t 
         std::string_view text = read ? std::string_view(*read) : std::string_view();
         while (!text.empty()) {
             const auto end = std::min(text.find('\n'), text.size());
-            auto entry = ringEntry(text.substr(0, end));
+            const auto line = text.substr(0, end);
             text.remove_prefix(std::min(end + 1, text.size()));
-            if (!entry || (*entry)["number"].get<std::int64_t>() <= after)
+            auto entry = comesAfter(line, after) ? ringEntry(line) : std::nullopt;
+            if (!entry)
                 continue;
             if (std::ssize(samples) >= limit || bytes >= pageBytes)
                 return {{"ring", ours}, {"samples", std::move(samples)}, {"more", true}};
@@ -168,6 +179,14 @@ Json SampleRing::page(const std::string& ring, std::int64_t after, std::int64_t 
         }
     }
     return {{"ring", ours}, {"samples", std::move(samples)}, {"more", false}};
+}
+
+std::uintmax_t SampleRing::lastFileBytes() const
+{
+    const auto all = files();
+    std::error_code failed;
+    const auto size = all.empty() ? 0 : std::filesystem::file_size(all.back().path, failed);
+    return failed ? 0 : size;
 }
 
 std::int64_t SampleRing::last() const

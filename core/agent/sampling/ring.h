@@ -43,8 +43,11 @@ public:
     /// What samples.list answers, at most `limit` samples and about 4 MiB.
     [[nodiscard]] Json page(const std::string& ring, std::int64_t after, std::int64_t limit) const;
 
+    [[nodiscard]] std::string name() const; // of these numbers; empty: nothing was ever kept
     /// The number of the last sample; 0 where there is none.
     [[nodiscard]] std::int64_t last() const;
+    /// Changes with each sample.
+    [[nodiscard]] std::uintmax_t lastFileBytes() const;
 
 private:
     struct File {
@@ -52,7 +55,6 @@ private:
         StateTree::Path path;
     };
     [[nodiscard]] std::vector<File> files() const; // oldest first
-    [[nodiscard]] std::string name() const;
     [[nodiscard]] Result<void> begin() const;
     void forget(std::vector<File> all) const;
 

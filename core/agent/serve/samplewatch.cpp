@@ -11,11 +11,13 @@
 #include "core/agent/system/child.h"
 #include "core/agent/system/clock.h"
 #include "core/agent/system/fd.h"
+#include "core/agent/system/process.h"
 #include "core/wire/fields.h"
 
 #include <algorithm>
 #include <poll.h>
 #include <sys/eventfd.h>
+#include <utility>
 
 namespace pupitre
 {
@@ -27,6 +29,38 @@ using std::chrono::milliseconds;
 constexpr milliseconds streamedBelow{10'000};
 constexpr milliseconds firstLines{2000};  // how long the first sample waits for GPUs
 constexpr milliseconds rocmEvery{15'000}; // it is a Python program that takes a third of a second
+
+/// What the tick puts into the ring of other machines than this one, once a minute.
+class HostSamples final
+{
+public:
+    explicit HostSamples(const StateTree& tree)
+        : m_ring(ringFolder(tree)), m_size(m_ring.lastFileBytes()), m_sent(m_ring.last())
+    {
+    }
+
+    std::vector<Sample> arrived()
+    {
+        std::vector<Sample> samples;
+        if (const auto size = m_ring.lastFileBytes(); std::exchange(m_size, size) == size)
+            return samples;
+        const auto page = samplePageFromJson(m_ring.page(m_ring.name(), m_sent, mostAtOnce));
+        if (!page || page->last == 0)
+            return samples;
+        m_sent = page->last;
+        for (const NumberedSample& one : page->samples)
+            if (one.sample.host != hostName())
+                samples.push_back(one.sample);
+        return samples;
+    }
+
+private:
+    static constexpr std::int64_t mostAtOnce = 100;
+
+    SampleRing m_ring;
+    std::uintmax_t m_size;
+    std::int64_t m_sent;
+};
 
 class SampleWatch final
 {
@@ -117,9 +151,15 @@ void watchSamples(const StateTree& tree, const RpcRequest& request, Outbox& outb
     }
     SampleWatch watch(tree, every, programs, stop);
     outbox.put(RpcResponse{request.id, Json{{"sample", toJson(watch.first())}}});
-    while (const auto sample = watch.next())
-        outbox.put(
-            RpcNotification{"status", {{"id", request.id}, {"status", {{"sample", toJson(*sample)}}}}});
+    const auto send = [&](const Sample& sample) {
+        outbox.put(RpcNotification{"status", {{"id", request.id}, {"status", {{"sample", toJson(sample)}}}}});
+    };
+    HostSamples hosts(tree);
+    while (const auto sample = watch.next()) {
+        send(*sample);
+        for (const Sample& one : hosts.arrived())
+            send(one);
+    }
 }
 
 } // namespace pupitre

@@ -7,6 +7,7 @@
 #include "core/agent/sampling/sampler.h"
 #include "core/agent/seats/instances.h"
 #include "core/agent/system/linechild.h"
+#include "core/agent/system/pidnamespaces.h"
 #include "core/agent/system/process.h"
 #include "core/domain/gpushares.h"
 #include "core/wire/samplejson.h"
@@ -41,7 +42,7 @@ protected:
         ASSERT_EQ(room.alive(), 2);
     }
 
-    Owner seat(int index) const
+    Owner seat(int index)
     {
         return *ownerFromText("seat/" + room.id().text() + "/tp1/s" + std::to_string(index));
     }

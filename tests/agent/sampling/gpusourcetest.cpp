@@ -6,10 +6,12 @@
 #include "core/agent/system/clock.h"
 #include "core/agent/system/process.h"
 #include "core/agent/system/smallfile.h"
+#include "core/wire/json.h"
 #include "tests/labs/fakenvidiasmi.h"
 #include "tests/waituntil.h"
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include <unistd.h>
 

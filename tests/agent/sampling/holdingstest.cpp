@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Who holds which GPU, from what the driver says of processes and what a TP gave.
+#include "core/agent/sampling/hostsamples.h"
 #include "core/agent/sampling/sampling.h"
+#include "core/agent/system/process.h"
 #include "core/domain/gpushares.h"
 #include "core/wire/samplejson.h"
+#include "tests/gate/tempfolder.h"
 
 #include <gtest/gtest.h>
 
@@ -91,4 +94,40 @@ TEST(InstanceRates, areGapsWhereCountersWentBack)
     EXPECT_FALSE(readings[1].cores); // seen once
     now.instances.erase({8, 80});
     EXPECT_EQ(instanceReadings(running, &before, now).size(), 1U); // cannot be looked at: not there
+}
+
+TEST(HostSamples, seatsOfAnotherHomeAreOthers)
+{
+    const Owner stranger = *ownerFromText("seat/other/tp1/s09");
+    Sample sample;
+    sample.host = "compute1";
+    sample.gpus = {gpu("GPU-1", 1000)};
+    sample.gpus[0].holdings = {
+        {ada, 300, 1, true}, {stranger, 200, 2, true}, {account, 10, 1, false}, {others, 5, 1, false}};
+    sample.instances = {{ada, 1.0, {}, {}, {}, {}, {}, {}, {}}, {stranger, 2.0, {}, {}, {}, {}, {}, {}, {}}};
+    const auto seen = forTheirEyes(sample, [](const CourseId& course) { return course.text() == "dl"; });
+    EXPECT_EQ(
+        seen.gpus[0].holdings,
+        (std::vector<GpuHolding>{{ada, 300, 1, true}, {account, 10, 1, false}, {others, 205, 3, true}}));
+    ASSERT_EQ(seen.instances.size(), 1U);
+    EXPECT_EQ(seen.instances[0].owner, ada);
+}
+
+TEST(HostSamples, areTakenOnceByMachine)
+{
+    const TempFolder folder;
+    const StateTree tree(folder.path() / "state");
+    const auto of = [](const char* host, int hour) {
+        Sample sample;
+        sample.at = Instant(std::chrono::hours(hour));
+        sample.host = host;
+        return sample;
+    };
+    keepHostSample(tree, *HostId::parse("one"), of("../../etc", 2));
+    keepHostSample(tree, *HostId::parse("two"), of("compute2", 1));
+    keepHostSample(tree, *HostId::parse("two"), of("compute2", 3)); // of another course's round
+    keepHostSample(tree, *HostId::parse("three"), of(hostName().c_str(), 4));
+    EXPECT_EQ(takeHostSamples(tree),
+              (std::vector<Sample>{of("../../etc", 2), of("compute2", 3), of("three", 4)}));
+    EXPECT_TRUE(takeHostSamples(tree).empty());
 }

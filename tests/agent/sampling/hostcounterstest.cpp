@@ -9,6 +9,7 @@
 #include "tests/waituntil.h"
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include <unistd.h>
 
