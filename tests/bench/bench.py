@@ -3,13 +3,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Measures Pupitre beside the bare tools and prints one table. Read ratios, not seconds: both sides of a row were measured
-# in the same minute on the same disk. Exit 1 if a limit was missed. bench.py BUILD [transfers|samples]: those rows alone.
+# in the same minute on the same disk. Exit 1 if a limit was missed. bench.py BUILD [transfers|samples|monitoring]: those rows
+# alone.
 import os
 import sys
 
 import callrows
 import classrows
 import importrows
+import monitoringrows
 import samplerows
 import scalerows
 import transferrows
@@ -27,6 +29,9 @@ def main(build, only=""):
     try:
         agent = Agent(place)
         moving = (built("tests/bench/bench-transfer"), built("tests/bench/bench-relay"))
+        if only == "monitoring":
+            monitoringrows.monitoring(table, built("tests/bench/bench-monitoring"))
+            return 1 if table.missed else 0
         if only == "transfers":
             transferrows.transfers(table, place, agent, *moving)
             return 1 if table.missed else 0
@@ -48,6 +53,7 @@ def main(build, only=""):
         classrows.collect(table, place, agent)
         transferrows.transfers(table, place, Agent(place), *moving)
         importrows.devcontainers(table, built("tests/bench/bench-import"))
+        monitoringrows.monitoring(table, built("tests/bench/bench-monitoring"))
         callrows.window(table, built("app/desktop/pupitre"), built("tests/bench/bench-window"))
     finally:
         place.close()

@@ -12,7 +12,6 @@ namespace pupitre
 namespace
 {
 
-using std::chrono::hours;
 using std::chrono::milliseconds;
 using std::chrono::minutes;
 
@@ -43,7 +42,7 @@ std::vector<Stretch> stretchesOf(const RowsQuestion& question)
     std::vector<Stretch> stretches;
     if (from < first)
         stretches.push_back({"minute", minutes(1), from, first});
-    stretches.push_back({"hour", hours(1), first, last});
+    stretches.push_back({"hour", std::chrono::hours(1), first, last});
     if (last < until)
         stretches.push_back({"minute", minutes(1), last, until});
     return stretches;

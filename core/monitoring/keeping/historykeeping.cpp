@@ -13,7 +13,7 @@ namespace
 constexpr std::chrono::seconds pauseAfterFailure{30};
 constexpr std::chrono::hours retainEvery{6};
 constexpr std::chrono::minutes retainFirst{1}; // a command that only asks is gone by then
-constexpr std::size_t mostWaiting = 2000; // machines' minutes: some hours of a few machines
+constexpr std::size_t mostWaiting = 2000;      // machines' minutes: some hours of a few machines
 
 /// SQLite has no number for it that Qt passes on: sqlite3ErrStr(SQLITE_FULL).
 bool saysFull(const Error& error)

@@ -27,6 +27,13 @@ std::chrono::milliseconds stepOf(const CurveQuestion& question)
     return std::chrono::ceil<std::chrono::seconds>(span / std::max(question.buckets, 1));
 }
 
+constexpr std::chrono::hours allTime{24 * 36525};
+
+bool isOfMachine(const SeriesKey& key)
+{
+    return key.gpu.empty() && !key.owner;
+}
+
 } // namespace
 
 Kept::Kept() : m_memory(memoryReach) {}
@@ -136,13 +143,17 @@ Result<UsageTable> Kept::usage(const UsageQuestion& question, const ZoneOffsets&
     }
     for (const WeekPart& part : parts)
         for (RowSource* source : sources) {
-            const RowsQuestion rows{part.from, part.until, std::chrono::hours(1),
-                                    [&fold](const SeriesKey& key) { return fold.wants(key); }};
             const RowSeen seen = [&](const SeriesKey& key, Instant bucket, const Rollup& row) {
                 fold.add(key, part.monday, bucket, row);
             };
-            if (auto read = source->rows(rows, seen); !read)
-                return tl::unexpected(read.error());
+            // Of each series one sum; only when a place was heard, by the hour.
+            for (const auto step : {allTime, std::chrono::hours(1)}) {
+                const RowsQuestion rows{part.from, part.until, step, [&](const SeriesKey& key) {
+                                            return fold.wants(key) && isOfMachine(key) == (step != allTime);
+                                        }};
+                if (auto read = source->rows(rows, seen); !read)
+                    return tl::unexpected(read.error());
+            }
         }
     return fold.table();
 }

@@ -14,7 +14,8 @@ namespace pupitre
 namespace
 {
 constexpr std::chrono::hours recordedPast{24 * 30};
-constexpr int looksPerBucket = 6; // enough for a shape
+constexpr int looksPerBucket = 6;                // enough for a shape
+constexpr std::chrono::minutes longestPause{30}; // a turn at a GPU is longer
 } // namespace
 
 Instant recordedSilence(Instant shown)
@@ -29,9 +30,8 @@ std::chrono::milliseconds RecordedRows::stepFor(std::chrono::milliseconds step) 
 
 Result<void> RecordedRows::rows(const RowsQuestion& question, const RowSeen& seen)
 {
-    const auto pause = std::max<std::chrono::milliseconds>(
-        question.step / looksPerBucket,
-        std::min<std::chrono::milliseconds>(question.step, std::chrono::seconds(1)));
+    const auto pause = std::clamp<std::chrono::milliseconds>(question.step / looksPerBucket,
+                                                             std::chrono::seconds(1), longestPause);
     const Instant from = std::max(question.from, m_shown - recordedPast);
     const Instant until = std::min(question.until, m_until.value_or(m_shown));
     for (int machine = 0; machine < recordedMachines; ++machine) {

@@ -15,7 +15,6 @@ namespace
 {
 
 using std::chrono::floor;
-using std::chrono::hours;
 using std::chrono::seconds;
 
 enum Drawn : std::uint64_t {
@@ -86,7 +85,7 @@ std::optional<RecordedWork> recordedWork(int gpu, Instant at)
     const Instant shifted = at + std::chrono::minutes(gpu * 7 % 120);
     const auto turn = static_cast<std::uint64_t>(floor<hours>(shifted).time_since_epoch().count() / 3);
     const double kind = recordedDraw(DrawnKind, which, turn);
-    if (kind > bustle(Instant(hours(turn * 3))))
+    if (kind > bustle(Instant(std::chrono::hours(turn * 3))))
         return std::nullopt;
     RecordedWork work;
     const double who = recordedDraw(DrawnWho, which, turn);
@@ -97,7 +96,8 @@ std::optional<RecordedWork> recordedWork(int gpu, Instant at)
     else
         work.owner.kind = who < 0.9 ? OwnerKind::Account : OwnerKind::Others;
     work.given = work.owner.kind == OwnerKind::Seat;
-    const double second = std::chrono::duration<double>(at.time_since_epoch() % hours(24)).count();
+    const double second =
+        std::chrono::duration<double>(at.time_since_epoch() % std::chrono::hours(24)).count();
     const double base = 0.25 + 0.7 * recordedDraw(DrawnBusy, which, turn);
     const double wave = std::sin(second / (90 + 200 * recordedDraw(DrawnWave, which, turn)));
     const auto five = static_cast<std::uint64_t>(floor<seconds>(at).time_since_epoch().count() / 5);
