@@ -24,6 +24,7 @@ struct ShownLoad {
     std::int64_t memoryMegabytes = -1; // likewise
     std::optional<int> cpuFull;        // percent of its limit, at most 100
     std::optional<int> memoryFull;
+    std::optional<int> gpuFull; // percent of the GPU it holds that is used; none: it holds none
 
     [[nodiscard]] bool known() const { return memoryMegabytes >= 0; }
     /// So near to its limit that programs are about to be refused memory, or killed.

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a student's instance takes, at the foot of its tile: a thin bar and a figure for the processor, and
-// one for the memory. A bar is filled to the limit of the TP; without a limit there is only the figure.
+// What a student's instance takes, at the foot of its tile: a small line of the last minutes and the figure
+// of now, for the processor, the memory, and the GPU where it has one.
 #pragma once
 
-#include "ui/tp/instanceloadwords.h"
+#include "ui/tp/loadhistory.h"
 
 class QFont;
 class QPainter;
@@ -14,8 +14,9 @@ class QRect;
 namespace pupitre
 {
 
-inline constexpr int loadGaugeHeight = 22;
+inline constexpr int loadGaugeHeight = 29;
 
-void paintLoadGauge(QPainter& painter, const QRect& box, const QFont& font, const ShownLoad& load);
+void paintLoadGauge(QPainter& painter, const QRect& box, const QFont& font, const ShownLoad& load,
+                    const LoadHistory& history);
 
 } // namespace pupitre

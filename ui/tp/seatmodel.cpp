@@ -10,6 +10,7 @@
 #include <QFont>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace pupitre
@@ -83,6 +84,8 @@ QString wholeSentence(const SeatRow& row)
 
 void SeatModel::setSeats(const std::vector<Seat>& seats)
 {
+    if (seats.empty())
+        m_newest = {}; // another TP, perhaps with another clock, comes next
     const std::vector<SeatRow> wanted = orderedByName(seats);
     const auto stays = [&](const SeatRow& row) {
         return std::any_of(wanted.begin(), wanted.end(), [&](const SeatRow& w) {
@@ -121,6 +124,8 @@ void SeatModel::setStatus(const TpStatus& status, Instant now)
     std::map<SeatId, const SeatStatus*> bySeat;
     for (const SeatStatus& seat : status.seats)
         bySeat[seat.seat] = &seat;
+    const bool isNew = status.clock > m_newest;
+    m_newest = std::max(m_newest, status.clock);
     int firstChanged = -1;
     const auto flush = [&](int last) {
         if (firstChanged >= 0)
@@ -135,6 +140,7 @@ void SeatModel::setStatus(const TpStatus& status, Instant now)
             continue;
         }
         SeatRow next = rowWith(row, *found->second, now);
+        addLoad(next, isNew);
         if (next == row) {
             flush(i - 1);
             continue;
@@ -145,6 +151,18 @@ void SeatModel::setStatus(const TpStatus& status, Instant now)
     }
     flush(rowCount() - 1);
     count();
+}
+
+void SeatModel::addLoad(SeatRow& row, bool isNew) const
+{
+    if (!row.load.known()) {
+        row.history = {};
+        return;
+    }
+    if (const auto use = m_gpuUse.find(row.id); use != m_gpuUse.end())
+        row.load.gpuFull = static_cast<int>(std::lround(use->second * 100));
+    if (isNew)
+        add(row.history, row.load);
 }
 
 int SeatModel::rowOfSeat(const SeatId& seat) const

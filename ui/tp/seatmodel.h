@@ -10,6 +10,7 @@
 #include <QAbstractTableModel>
 
 #include <array>
+#include <map>
 #include <vector>
 
 namespace pupitre
@@ -30,6 +31,8 @@ public:
     void setSeats(const std::vector<Seat>& seats);
     /// `now` is the place's clock; called again with the same status it only makes the minutes go by.
     void setStatus(const TpStatus& status, Instant now);
+    /// Who holds GPUs, and how much of what they hold they use, 0 to 1: shown with the next status.
+    void setGpuUse(std::map<SeatId, double> use) { m_gpuUse = std::move(use); }
 
     [[nodiscard]] const SeatRow& at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     [[nodiscard]] int rowOfSeat(const SeatId& seat) const;                      // -1: not here
@@ -48,7 +51,11 @@ Q_SIGNALS:
 private:
     void count();
 
+    void addLoad(SeatRow& row, bool isNew) const;
+
     std::vector<SeatRow> m_rows;
+    std::map<SeatId, double> m_gpuUse;
+    Instant m_newest{}; // by the place's clock, of the status whose load was added last
     std::array<int, 5> m_counts{};
 };
 

@@ -7,7 +7,7 @@
 
 #include "core/domain/course.h"
 #include "core/domain/seatactivity.h"
-#include "ui/tp/instanceloadwords.h"
+#include "ui/tp/loadhistory.h"
 
 #include <QString>
 
@@ -27,6 +27,7 @@ struct SeatRow {
     QString lastActivity;           // "2 min ago"
     std::int64_t quietMinutes = -1; // as many; -1: nobody was there
     ShownLoad load;
+    LoadHistory history; // of load
     int handIns = 0;
     QString handedIn; // "2, last at 10:32"
     QString extra;    // "+15 min, deadline Mon 30 Nov 23:59"

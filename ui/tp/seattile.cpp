@@ -166,8 +166,8 @@ void SeatTile::paintFoot(QPainter& painter, const QRect& tile, const QStyleOptio
     }
     if (seat.load.known())
         return paintLoadGauge(
-            painter, {tile.left() + inside, tile.bottom() - 31, tile.width() - 2 * inside, loadGaugeHeight},
-            fontOf(option.font, 11, QFont::Normal), seat.load);
+            painter, {tile.left() + inside, tile.bottom() - 35, tile.width() - 2 * inside, loadGaugeHeight},
+            fontOf(option.font, 11, QFont::Normal), seat.load, seat.history);
     QStringList facts;
     if (!seat.lastActivity.isEmpty())
         facts << seat.lastActivity;

@@ -110,6 +110,11 @@ void StudentsTab::setStatus(const TpStatus& status, Instant now)
     refreshChosen();
 }
 
+void StudentsTab::setGpuUse(const std::map<SeatId, double>& use)
+{
+    m_seats->setGpuUse(use);
+}
+
 void StudentsTab::setSearch(const QString& text)
 {
     m_filter->setSearch(text);

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <vector>
 
 namespace pupitre
@@ -32,6 +33,7 @@ public:
     void setSeats(const std::vector<Seat>& seats);
     /// `now` is the place's clock.
     void setStatus(const TpStatus& status, Instant now);
+    void setGpuUse(const std::map<SeatId, double>& use); // as SeatModel; before the status
     void setSearch(const QString& text);
     void showOnly(SeatGroup group);
 

@@ -12,6 +12,7 @@ class Collect;
 class CourseCreation;
 class Feedback;
 class Invitations;
+class Monitor;
 class Operations;
 class Settings;
 class WaitingChanges;
@@ -25,6 +26,7 @@ struct Teaching {
     Feedback& feedback;
     Settings& settings;
     WaitingChanges& waiting;
+    Monitor* monitor = nullptr; // null: nobody measures
 };
 
 } // namespace pupitre

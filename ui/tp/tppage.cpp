@@ -16,6 +16,7 @@
 #include "ui/tp/noticebars.h"
 #include "ui/tp/noticewords.h"
 #include "ui/tp/phasestops.h"
+#include "ui/tp/seatgpus.h"
 #include "ui/tp/seatlook.h"
 #include "ui/tp/studentstab.h"
 #include "ui/tp/tpactions.h"
@@ -114,6 +115,8 @@ void TpPage::follow()
 {
     if (!m_watching && !m_tp.tp.empty())
         m_watching = m_teaching.classroom.watch(m_tp);
+    if (m_look == nullptr && m_teaching.monitor != nullptr)
+        m_look = m_teaching.monitor->look();
 }
 
 void TpPage::refreshCourse()
@@ -141,6 +144,8 @@ void TpPage::refreshStatus()
     const CourseCard* card = m_teaching.classroom.card(m_tp.courseRef());
     const TpStatus* status = m_teaching.classroom.status(m_tp);
     const Tp* tp = m_teaching.classroom.tp(m_tp);
+    if (m_teaching.monitor != nullptr)
+        m_students->setGpuUse(gpuUseOf(m_tp, m_teaching.monitor->places()));
     if (status != nullptr)
         m_students->setStatus(*status, placeNow());
     if (status != nullptr && card != nullptr && tp != nullptr)
@@ -257,6 +262,7 @@ void TpPage::hideEvent(QHideEvent* event)
 {
     // What nobody looks at need not be asked for every second.
     m_watching.reset();
+    m_look.reset();
     m_clock.stop();
     m_students->remember();
     Page::hideEvent(event);

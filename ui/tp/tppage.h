@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/domain/tpaction.h"
+#include "core/monitoring/monitor.h"
 #include "core/services/classroom.h"
 #include "core/services/refs.h"
 #include "core/services/tpnotice.h"
@@ -82,6 +83,7 @@ private:
     bool m_known = false;       // the course was there
     std::string m_toldRevision; // the last change by others that was told
     std::unique_ptr<Classroom::Watching> m_watching;
+    std::unique_ptr<Monitor::Look> m_look;
     QTimer m_clock; // the minutes go by although nothing happens
 
     TpActions* m_actions;
