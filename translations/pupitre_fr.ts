@@ -4743,16 +4743,22 @@
 <context>
     <name>LoadGaugeWords</name>
     <message>
-        <location filename="../ui/tp/loadgauge.cpp" line="+67"/>
+        <location filename="../ui/tp/loadgauge.cpp" line="+69"/>
         <source>CPU</source>
         <extracomment>very short, in a tile: processor cores in use</extracomment>
         <translation>CPU</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>MEM</source>
         <extracomment>very short, in a tile: memory in use</extracomment>
         <translation>MÉM</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>GPU</source>
+        <extracomment>very short, in a tile</extracomment>
+        <translation>GPU</translation>
     </message>
 </context>
 <context>
@@ -8800,7 +8806,7 @@
         <translation>%1 %2/s</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+58"/>
         <source>bytes</source>
         <translation>octets</translation>
     </message>
@@ -10357,14 +10363,6 @@
     </message>
 </context>
 <context>
-    <name>pupitre::Crosshair</name>
-    <message>
-        <location filename="../ui/charts/crosshair.cpp" line="+157"/>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-</context>
-<context>
     <name>pupitre::DecisionDialog</name>
     <message>
         <location filename="../ui/parts/decision.cpp" line="+22"/>
@@ -11144,7 +11142,7 @@
 <context>
     <name>pupitre::GpuCharts</name>
     <message>
-        <location filename="../ui/gpus/now/gpucharts.cpp" line="+132"/>
+        <location filename="../ui/gpus/now/gpucharts.cpp" line="+138"/>
         <source>Nothing was measured in this time.</source>
         <translation>Rien n’a été mesuré pendant ce temps.</translation>
     </message>
@@ -11152,7 +11150,7 @@
 <context>
     <name>pupitre::GpusPage</name>
     <message>
-        <location filename="../ui/gpus/gpuspage.cpp" line="+175"/>
+        <location filename="../ui/gpus/gpuspage.cpp" line="+176"/>
         <source>GPUs</source>
         <translation>GPU</translation>
     </message>
@@ -11163,7 +11161,17 @@
         <translation>Labo enregistré</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+17"/>
+        <source>What was measured before could not be read, and a new history was begun.</source>
+        <translation>Ce qui avait été mesuré est illisible ; un nouvel historique a été commencé.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The damaged one is kept as %1.</source>
+        <translation>L’ancien, endommagé, est gardé sous %1.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>What is measured is not written down.</source>
         <translation>Ce qui est mesuré n’est pas enregistré.</translation>
     </message>
@@ -11281,12 +11289,12 @@
     <message>
         <location line="+2"/>
         <source>No machine reports yet</source>
-        <translation>Aucune machine ne se manifeste encore</translation>
+        <translation>Aucune machine ne répond encore</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Here you see what every GPU of your places does, who uses it, and what needs a look. Pupitre measures each place that it is connected to; the first figures come within a minute.</source>
-        <translation>Ici on voit ce que fait chaque GPU de vos lieux, qui s’en sert, et ce qui mérite un coup d’œil. Pupitre mesure chaque lieu auquel il est connecté ; les premières mesures arrivent en moins d’une minute.</translation>
+        <translation>Ici on voit ce que fait chaque GPU de vos lieux, qui s’en sert, et ce qui mérite un coup d’œil. Pupitre mesure chaque lieu auquel il est connecté. Les premières mesures arrivent en moins d’une minute.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -11603,8 +11611,8 @@
         <source>%1 of %n reporting</source>
         <extracomment>how many GPUs (or machines) report at the moment; %1: how many of them</extracomment>
         <translation>
-            <numerusform>%1 sur %n se manifeste</numerusform>
-            <numerusform>%1 sur %n se manifestent</numerusform>
+            <numerusform>%1 sur %n répond</numerusform>
+            <numerusform>%1 sur %n répondent</numerusform>
         </translation>
     </message>
     <message>
@@ -14348,7 +14356,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::SeatModel</name>
     <message>
-        <location filename="../ui/tp/seatmodel.cpp" line="+208"/>
+        <location filename="../ui/tp/seatmodel.cpp" line="+226"/>
         <source>Processor cores in use</source>
         <translation>Cœurs de processeur utilisés</translation>
     </message>
@@ -14743,7 +14751,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::StudentsTab</name>
     <message>
-        <location filename="../ui/tp/studentstab.cpp" line="+182"/>
+        <location filename="../ui/tp/studentstab.cpp" line="+187"/>
         <source>Nobody in this course yet</source>
         <translation>Encore personne dans ce cours</translation>
     </message>
@@ -15407,7 +15415,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <location filename="../ui/tp/tppage.cpp" line="+161"/>
+        <location filename="../ui/tp/tppage.cpp" line="+166"/>
         <source>Students  %1</source>
         <extracomment>a tab and how many are in it</extracomment>
         <translation>Étudiants  %1</translation>
@@ -15577,6 +15585,15 @@ identifiant;prénom;nom;e-mail</translation>
         <location line="+1"/>
         <source>Remove this session</source>
         <translation>Retirer cette séance</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::ValuesBox</name>
+    <message>
+        <location filename="../ui/charts/valuesbox.cpp" line="+53"/>
+        <location line="+58"/>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/environments/environmentspage.h"
 #include "ui/environments/sourcesdialog.h"
 #include "ui/frame/statusstrip.h"
+#include "ui/gpus/alerts/alertnotifier.h"
 #include "ui/gpus/gpuspage.h"
 #include "ui/places/measuresdialog.h"
 #include "ui/places/placespage.h"
@@ -125,7 +126,7 @@ void addPages(MainWindow& window, Program& program, StudentTools& tools, Student
 {
     const Teaching teaching{program.classroom(), program.operations(),  program.collect(),
                             program.creation(),  program.invitations(), program.feedback(),
-                            program.settings(),  program.waiting()};
+                            program.settings(),  program.waiting(),     &program.monitor()};
     const SettingsServices settings{program.settings(), look, language, &program.tools()};
     window.addSection(Section::Today, [&window, &program, &tools, teaching](QWidget* parent) {
         return new TodayForRoles(
@@ -155,6 +156,7 @@ void addPages(MainWindow& window, Program& program, StudentTools& tools, Student
     window.addSection(Section::Settings, [&window, settings](QWidget* parent) {
         return makeSettings(window, settings, parent);
     });
+    new AlertNotifier(program.monitor(), program.settings(), ownerNames(program.classroom()), &window);
     new LeavingCopies(studentServices(program, tools), &window);
     new InvitationDrop(&window, [&window, &program](const QString& file, const QString& text) {
         InvitationDialog* dialog = showInvitation(window, program, file);

@@ -9,6 +9,7 @@ import os
 import sys
 
 import callrows
+import chartrows
 import classrows
 import importrows
 import monitoringrows
@@ -54,6 +55,7 @@ def main(build, only=""):
         transferrows.transfers(table, place, Agent(place), *moving)
         importrows.devcontainers(table, built("tests/bench/bench-import"))
         monitoringrows.monitoring(table, built("tests/bench/bench-monitoring"))
+        chartrows.charts(table, built("tests/bench/bench-charts"))
         callrows.window(table, built("app/desktop/pupitre"), built("tests/bench/bench-window"))
     finally:
         place.close()

@@ -46,7 +46,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         return {2 * entryMargin + line + lineToName
-                    + std::min(longestName, QFontMetrics(sans(12)).horizontalAdvance(text())),
+                    + std::min(longestName, QFontMetrics(sans(12)).horizontalAdvance(text()) + 2),
                 entryHeight};
     }
 

@@ -5,6 +5,7 @@
 #include "ui/charts/chartview.h"
 
 #include "ui/charts/chartvalues.h"
+#include "ui/charts/valuesbox.h"
 #include "ui/look/tokens.h"
 
 #include <QGraphicsLayout>
@@ -42,7 +43,10 @@ ChartView::ChartView(QWidget* parent) : QChartView(parent), m_crosshair(new Cros
     setMinimumHeight(96);
 }
 
-ChartView::~ChartView() = default;
+ChartView::~ChartView()
+{
+    delete m_values;
+}
 
 void ChartView::show(ChartContent content)
 {
@@ -66,16 +70,38 @@ void ChartView::layOut()
     if (chart()->plotArea() != m_frame.plot)
         chart()->setPlotArea(m_frame.plot);
     m_lines->show(m_drawn, m_content.kind, m_frame);
-    pointAt(m_at);
+    pointAt(m_at, m_with);
     viewport()->update();
 }
 
-void ChartView::pointAt(const std::optional<Instant>& at)
+void ChartView::pointAt(const std::optional<Instant>& at, Values values)
 {
     m_at = at;
+    m_with = values;
     const auto look = at ? lookAt(*at) : std::nullopt;
     m_crosshair->show(look);
     describe(look);
+    showValues();
+}
+
+void ChartView::showValues()
+{
+    const auto& look = m_crosshair->look();
+    if (!look || m_with == Values::Hidden || !isVisible()) {
+        if (m_values)
+            m_values->hide();
+        return;
+    }
+    if (!m_values)
+        m_values = new ValuesBox(window());
+    const QPointF line(m_frame.xOf(look->at), m_frame.plot.top());
+    m_values->show(*look, viewport()->mapTo(window(), line.toPoint()));
+}
+
+void ChartView::hideEvent(QHideEvent* event)
+{
+    QChartView::hideEvent(event);
+    showValues();
 }
 
 std::optional<CrosshairLook> ChartView::lookAt(Instant at) const
@@ -221,6 +247,7 @@ void ChartView::focusOutEvent(QFocusEvent* event)
 {
     QChartView::focusOutEvent(event);
     m_crosshair->setFocusRing(false);
+    Q_EMIT pointed(std::nullopt);
 }
 
 bool ChartView::viewportEvent(QEvent* event)

@@ -10,12 +10,15 @@
 #include "ui/charts/crosshair.h"
 
 #include <QChartView>
+#include <QPointer>
 #include <QSet>
 
 #include <memory>
 
 namespace pupitre
 {
+
+class ValuesBox;
 
 class ChartView final : public QChartView
 {
@@ -28,7 +31,9 @@ public:
     [[nodiscard]] const ChartContent& content() const { return m_content; }
     void setHidden(const QSet<QString>& ids);
     [[nodiscard]] bool isShown(const QString& id) const { return !m_hidden.contains(id); }
-    void pointAt(const std::optional<Instant>& at);
+    /// The line through this moment; with the values beside it where the person points.
+    enum class Values { Hidden, Shown };
+    void pointAt(const std::optional<Instant>& at, Values values);
     /// Forgets a stretch that is being chosen; false: there is none.
     bool dropStretch();
     [[nodiscard]] const PlotFrame& frame() const { return m_frame; }
@@ -51,11 +56,13 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool viewportEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void layOut();
     void describe(const std::optional<CrosshairLook>& look);
+    void showValues();
     [[nodiscard]] std::optional<CrosshairLook> lookAt(Instant at) const;
     void moveBy(int steps, bool choosing);
     void askCloser(const std::pair<Instant, Instant>& stretch);
@@ -66,7 +73,9 @@ private:
     PlotFrame m_frame;
     std::unique_ptr<ChartLines> m_lines;
     Crosshair* m_crosshair;
+    QPointer<ValuesBox> m_values; // of the window, made when first needed
     std::optional<Instant> m_at;
+    Values m_with = Values::Hidden;
     std::optional<Instant> m_pressed;
 };
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Over a chart: the line through a moment with the values of every series in a box beside it, and the stretch
-// that is being chosen to be looked at closer. Lies above the chart and lets the pointer through.
+// Over a chart: the line through a moment with a dot on every series, and the stretch that is being chosen to
+// be looked at closer. Lies above the chart and lets the pointer through. The values are in a box of their
+// own.
 #pragma once
 
 #include "ui/charts/plotframe.h"
@@ -53,7 +54,6 @@ protected:
 
 private:
     void paintStretch(QPainter& painter) const;
-    void paintBox(QPainter& painter) const;
 
     PlotFrame m_frame;
     std::optional<CrosshairLook> m_look;

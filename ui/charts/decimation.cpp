@@ -67,7 +67,10 @@ std::vector<ChartRun> runsOf(const ChartSeries& series, Instant from, Instant un
 {
     std::vector<ChartRun> runs;
     const auto [first, last] = seen(series.points, from, until);
-    const auto width = std::max<std::chrono::milliseconds>(1ms, (until - from) / std::max(1, buckets));
+    // Few enough already: gathering again what was gathered would beat against its buckets.
+    const bool few = last - first <= 2 * static_cast<std::size_t>(std::max(1, buckets));
+    const auto width =
+        few ? 1ms : std::max<std::chrono::milliseconds>(1ms, (until - from) / std::max(1, buckets));
     Bucket bucket;
     std::int64_t inBucket = 0;
     const auto flush = [&] {

@@ -15,8 +15,9 @@ namespace pupitre
 /// Points without a gap between them.
 using ChartRun = std::vector<ChartPoint>;
 
-/// The points between `from` and `until`, and the neighbours on either side where they are no gap away, in at
-/// most `buckets` buckets, cut where there are gaps. A bucket's mean is that of its points.
+/// The points between `from` and `until`, and the neighbours on either side where they are no gap away, cut
+/// where there are gaps; more than twice `buckets` are gathered in as many buckets. A bucket's mean is that
+/// of its points.
 [[nodiscard]] std::vector<ChartRun> runsOf(const ChartSeries& series, Instant from, Instant until,
                                            int buckets);
 

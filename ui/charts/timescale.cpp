@@ -29,11 +29,11 @@ constexpr std::chrono::seconds week = 7 * 24h;
 std::chrono::seconds stepFor(std::chrono::milliseconds range, int most)
 {
     for (const auto step : steps) {
-        if (range / step < std::max(1, most))
+        if (range / step <= std::max(1, most))
             return step;
     }
     std::chrono::seconds step = week;
-    while (range / step >= std::max(1, most))
+    while (range / step > std::max(1, most))
         step += week;
     return step;
 }
@@ -79,8 +79,10 @@ std::vector<TimeTick> timeTicks(Instant from, Instant until, int most, const QTi
             ticks.push_back({instantOf(at), labelOf(at, step)});
     };
     if (step >= day) {
-        for (QDate date = first.date(); instantOf(date.startOfDay(zone)) <= until;
-             date = date.addDays(step / day))
+        // Whole weeks begin on Mondays: Julian day 0 was one. And no label jumps as the days go by.
+        const qint64 days = step / day;
+        for (QDate date = first.date().addDays(-(first.date().toJulianDay() % days));
+             instantOf(date.startOfDay(zone)) <= until; date = date.addDays(days))
             add(date.startOfDay(zone));
         return ticks;
     }

@@ -21,7 +21,7 @@ struct TimeTick {
     bool operator==(const TimeTick&) const = default;
 };
 
-/// At most `most`, at least one where the range holds a second. Hours and days are those of the zone, across
+/// About `most`, at least one where the range holds a second. Hours and days are those of the zone, across
 /// a change to summer time too.
 [[nodiscard]] std::vector<TimeTick> timeTicks(Instant from, Instant until, int most,
                                               const QTimeZone& zone = QTimeZone::systemTimeZone());

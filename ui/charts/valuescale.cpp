@@ -44,7 +44,7 @@ double scaleOf(ChartUnit unit, double value)
     if (unit == ChartUnit::Part)
         return 0.01;
     if (unit == ChartUnit::Watts)
-        return value >= 10'000 ? 1000 : 1;
+        return value >= 1000 ? 1000 : 1;
     if (unit != ChartUnit::Bytes && unit != ChartUnit::BytesPerSecond)
         return 1;
     double scale = 1;
@@ -120,7 +120,8 @@ QString valueText(ChartUnit unit, double value)
     const double scale = scaleOf(unit, value);
     const double figure = value / scale;
     const bool counts = unit == ChartUnit::Count || scale > 1;
-    return withUnit(unit, number(figure, counts && figure < 100 ? 1 : 0), scale);
+    const int decimals = unit == ChartUnit::Watts && scale > 1 ? 2 : counts && figure < 100 ? 1 : 0;
+    return withUnit(unit, number(figure, decimals), scale);
 }
 
 QString unitName(ChartUnit unit)

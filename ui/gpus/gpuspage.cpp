@@ -18,6 +18,7 @@
 #include "ui/parts/segments.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/statewords.h"
+#include "ui/words/text.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -189,6 +190,13 @@ QList<QAction*> GpusPage::others() const
 void GpusPage::sayHistory()
 {
     const auto error = m_services.monitor.historyError();
+    const auto aside = m_services.monitor.historySetAside();
+    if (!error && aside)
+        return m_bar->show({Tone::Warn,
+                            tr("What was measured before could not be read, and a new history was begun."),
+                            tr("The damaged one is kept as %1.").arg(shown(aside->string())),
+                            {},
+                            {}});
     if (!error)
         return m_bar->clear();
     const ErrorWords words = wordsFor(*error);

@@ -8,10 +8,7 @@
 #include "ui/frame/page.h"
 #include "ui/gpus/gpuservices.h"
 
-#include <functional>
-
 class QBoxLayout;
-class QMenu;
 class QStackedLayout;
 
 namespace pupitre

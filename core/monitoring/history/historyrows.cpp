@@ -35,8 +35,8 @@ std::vector<Stretch> stretchesOf(const RowsQuestion& question)
 {
     const Instant from = std::chrono::floor<minutes>(question.from);
     const Instant until = std::chrono::ceil<minutes>(question.until);
-    const Instant first = std::chrono::ceil<hours>(from);
-    const Instant last = std::chrono::floor<hours>(until);
+    const Instant first = std::chrono::ceil<std::chrono::hours>(from);
+    const Instant last = std::chrono::floor<std::chrono::hours>(until);
     if (question.step < hoursFrom || first >= last)
         return {{"minute", minutes(1), from, until}};
     std::vector<Stretch> stretches;
@@ -67,7 +67,7 @@ milliseconds History::stepFor(milliseconds step) const
         return std::max<milliseconds>(step, std::chrono::seconds(1));
     if (step < hoursFrom)
         return std::chrono::ceil<minutes>(step);
-    return std::chrono::ceil<hours>(step);
+    return std::chrono::ceil<std::chrono::hours>(step);
 }
 
 Result<void> History::rows(const RowsQuestion& question, const RowSeen& seen)

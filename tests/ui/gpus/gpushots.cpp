@@ -24,7 +24,9 @@ private Q_SLOTS:
         QVERIFY(gpus.waitForCharts());
         gpus.clickCell({2, 0});
         gpus.clickCell({2, 5}, Qt::ShiftModifier);
-        QVERIFY(gpus.waitForCharts());
+        for (const char* chart : {"chartUtilisation", "chartMemory", "chartPower", "chartTemperature"})
+            QTRY_COMPARE(gpus.chart(chart).view().content().series.front().name, QStringLiteral("GPU 0"));
+        QTRY_VERIFY(gpus.window().findChild<QWidget*>(QStringLiteral("alertShow")) != nullptr);
         auto& view = gpus.chart("chartUtilisation").view();
         QTest::mouseMove(view.viewport(), view.frame().plot.center().toPoint());
         m_pictures.takeBoth(gpus.window(), QStringLiteral("gpus"));
@@ -38,8 +40,10 @@ private Q_SLOTS:
         QVERIFY(gpus.waitForCharts());
         gpus.click("groupPerson");
         gpus.click("rangeDay");
-        QVERIFY(QTest::qWaitFor(
-            [&] { return gpus.chart("chartUtilisation").view().content().kind == ChartKind::Stack; }));
+        for (const char* chart : {"chartUtilisation", "chartMemory", "chartPower"})
+            QTRY_COMPARE(gpus.chart(chart).view().content().kind, ChartKind::Stack);
+        const auto& temperature = gpus.chart("chartTemperature").view();
+        QTRY_VERIFY(temperature.content().until - temperature.content().from > std::chrono::hours(23));
         m_pictures.takeBoth(gpus.window(), QStringLiteral("gpus-person"));
     }
 

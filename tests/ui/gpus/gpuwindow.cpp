@@ -69,9 +69,11 @@ void GpuWindow::clickCell(const HeatSpot& spot, Qt::KeyboardModifiers modifiers)
 
 void GpuWindow::click(const char* button)
 {
-    auto* found = m_window.findChild<QAbstractButton*>(QLatin1String(button));
-    QVERIFY2(found != nullptr && found->isVisible(), button);
-    QTest::mouseClick(found, Qt::LeftButton);
+    const auto named = m_window.findChildren<QAbstractButton*>(QLatin1String(button));
+    const auto found = std::find_if(named.begin(), named.end(),
+                                    [](const QAbstractButton* each) { return each->isVisible(); });
+    QVERIFY2(found != named.end(), button);
+    QTest::mouseClick(*found, Qt::LeftButton);
 }
 
 } // namespace pupitre

@@ -15,31 +15,41 @@ namespace pupitre
 
 namespace
 {
-constexpr QSize cellSize(38, 34);
+constexpr int cellWidth = 38;
+constexpr int narrowCell = 32; // where that saves machines a second line
+constexpr int cellHeight = 34;
 constexpr int cellGap = 4;
-constexpr int across = cellSize.width() + cellGap;
-constexpr int down = cellSize.height() + cellGap;
+constexpr int down = cellHeight + cellGap;
+constexpr int headHeight = 18;
 constexpr int edge = 2; // a frame is drawn a little outside its cell
 constexpr int markRoom = 14;
 constexpr int leastName = 56;
-constexpr int mostName = 108;
+constexpr int mostName = 96;
 } // namespace
 
 void HeatLayout::lay(const std::vector<HeatRow>& rows, int width)
 {
     const QFontMetrics metrics(sans(12, QFont::DemiBold)); // as a machine that is chosen is named
     int names = leastName;
-    std::size_t most = 1;
+    int most = 1;
+    int gpus = 0;
     for (const HeatRow& row : rows) {
         names = std::max(names, metrics.horizontalAdvance(row.name));
-        most = std::max(most, row.cells.size());
+        const int cells = static_cast<int>(row.cells.size());
+        most = std::max(most, cells);
+        if (cells > 0 && std::holds_alternative<GpuRef>(row.cells.front().of))
+            gpus = std::max(gpus, cells);
     }
     m_nameWidth = markRoom + std::min(names, mostName) + 8;
-    m_columns = std::max(1, (width - m_nameWidth - edge) / across);
-    m_wraps = static_cast<int>(most) > m_columns;
+    const int room = width - m_nameWidth - edge + cellGap;
+    m_across = std::clamp(room / most, narrowCell + cellGap, cellWidth + cellGap);
+    if (room / most < narrowCell + cellGap)
+        m_across = cellWidth + cellGap;
+    m_columns = std::max(1, room / m_across);
+    m_heads = most > m_columns ? 0 : gpus;
     m_tops.clear();
     m_cells.clear();
-    m_height = edge;
+    m_height = m_heads > 0 ? headHeight : edge;
     for (const HeatRow& row : rows) {
         const int cells = static_cast<int>(row.cells.size());
         m_tops.push_back(m_height);
@@ -49,18 +59,23 @@ void HeatLayout::lay(const std::vector<HeatRow>& rows, int width)
     m_tops.push_back(m_height);
 }
 
+QRect HeatLayout::headAt(int column) const
+{
+    return {m_nameWidth + column * m_across, 0, m_across - cellGap, m_heads > 0 ? headHeight - cellGap : 0};
+}
+
 QRect HeatLayout::nameAt(int row) const
 {
-    return {0, m_tops[static_cast<std::size_t>(row)], m_nameWidth, cellSize.height()};
+    return {0, m_tops[static_cast<std::size_t>(row)], m_nameWidth, cellHeight};
 }
 
 QRect HeatLayout::cellAt(const HeatSpot& spot) const
 {
     if (spot.column < 0)
         return nameAt(spot.row);
-    const QPoint corner(m_nameWidth + spot.column % m_columns * across,
+    const QPoint corner(m_nameWidth + spot.column % m_columns * m_across,
                         m_tops[static_cast<std::size_t>(spot.row)] + spot.column / m_columns * down);
-    return {corner, cellSize};
+    return {corner, QSize(m_across - cellGap, cellHeight)};
 }
 
 std::optional<HeatSpot> HeatLayout::spotAt(const QPoint& at) const
@@ -72,7 +87,7 @@ std::optional<HeatSpot> HeatLayout::spotAt(const QPoint& at) const
     if (at.x() < m_nameWidth)
         return at.x() < 0 ? std::nullopt : std::optional(HeatSpot{row, -1});
     const int line = (at.y() - m_tops[static_cast<std::size_t>(row)]) / down;
-    const int column = (at.x() - m_nameWidth) / across;
+    const int column = (at.x() - m_nameWidth) / m_across;
     const HeatSpot spot{row, line * m_columns + column};
     if (column >= m_columns || spot.column >= cellsOf(row))
         return std::nullopt;

@@ -32,7 +32,9 @@ public:
     [[nodiscard]] int nameWidth() const { return m_nameWidth; }
     [[nodiscard]] int columns() const { return m_columns; } // that fit beside one another
     [[nodiscard]] int height() const { return m_height; }
-    [[nodiscard]] bool wraps() const { return m_wraps; } // some machine needs a second line
+    [[nodiscard]] int heads() const { return m_heads; } // none where some machine needs a second line
+    /// Above a column; empty where there are no numbers of columns.
+    [[nodiscard]] QRect headAt(int column) const;
     [[nodiscard]] QRect nameAt(int row) const;
     [[nodiscard]] QRect cellAt(const HeatSpot& spot) const;
     [[nodiscard]] std::optional<HeatSpot> spotAt(const QPoint& at) const; // names too
@@ -44,7 +46,8 @@ private:
     int m_nameWidth = 0;
     int m_columns = 1;
     int m_height = 0;
-    bool m_wraps = false;
+    int m_across = 0;        // from one cell to the next
+    int m_heads = 0;         // how many columns have a number above
     std::vector<int> m_tops; // of each row, and the height at the end
     std::vector<int> m_cells;
 };

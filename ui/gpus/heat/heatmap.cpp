@@ -130,6 +130,11 @@ void HeatMap::paintEvent(QPaintEvent* event)
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     const int top = verticalScrollBar()->value();
+    painter.setFont(sans(11));
+    painter.setPen(tokens().text3);
+    for (int column = 0; column < m_layout.heads(); ++column)
+        painter.drawText(m_layout.headAt(column).translated(0, -top), Qt::AlignCenter,
+                         QString::number(column));
     const auto [first, last] = m_layout.rowsIn(top + event->rect().top(), top + event->rect().bottom());
     for (int row = first; row < last; ++row) {
         paintNames(painter, row);
@@ -175,9 +180,9 @@ void HeatMap::toggle(const HeatSpot& spot)
     setChosen(next);
 }
 
-void HeatMap::chooseBetween(const HeatSpot& one, const HeatSpot& other, const GpuSelection& besides)
+void HeatMap::chooseBetween(const HeatSpot& one, const HeatSpot& other)
 {
-    GpuSelection next = besides;
+    GpuSelection next;
     const bool whole = one.column < 0 || other.column < 0; // from a name on: whole machines
     const auto [firstColumn, lastColumn] = std::minmax(one.column, other.column);
     const auto [firstRow, lastRow] = std::minmax(one.row, other.row);
@@ -244,13 +249,12 @@ void HeatMap::mousePressEvent(QMouseEvent* event)
     }
     goTo(*spot);
     if (event->modifiers().testFlag(Qt::ShiftModifier))
-        return chooseBetween(m_anchor, *spot, {});
+        return chooseBetween(m_anchor, *spot);
     m_anchor = *spot;
     if (event->modifiers().testFlag(Qt::ControlModifier))
         return toggle(*spot);
     m_pulling = true;
-    m_besides = {};
-    chooseBetween(*spot, *spot, {});
+    chooseBetween(*spot, *spot);
 }
 
 void HeatMap::mouseMoveEvent(QMouseEvent* event)
@@ -261,7 +265,7 @@ void HeatMap::mouseMoveEvent(QMouseEvent* event)
     if (!spot || *spot == m_current)
         return;
     goTo(*spot);
-    chooseBetween(m_anchor, *spot, m_besides);
+    chooseBetween(m_anchor, *spot);
 }
 
 void HeatMap::mouseReleaseEvent(QMouseEvent*)
@@ -284,10 +288,10 @@ void HeatMap::step(int rows, int columns, Qt::KeyboardModifiers modifiers)
     next.column = std::clamp(next.column, -1, m_layout.cellsOf(next.row) - 1);
     goTo(next);
     if (modifiers.testFlag(Qt::ShiftModifier))
-        return chooseBetween(m_anchor, next, {});
+        return chooseBetween(m_anchor, next);
     m_anchor = next;
     if (!modifiers.testFlag(Qt::ControlModifier))
-        chooseBetween(next, next, {});
+        chooseBetween(next, next);
 }
 
 void HeatMap::keyPressEvent(QKeyEvent* event)
@@ -295,7 +299,7 @@ void HeatMap::keyPressEvent(QKeyEvent* event)
     if (m_rows.empty() || event->matches(QKeySequence::Cancel))
         return event->ignore();
     if (event->matches(QKeySequence::SelectAll))
-        return chooseBetween({0, -1}, {m_layout.rowCount() - 1, -1}, {});
+        return chooseBetween({0, -1}, {m_layout.rowCount() - 1, -1});
     const int last = m_layout.cellsOf(m_current.row);
     switch (event->key()) {
     case Qt::Key_Left:
@@ -314,7 +318,7 @@ void HeatMap::keyPressEvent(QKeyEvent* event)
         return toggle(m_current);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return chooseBetween(m_current, m_current, {});
+        return chooseBetween(m_current, m_current);
     default:
         event->ignore();
     }

@@ -52,7 +52,7 @@ private:
     [[nodiscard]] bool isChosen(const HeatCell& cell) const;
     void toggle(const HeatSpot& spot);
     void add(GpuSelection& to, const HeatSpot& spot) const;
-    void chooseBetween(const HeatSpot& one, const HeatSpot& other, const GpuSelection& besides);
+    void chooseBetween(const HeatSpot& one, const HeatSpot& other);
     void setChosen(const GpuSelection& chosen);
     void goTo(const HeatSpot& spot);
     void step(int rows, int columns, Qt::KeyboardModifiers modifiers);
@@ -60,7 +60,6 @@ private:
     std::vector<HeatRow> m_rows;
     HeatLayout m_layout;
     GpuSelection m_chosen;
-    GpuSelection m_besides; // what was chosen before a rectangle was begun, and stays so
     HeatSpot m_current;
     HeatSpot m_anchor;
     bool m_pulling = false;

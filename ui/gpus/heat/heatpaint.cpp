@@ -78,6 +78,19 @@ void paintShortBar(QPainter& painter, const QRectF& box)
               box.bottomLeft()},
              tokens().warnDot);
 }
+/// Percent; of a machine's processor and memory with what it is.
+void paintFigure(QPainter& painter, const QRectF& box, const HeatCell& cell)
+{
+    const QString figure = QString::number(static_cast<int>(std::lround(*cell.part * 100)));
+    painter.setFont(sans(12, QFont::Medium));
+    if (std::holds_alternative<GpuRef>(cell.of)) {
+        painter.drawText(box, Qt::AlignCenter, figure);
+        return;
+    }
+    painter.drawText(box.adjusted(0, box.height() / 2 - 3, 0, -3), Qt::AlignCenter, figure);
+    painter.setFont(sans(11));
+    painter.drawText(box.adjusted(0, 1, 0, -box.height() / 2 - 1), Qt::AlignCenter, cell.caption);
+}
 } // namespace
 
 void paintHeatSign(QPainter& painter, const QRectF& box, HeatSign sign)
@@ -116,16 +129,14 @@ void paintHeatCell(QPainter& painter, const QRectF& box, const HeatCell& cell)
         painter.setBrush(colour.ground);
         painter.drawRoundedRect(palest ? sharp(box) : box, cellRadius, cellRadius);
         painter.setPen(colour.ink);
-        painter.setFont(sans(12, QFont::Medium));
-        painter.drawText(box, Qt::AlignCenter,
-                         QString::number(static_cast<int>(std::lround(*cell.part * 100))));
+        paintFigure(painter, box, cell);
     }
     if (cell.idleHolding)
         paintIdleCorner(painter, box.adjusted(0, 1, -1, 0));
     if (cell.hot)
         paintDiamond(painter, box.topRight() + QPointF(-7, 5));
     if (cell.isShort)
-        paintShortBar(painter, box.adjusted(5, 0, -5, -3));
+        paintShortBar(painter, box.adjusted(4, 0, -4, 0));
 }
 
 void paintHeatFrame(QPainter& painter, const QRectF& box, bool chosen, bool current)

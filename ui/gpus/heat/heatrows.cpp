@@ -118,8 +118,7 @@ std::vector<HeatCell> machineCells(const HostRef& host, const PlaceReadings& pla
     memory.caption = HeatRowsWords::tr("MEM");
     memory.part = partOf(machine.memoryUsedBytes, asNumber(machine.memoryTotalBytes));
     memory.isShort = std::any_of(alerts.begin(), alerts.end(), [&](const Alert& alert) {
-        return alert.host == host
-               && (alert.kind == AlertKind::MemoryShort || alert.kind == AlertKind::DiskNearlyFull);
+        return alert.host == host && alert.kind == AlertKind::MemoryShort;
     });
     return {cpu, memory};
 }

@@ -27,7 +27,7 @@ struct HeatCell {
     bool silent = false;        // what is known is old
     bool idleHolding = false;   // its alerts, each with its own shape
     bool hot = false;
-    bool isShort = false; // of memory or disk
+    bool isShort = false; // somebody on the machine is at its memory limit
     QString facts;        // all there is to say, a fact a line
 
     bool operator==(const HeatCell&) const = default;

@@ -6,8 +6,7 @@
 
 #include "ui/charts/chartview.h"
 
-#include <QHBoxLayout>
-#include <QVBoxLayout>
+#include <QBoxLayout>
 
 #include <algorithm>
 
@@ -21,6 +20,7 @@ constexpr std::array chartNames{"chartUtilisation", "chartMemory",     "chartPow
 constexpr std::array leastHeights{200, 160, 136, 136};
 constexpr std::array shares{5, 4, 3};
 constexpr int betweenCards = 12;
+constexpr int leastForTwo = 520; // px for two charts beside one another
 } // namespace
 
 GpuCharts::GpuCharts(Monitor& monitor, OwnerNames names, QWidget* parent)
@@ -37,7 +37,7 @@ void GpuCharts::build()
     column->setSpacing(betweenCards);
     for (std::size_t four = 0; four < 2; ++four) {
         m_pairs[four] = new QWidget(this);
-        auto* pair = new QHBoxLayout(m_pairs[four]);
+        auto* pair = new QBoxLayout(QBoxLayout::LeftToRight, m_pairs[four]);
         pair->setContentsMargins(0, 0, 0, 0);
         pair->setSpacing(betweenCards);
         for (std::size_t i = 0; i < 4; ++i) {
@@ -59,9 +59,10 @@ void GpuCharts::build()
 void GpuCharts::wire(DetailChart& chart)
 {
     const ChartView* view = &chart.view();
-    connect(view, &ChartView::pointed, this, [this](const std::optional<Instant>& at) {
+    connect(view, &ChartView::pointed, this, [this, view](const std::optional<Instant>& at) {
         for (DetailChart* each : shownCharts())
-            each->view().pointAt(at);
+            each->view().pointAt(at, &each->view() == view ? ChartView::Values::Shown
+                                                           : ChartView::Values::Hidden);
     });
     connect(view, &ChartView::closerAsked, this, &GpuCharts::closerAsked);
     connect(view, &ChartView::backAsked, this, &GpuCharts::backAsked);
@@ -87,9 +88,6 @@ void GpuCharts::setPlans(std::vector<ChartPlan> plans)
         m_charts[4 * four + 1]->setVisible(shown);
         m_pairs[four]->setVisible(shown);
     }
-    // Whoever is drawn elsewhere has its lines explained there; by owner the temperatures are not.
-    const bool grouped = !m_plans.empty() && m_plans.front().grouping != Grouping::Gpu;
-    m_charts[3]->setLegend(grouped ? DetailChart::Legend::Shown : DetailChart::Legend::Elsewhere);
     showHeadings();
 }
 
@@ -97,6 +95,14 @@ void GpuCharts::showHeadings()
 {
     for (const ChartPlan& plan : m_plans)
         m_charts[static_cast<std::size_t>(plan.metric)]->setHeading(headingOf(plan, m_monitor.places()));
+}
+
+void GpuCharts::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    for (QWidget* pair : m_pairs)
+        static_cast<QBoxLayout*>(pair->layout())
+            ->setDirection(width() < leastForTwo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 int GpuCharts::buckets() const

@@ -36,6 +36,9 @@ Q_SIGNALS:
     void backAsked();
     void failed(const pupitre::Error& error);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     static constexpr std::size_t slots = 8; // four of GPUs, four of machines
     void build();

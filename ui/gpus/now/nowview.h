@@ -16,7 +16,6 @@
 #include <optional>
 
 class QLabel;
-class QPushButton;
 
 namespace pupitre
 {
@@ -25,7 +24,6 @@ class AlertList;
 class DetailChart;
 class GpuCharts;
 class HeatCard;
-class MessageBar;
 class NowTools;
 class Settings;
 
