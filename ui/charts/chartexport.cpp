@@ -28,9 +28,9 @@ namespace pupitre
 
 namespace
 {
-constexpr int margin = 24;
+constexpr int sheetMargin = 24;
 constexpr int captionHeight = 28;
-constexpr int headHeight = 24;
+constexpr int titleHeight = 24;
 constexpr int legendLine = 20;
 constexpr int sampleWidth = 22;
 constexpr int betweenCharts = 20;
@@ -74,39 +74,40 @@ QSize sheetSize(const std::vector<DetailChart*>& charts)
     int width = 0;
     for (const DetailChart* chart : charts)
         width = std::max(width, chart->view().width());
-    int height = margin + captionHeight;
+    int height = sheetMargin + captionHeight;
     for (const DetailChart* chart : charts)
-        height += headHeight + chart->view().height() + layLegend(*chart, width, nullptr, {}) + betweenCharts;
-    return {width + 2 * margin, height};
+        height +=
+            titleHeight + chart->view().height() + layLegend(*chart, width, nullptr, {}) + betweenCharts;
+    return {width + 2 * sheetMargin, height};
 }
 
 void paintSheet(QPainter& painter, const std::vector<DetailChart*>& charts, const QString& caption)
 {
     const Tokens& t = tokens();
     const QSize size = sheetSize(charts);
-    const int width = size.width() - 2 * margin;
+    const int width = size.width() - 2 * sheetMargin;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRect(QPoint(0, 0), size), t.surface);
     painter.setFont(sans(15, QFont::DemiBold));
     painter.setPen(t.text);
-    painter.drawText(QRect(margin, margin / 2, width, captionHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                     caption);
-    int y = margin + captionHeight;
+    painter.drawText(QRect(sheetMargin, sheetMargin / 2, width, captionHeight),
+                     Qt::AlignLeft | Qt::AlignVCenter, caption);
+    int y = sheetMargin + captionHeight;
     for (const DetailChart* chart : charts) {
         painter.setFont(sans(13, QFont::DemiBold));
         painter.setPen(t.text);
         const QString title = chart->heading().title;
-        painter.drawText(QRect(margin, y, width, headHeight), Qt::AlignLeft | Qt::AlignTop, title);
+        painter.drawText(QRect(sheetMargin, y, width, titleHeight), Qt::AlignLeft | Qt::AlignTop, title);
         const double after = QFontMetricsF(painter.font()).horizontalAdvance(title) + 8;
         painter.setFont(sans(12));
         painter.setPen(t.text3);
-        painter.drawText(QRectF(margin + after, y, width - after, headHeight), Qt::AlignLeft | Qt::AlignTop,
-                         chart->heading().note);
-        y += headHeight;
-        const QRect view(QPoint(margin, y), chart->view().size());
+        painter.drawText(QRectF(sheetMargin + after, y, width - after, titleHeight),
+                         Qt::AlignLeft | Qt::AlignTop, chart->heading().note);
+        y += titleHeight;
+        const QRect view(QPoint(sheetMargin, y), chart->view().size());
         chart->view().render(&painter, view, chart->view().viewport()->rect());
         y += view.height();
-        y += layLegend(*chart, width, &painter, QPointF(margin, y)) + betweenCharts;
+        y += layLegend(*chart, width, &painter, QPointF(sheetMargin, y)) + betweenCharts;
     }
 }
 

@@ -18,7 +18,7 @@ namespace pupitre
 
 namespace
 {
-constexpr int rowHeight = 16;
+constexpr int valueLine = 16;
 constexpr int inset = 8;
 constexpr int sample = 18; // px of the line before a name
 constexpr int afterSample = 6;
@@ -58,7 +58,7 @@ void ValuesBox::measure()
     }
     const int lines = 1 + static_cast<int>(m_look.rows.size()) + (m_look.total.isEmpty() ? 0 : 1);
     resize(2 * inset + sample + afterSample + m_nameWidth + betweenNameAndValue + valueWidth,
-           2 * inset + lines * rowHeight);
+           2 * inset + lines * valueLine);
 }
 
 void ValuesBox::show(const CrosshairLook& look, const QPoint& line)
@@ -83,7 +83,7 @@ void ValuesBox::paintEvent(QPaintEvent*)
     painter.setPen(QPen(t.lineStrong, 1));
     painter.setBrush(t.raised);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    QRect line(inset, inset, width() - 2 * inset, rowHeight);
+    QRect line(inset, inset, width() - 2 * inset, valueLine);
     const auto left = [&](const QString& text, const QColor& colour, int from) {
         painter.setFont(plain());
         painter.setPen(colour);
@@ -98,7 +98,7 @@ void ValuesBox::paintEvent(QPaintEvent*)
     left(m_look.moment, t.text3, 0);
     const QFontMetrics names(plain());
     for (const CrosshairRow& row : m_look.rows) {
-        line.translate(0, rowHeight);
+        line.translate(0, valueLine);
         painter.setPen(seriesPen(row.colour));
         const double y = line.center().y() + 0.5;
         painter.drawLine(QPointF(line.left(), y), QPointF(line.left() + sample, y));
@@ -107,7 +107,7 @@ void ValuesBox::paintEvent(QPaintEvent*)
     }
     if (m_look.total.isEmpty())
         return;
-    line.translate(0, rowHeight);
+    line.translate(0, valueLine);
     left(tr("Total"), t.text2, sample + afterSample);
     right(m_look.total);
 }

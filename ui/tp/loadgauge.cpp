@@ -21,7 +21,7 @@ struct LoadGaugeWords {
 };
 
 constexpr int gapBetween = 8;
-constexpr int lineHeight = 13;
+constexpr int sparkHeight = 13;
 constexpr int lineToWords = 2;
 constexpr float oneCore = 10; // in tenths: below it a line without a limit lies low
 constexpr float someMemory = 500;
@@ -41,11 +41,11 @@ struct Gauge {
 void paintGauge(QPainter& painter, const QRect& box, const QFont& font, const Gauge& gauge)
 {
     const Tokens& t = tokens();
-    const QRectF line(box.left(), box.top(), box.width(), lineHeight);
+    const QRectF line(box.left(), box.top(), box.width(), sparkHeight);
     painter.setPen(QPen(t.line, 1));
     painter.drawLine(line.bottomLeft(), line.bottomRight());
     paintSparkline(painter, line, gauge.line, gauge.series);
-    const QRect words = box.adjusted(0, lineHeight + lineToWords, 0, 0);
+    const QRect words = box.adjusted(0, sparkHeight + lineToWords, 0, 0);
     painter.setFont(font);
     painter.setPen(t.text3);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, gauge.name);

@@ -20,8 +20,8 @@ constexpr int narrowCell = 32; // where that saves machines a second line
 constexpr int cellHeight = 34;
 constexpr int cellGap = 4;
 constexpr int down = cellHeight + cellGap;
-constexpr int headHeight = 18;
-constexpr int edge = 2; // a frame is drawn a little outside its cell
+constexpr int numbersHeight = 18;
+constexpr int frameRoom = 2; // a frame is drawn a little outside its cell
 constexpr int markRoom = 14;
 constexpr int leastName = 56;
 constexpr int mostName = 96;
@@ -41,7 +41,7 @@ void HeatLayout::lay(const std::vector<HeatRow>& rows, int width)
             gpus = std::max(gpus, cells);
     }
     m_nameWidth = markRoom + std::min(names, mostName) + 8;
-    const int room = width - m_nameWidth - edge + cellGap;
+    const int room = width - m_nameWidth - frameRoom + cellGap;
     m_across = std::clamp(room / most, narrowCell + cellGap, cellWidth + cellGap);
     if (room / most < narrowCell + cellGap)
         m_across = cellWidth + cellGap;
@@ -49,7 +49,7 @@ void HeatLayout::lay(const std::vector<HeatRow>& rows, int width)
     m_heads = most > m_columns ? 0 : gpus;
     m_tops.clear();
     m_cells.clear();
-    m_height = m_heads > 0 ? headHeight : edge;
+    m_height = m_heads > 0 ? numbersHeight : frameRoom;
     for (const HeatRow& row : rows) {
         const int cells = static_cast<int>(row.cells.size());
         m_tops.push_back(m_height);
@@ -61,7 +61,8 @@ void HeatLayout::lay(const std::vector<HeatRow>& rows, int width)
 
 QRect HeatLayout::headAt(int column) const
 {
-    return {m_nameWidth + column * m_across, 0, m_across - cellGap, m_heads > 0 ? headHeight - cellGap : 0};
+    return {m_nameWidth + column * m_across, 0, m_across - cellGap,
+            m_heads > 0 ? numbersHeight - cellGap : 0};
 }
 
 QRect HeatLayout::nameAt(int row) const

@@ -23,7 +23,7 @@ namespace pupitre
 
 namespace
 {
-constexpr int leastHeight = 116; // three machines
+constexpr int threeLines = 116; // three machines
 constexpr int oneLine = 38;
 } // namespace
 
@@ -74,7 +74,7 @@ QSize HeatMap::sizeHint() const
 
 QSize HeatMap::minimumSizeHint() const
 {
-    return {200, std::min(leastHeight, sizeHint().height())};
+    return {200, std::min(threeLines, sizeHint().height())};
 }
 
 const HeatCell& HeatMap::cell(const HeatSpot& spot) const

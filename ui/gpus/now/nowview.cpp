@@ -30,7 +30,7 @@ namespace
 constexpr int leftWide = 444;
 constexpr int betweenColumns = 12;
 constexpr auto tickPause = 1s;
-const QString viewKey = QStringLiteral("gpus/view"); // grouping, range, colours
+const QString nowKey = QStringLiteral("gpus/view"); // grouping, range, colours
 
 bool hasExperiments(const std::vector<PlaceReadings>& places)
 {
@@ -227,7 +227,7 @@ std::vector<DetailChart*> NowView::charts() const
 
 void NowView::restore()
 {
-    const QByteArray kept = m_settings.layout(viewKey);
+    const QByteArray kept = m_settings.layout(nowKey);
     const auto digit = [&](qsizetype at, int most, int otherwise) {
         const int value = at < kept.size() ? kept[at] - '0' : otherwise;
         return value >= 0 && value <= most ? value : otherwise;
@@ -245,7 +245,7 @@ void NowView::remember() const
     QByteArray digits;
     for (const int each : kept)
         digits += static_cast<char>('0' + each);
-    m_settings.setLayout(viewKey, digits);
+    m_settings.setLayout(nowKey, digits);
 }
 
 void NowView::retranslate()
