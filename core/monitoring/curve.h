@@ -46,7 +46,8 @@ struct Curve {
 };
 
 /// Grouped by owner, utilisation is in GPUs (2.4 of 8 busy), and the curves' sum is that of the GPUs: stack
-/// them. Temperature and the machines' metrics are only by GPU and machine.
+/// them. A point is then its mean alone, and nothing wherever an owner had no part of what was heard.
+/// Temperature and the machines' metrics are only by GPU and machine.
 struct CurveQuestion {
     Metric metric = Metric::Utilisation;
     Grouping grouping = Grouping::Gpu;
