@@ -72,7 +72,7 @@ private Q_SLOTS:
     void triesSavesAndFollows()
     {
         m_pictures.use(QStringLiteral("en"), false);
-        const Desk desk;
+        Desk desk;
         QVERIFY(!desk.part<QLineEdit>("measuresUrl")->isEnabled());
         desk.choose("measuresPrometheus");
         desk.type("measuresUrl", m_lab->url());
