@@ -5,6 +5,7 @@
 #include "core/agent/course/loads.h"
 #include "core/agent/course/status.h"
 #include "core/agent/seats/consumption.h"
+#include "core/agent/seats/groupfiles.h"
 #include "core/agent/seats/instances.h"
 #include "core/agent/system/linechild.h"
 #include "core/agent/system/process.h"
@@ -149,6 +150,34 @@ TEST_F(LoadsOfInstances, aControlGroupCountsWhereItIsTheInstancesOwn)
     write("cgroup.procs", std::to_string(first(0).pid) + "\n" + std::to_string(first(1).pid) + "\n");
     EXPECT_FALSE(counted()); // another student's
     EXPECT_LT(consumptionOf({first(0)}, folder.path()).at(first(0).pid).memoryBytes, 30 * mib);
+}
+
+TEST_F(LoadsOfInstances, controlGroupsOfVersionOneCountWhereTheyAreTheInstancesOwn)
+{
+    const TempFolder folder;
+    const GroupPaths paths = groupsOf(first(0).pid, folder.path());
+    if (!paths.memory || !paths.cpuacct || !paths.blkio)
+        GTEST_SKIP() << "this machine has none of version 1";
+    const auto members = [&](const std::string& text) {
+        for (const auto& group : {paths.memory, paths.cpuacct, paths.blkio}) {
+            ASSERT_TRUE(makeFolders(*group));
+            ASSERT_TRUE(replaceFile(*group / "cgroup.procs", text));
+        }
+    };
+    const auto counted = [&] { return groupConsumption(first(0), folder.path()); };
+    const std::string own = std::to_string(first(0).pid) + "\n";
+    members(own);
+    EXPECT_FALSE(counted()); // nobody counts
+    ASSERT_TRUE(replaceFile(*paths.memory / "memory.usage_in_bytes", "500000000\n"));
+    ASSERT_TRUE(
+        replaceFile(*paths.memory / "memory.stat", "inactive_file 1\ntotal_inactive_file 400000000\n"));
+    ASSERT_TRUE(replaceFile(*paths.cpuacct / "cpuacct.usage", "1234567890\n"));
+    EXPECT_EQ(counted(), (Consumption{1234567us, 100'000'000}));
+    ASSERT_TRUE(replaceFile(*paths.blkio / "blkio.throttle.io_service_bytes_recursive",
+                            "7:0 Read 11\n7:0 Write 13\nTotal 24\n"));
+    EXPECT_EQ(counted()->diskReadBytes, 0); // a loop device is no disk of its own
+    members(own + std::to_string(::getpid()) + "\n");
+    EXPECT_FALSE(counted()); // ours too
 }
 } // namespace
 

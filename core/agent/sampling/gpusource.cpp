@@ -46,23 +46,6 @@ std::optional<ProcessIdentity> stuckIn(const std::filesystem::path& file)
     return read ? std::optional(*read) : std::nullopt;
 }
 
-bool standsInTheWay(const std::filesystem::path& file)
-{
-    const auto process = stuckIn(file);
-    if (process && isAlive(*process))
-        return true;
-    if (process)
-        static_cast<void>(removeFile(file));
-    return false;
-}
-
-void noteStuck(const std::filesystem::path& file, const ProcessIdentity& process)
-{
-    const Json json{{"pid", process.pid}, {"startTicks", process.startTicks}, {"bootId", process.bootId}};
-    if (makeFolders(file.parent_path()))
-        static_cast<void>(replaceFile(file, toText(json)));
-}
-
 /// Runs them side by side until all have ended, or the time is over.
 void askAll(std::vector<Question>& questions, const std::filesystem::path& stuck, milliseconds limit,
             const std::stop_token& stop)
@@ -128,6 +111,23 @@ std::vector<GpuProcess> processesOf(const std::vector<std::string>& lines)
     return processes;
 }
 } // namespace
+
+bool standsInTheWay(const std::filesystem::path& file)
+{
+    const auto process = stuckIn(file);
+    if (process && isAlive(*process))
+        return true;
+    if (process)
+        static_cast<void>(removeFile(file));
+    return false;
+}
+
+void noteStuck(const std::filesystem::path& file, const ProcessIdentity& process)
+{
+    const Json json{{"pid", process.pid}, {"startTicks", process.startTicks}, {"bootId", process.bootId}};
+    if (makeFolders(file.parent_path()))
+        static_cast<void>(replaceFile(file, toText(json)));
+}
 
 std::vector<std::string> gpuReadingArgv(const GpuPrograms& programs)
 {

@@ -5,6 +5,7 @@
 // once.
 #pragma once
 
+#include "core/domain/instance.h"
 #include "core/formats/nvidiasmisamples.h"
 
 #include <chrono>
@@ -45,6 +46,10 @@ struct GpuFixtures {
 
 [[nodiscard]] GpuFixtures askGpuFixtures(const GpuPrograms& programs, const std::filesystem::path& stuck,
                                          std::chrono::milliseconds limit, std::stop_token stop = {});
+
+/// Something remembered in `stuck` is still there; what is not is forgotten.
+[[nodiscard]] bool standsInTheWay(const std::filesystem::path& stuck);
+void noteStuck(const std::filesystem::path& stuck, const ProcessIdentity& process);
 
 [[nodiscard]] std::vector<std::string> gpuReadingArgv(const GpuPrograms& programs);
 [[nodiscard]] std::vector<std::string> gpuProcessArgv(const GpuPrograms& programs);

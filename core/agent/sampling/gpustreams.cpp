@@ -20,8 +20,9 @@ using std::chrono::milliseconds;
 constexpr milliseconds firstPause{1000};
 constexpr milliseconds longestPause{60'000};
 constexpr milliseconds longEnough{60'000}; // who ran that long began anew, whatever ended it
-constexpr int knownFor = 3;                // intervals: one may be late
-constexpr std::size_t mostNamed = 65536;   // GPUs or processes; what prints more is no driver
+constexpr milliseconds longestSilence{30'000};
+constexpr int knownFor = 3;              // intervals: one may be late
+constexpr std::size_t mostNamed = 65536; // GPUs or processes; what prints more is no driver
 
 std::vector<std::string> lasting(std::vector<std::string> argv, milliseconds every)
 {
@@ -36,29 +37,44 @@ void LastingProgram::tend(milliseconds at)
 {
     if (m_stream || at < m_notBefore)
         return;
-    auto stream = LineStream::start(m_argv, cleanEnvironment());
-    m_startedAt = at;
+    m_startedAt = m_heardAt = at;
+    auto stream = standsInTheWay(m_stuck) ? fail(ErrorKind::Busy, "nvidia-smi")
+                                          : LineStream::start(m_argv, cleanEnvironment());
     if (stream) {
         m_stream = std::move(*stream);
         return;
     }
-    m_notBefore = at + longestPause; // there is none; perhaps a driver is being installed
+    m_notBefore = at + longestPause; // there is none, or it hangs; perhaps a driver is being installed
+}
+
+void LastingProgram::end()
+{
+    const auto process = m_stream ? m_stream->identity() : ProcessIdentity{};
+    if (m_stream && !m_stream->end())
+        noteStuck(m_stuck, process);
+    m_stream.reset();
 }
 
 std::vector<std::string> LastingProgram::take(milliseconds at)
 {
     std::vector<std::string> lines;
-    if (!m_stream || m_stream->take(lines))
+    if (!m_stream)
         return lines;
-    m_stream.reset();
+    const bool more = m_stream->take(lines);
+    if (!lines.empty())
+        m_heardAt = at;
+    const bool hangs = m_silence > milliseconds{0} && at - m_heardAt > m_silence;
+    if (more && !hangs)
+        return lines;
+    end();
     m_pause = at - m_startedAt >= longEnough ? firstPause : std::clamp(m_pause * 2, firstPause, longestPause);
     m_notBefore = at + m_pause;
     return lines;
 }
 
-GpuStreams::GpuStreams(const GpuPrograms& programs, milliseconds every)
-    : m_every(every), m_gpus(lasting(gpuReadingArgv(programs), every)),
-      m_processes(lasting(gpuProcessArgv(programs), every))
+GpuStreams::GpuStreams(const GpuPrograms& programs, milliseconds every, const std::filesystem::path& stuck)
+    : m_every(every), m_gpus(lasting(gpuReadingArgv(programs), every), every + longestSilence, stuck),
+      m_processes(lasting(gpuProcessArgv(programs), every), milliseconds{0}, stuck)
 {
 }
 

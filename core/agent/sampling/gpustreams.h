@@ -18,7 +18,15 @@ namespace pupitre
 class LastingProgram final
 {
 public:
-    explicit LastingProgram(std::vector<std::string> argv) : m_argv(std::move(argv)) {}
+    /// `silence`: one that says nothing for so long hangs. Zero: it may have nothing to say.
+    LastingProgram(std::vector<std::string> argv, std::chrono::milliseconds silence,
+                   std::filesystem::path stuck)
+        : m_argv(std::move(argv)), m_silence(silence), m_stuck(std::move(stuck))
+    {
+    }
+    ~LastingProgram() { end(); }
+    LastingProgram(const LastingProgram&) = delete;
+    LastingProgram& operator=(const LastingProgram&) = delete;
 
     /// Starts it where it should run and does not. `at`: since boot, as below.
     void tend(std::chrono::milliseconds at);
@@ -26,8 +34,13 @@ public:
     [[nodiscard]] int fd() const { return m_stream ? m_stream->fd() : -1; } // poll(2) leaves -1 out
 
 private:
+    void end();
+
     std::vector<std::string> m_argv;
+    std::chrono::milliseconds m_silence;
+    std::filesystem::path m_stuck; // as askGpus has it
     std::optional<LineStream> m_stream;
+    std::chrono::milliseconds m_heardAt{0};
     std::chrono::milliseconds m_startedAt{0};
     std::chrono::milliseconds m_notBefore{0};
     std::chrono::milliseconds m_pause{0};
@@ -36,7 +49,8 @@ private:
 class GpuStreams final
 {
 public:
-    GpuStreams(const GpuPrograms& programs, std::chrono::milliseconds every);
+    GpuStreams(const GpuPrograms& programs, std::chrono::milliseconds every,
+               const std::filesystem::path& stuck);
 
     void tend(std::chrono::milliseconds at);
     void take(std::chrono::milliseconds at);

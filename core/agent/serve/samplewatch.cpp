@@ -27,6 +27,7 @@ namespace
 using std::chrono::milliseconds;
 
 constexpr milliseconds streamedBelow{10'000};
+constexpr milliseconds fixturesLimit{4000};
 constexpr milliseconds firstLines{2000};  // how long the first sample waits for GPUs
 constexpr milliseconds rocmEvery{15'000}; // it is a Python program that takes a third of a second
 
@@ -71,8 +72,8 @@ public:
           m_ring(m_stop, [this] { ::eventfd_write(m_bell.get(), 1); })
     {
         if (findProgram(programs.nvidia) && every < streamedBelow)
-            m_streams.emplace(programs, every);
-        m_fixtures = askGpuFixtures(programs, stuckGpuFile(tree), gpuAnswerLimit, m_stop);
+            m_streams.emplace(programs, every, stuckGpuFile(tree));
+        m_fixtures = askGpuFixtures(programs, stuckGpuFile(tree), fixturesLimit, m_stop);
     }
 
     Sample first()

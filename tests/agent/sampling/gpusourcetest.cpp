@@ -6,12 +6,10 @@
 #include "core/agent/system/clock.h"
 #include "core/agent/system/process.h"
 #include "core/agent/system/smallfile.h"
-#include "core/wire/json.h"
 #include "tests/labs/fakenvidiasmi.h"
 #include "tests/waituntil.h"
 
 #include <gtest/gtest.h>
-#include <nlohmann/json.hpp>
 
 #include <unistd.h>
 
@@ -88,17 +86,12 @@ TEST_F(GpuSource, oneThatHangsIsAGapAndGone)
 
 TEST_F(GpuSource, nobodyIsAskedWhileOneCannotBeKilled)
 {
-    const auto& self = ownIdentity(); // lives, and is nobody's to kill
-    ASSERT_TRUE(makeFolders(stuck.parent_path()));
-    const auto note = [&](const ProcessIdentity& process) {
-        ASSERT_TRUE(replaceFile(stuck, toText(Json{{"pid", process.pid},
-                                                   {"startTicks", process.startTicks},
-                                                   {"bootId", process.bootId}})));
-    };
-    note(self);
+    noteStuck(stuck, ownIdentity()); // lives, and is nobody's to kill
     EXPECT_EQ(gpuCount(ask()), 0U);
     EXPECT_TRUE(fake.started().empty());
-    note({self.pid, self.startTicks + 1, self.bootId}); // gone at last
+    auto gone = ownIdentity();
+    ++gone.startTicks;
+    noteStuck(stuck, gone);
     EXPECT_EQ(gpuCount(ask()), 2U);
     EXPECT_FALSE(pupitre::exists(stuck));
 }
@@ -125,7 +118,7 @@ TEST_F(GpuSource, slicesAndLimitsAreAskedWhereTheyMatter)
 
 TEST_F(GpuSource, isLeftRunning)
 {
-    GpuStreams streams(programs(), 100ms);
+    GpuStreams streams(programs(), 100ms, stuck);
     ASSERT_TRUE(
         hears(streams, [](const GpuFigures& f) { return gpuCount(f) == 2 && f.processes.size() == 2; }));
     fake.gpus(
@@ -141,17 +134,54 @@ TEST_F(GpuSource, isLeftRunning)
 
 TEST_F(GpuSource, aStallIsAGap)
 {
-    GpuStreams streams(programs(), 100ms);
+    GpuStreams streams(programs(), 100ms, stuck);
     ASSERT_TRUE(hears(streams, [](const GpuFigures& f) { return gpuCount(f) == 2; }));
     fake.day(Day::Hangs);
     EXPECT_TRUE(hears(streams, [](const GpuFigures& f) { return gpuCount(f) == 0 && f.processes.empty(); }));
     EXPECT_EQ(fake.started().size(), 2U);
 }
 
+TEST_F(GpuSource, oneThatIsSilentForLongIsStartedAgain)
+{
+    fake.day(Day::Hangs);
+    GpuStreams streams(programs(), 1s, stuck);
+    streams.tend(1000s);
+    ASSERT_TRUE(waitUntil([&] { return fake.started().size() == 2; }, 20s));
+    streams.take(1031s);
+    EXPECT_EQ(fake.alive(), 2);
+    streams.take(1032s); // its processes may have nothing to say
+    EXPECT_EQ(fake.alive(), 1);
+    streams.tend(1032s);
+    EXPECT_EQ(fake.alive(), 1);
+    fake.day(Day::Good);
+    streams.tend(1033s);
+    EXPECT_TRUE(waitUntil(
+        [&] {
+            streams.take(1033s);
+            return gpuCount(streams.figures(1033s)) == 2;
+        },
+        20s));
+}
+
+TEST_F(GpuSource, noneIsLeftRunningWhileOneCannotBeKilled)
+{
+    ASSERT_TRUE(makeFolders(stuck.parent_path()));
+    noteStuck(stuck, ownIdentity()); // lives, and is nobody's to kill
+    GpuStreams streams(programs(), 1s, stuck);
+    streams.tend(1000s);
+    streams.tend(1030s);
+    EXPECT_EQ(streams.fds(), (std::vector<int>{-1, -1}));
+    auto gone = ownIdentity();
+    ++gone.startTicks;
+    noteStuck(stuck, gone);
+    streams.tend(1060s);
+    EXPECT_NE(streams.fds(), (std::vector<int>{-1, -1}));
+}
+
 TEST_F(GpuSource, oneThatDiesIsStartedAgainAfterPausesThatGrow)
 {
     fake.day(Day::Dies);
-    GpuStreams streams(programs(), 1s);
+    GpuStreams streams(programs(), 1s, stuck);
     auto at = 1000s; // its clock is ours to turn
     std::vector<std::chrono::seconds> starts;
     std::size_t known = 0;
@@ -183,7 +213,7 @@ TEST_F(GpuSource, oneThatDiesIsStartedAgainAfterPausesThatGrow)
 TEST_F(GpuSource, endsWithTheStreams)
 {
     {
-        GpuStreams streams(programs(), 100ms);
+        GpuStreams streams(programs(), 100ms, stuck);
         ASSERT_TRUE(hears(streams, [](const GpuFigures& f) { return gpuCount(f) == 2; }));
         EXPECT_EQ(fake.alive(), 2);
     }
