@@ -110,7 +110,7 @@ int makeMonth(const std::filesystem::path& file)
         Statement fill(
             history.database(), "bench",
             QStringLiteral(
-                "INSERT OR REPLACE INTO %1 SELECT id, t.value, 0.25, 0.75, 0.5 * %2, %2, %2 FROM "
+                "INSERT OR REPLACE INTO %1 SELECT id, t.value, 2500, 7500, 5000 * %2, 1000 * %2, %2 FROM "
                 "series, (WITH RECURSIVE t(value) AS (SELECT %3 UNION ALL SELECT value + 1 FROM t "
                 "LIMIT %4) SELECT value FROM t) AS t WHERE kind = -1 OR t.value * %2 / 10800 % 8 = id % 8 "
                 "ORDER BY id, t.value")

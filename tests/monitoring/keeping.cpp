@@ -84,6 +84,27 @@ private Q_SLOTS:
         QVERIFY(std::abs(minutesIn(*opened->history) - 1.5) < 1e-6);
     }
 
+    /// Once a minute, ten seconds after it: each sample covers parts of two minutes.
+    void slowSamplesAreWrittenWhole()
+    {
+        const QTemporaryDir folder;
+        Kept kept;
+        kept.keeping().use(std::filesystem::path(folder.path().toStdString()) / "history.sqlite", m_begin);
+        for (seconds second(1); second <= minutes(10); ++second) {
+            std::vector<PlacedSample> said;
+            if (second % minutes(1) == seconds(10))
+                said.push_back(
+                    {testPlace(), plainSample(m_begin + second, seatOwner("c", "a"), 0.5, seconds(60))});
+            kept.take(said, m_begin + second);
+        }
+        // From the first one, which covers 50 s of the minute before, to the end of the last whole minute.
+        const double expected = 9 + 50.0 / 60;
+        const double there =
+            sumOf(*kept.keeping().history(), m_begin - minutes(5), m_begin + hours(1), minutes(1), isGpuUse)
+            / 30;
+        QVERIFY2(std::abs(there - expected) < 1e-3, std::to_string(there).c_str());
+    }
+
     void aFullDiskStopsTheHistoryAndRoomLetsItGoOn()
     {
         const QTemporaryDir folder;

@@ -133,6 +133,25 @@ TEST(Curves, AGapIsAGap)
     EXPECT_NEAR(curves[0].points[20].mean, 0.5, 1e-6);
 }
 
+TEST(Memory, ForgetsWhoLeft)
+{
+    SampleMemory memory(std::chrono::minutes(5));
+    const Instant begin = testTime();
+    for (int minute = 1; minute <= 60; ++minute) // each somebody else
+        memory.add(testPlace(), plainSample(begin + std::chrono::minutes(minute),
+                                            seatOwner("c", "s" + std::to_string(minute)), 0.5));
+    std::set<Owner> remembered;
+    ASSERT_TRUE(memory.rows({begin, begin + std::chrono::hours(2), std::chrono::minutes(1),
+                             [&remembered](const SeriesKey& key) {
+                                 if (key.owner && key.owner->kind == OwnerKind::Seat)
+                                     remembered.insert(*key.owner);
+                                 return false;
+                             }},
+                            [](const SeriesKey&, Instant, const Rollup&) {}));
+    EXPECT_GE(remembered.size(), 5U);
+    EXPECT_LE(remembered.size(), 7U);
+}
+
 TEST(Memory, ForgetsWhatIsOlderThanItsReach)
 {
     SampleMemory memory(std::chrono::minutes(1));

@@ -16,7 +16,7 @@ namespace pupitre
 namespace
 {
 
-constexpr int pageOfSamples = 500;
+constexpr int pageOfSamples = 200; // some milliseconds of reading
 
 /// A place from before there was a sampler.
 bool knowsNoSamples(const Error& error)

@@ -13,7 +13,7 @@ CREATE TABLE series (
     UNIQUE (place, host, gpu, kind, course, tp, seat, experiment, measure)
 );
 
--- time: minutes since 1970. sum: of value times seconds.
+-- time: minutes since 1970. sum: of value times seconds. In parts as of storedscale.h: whole numbers.
 CREATE TABLE minute (
     series INTEGER NOT NULL,
     time INTEGER NOT NULL,

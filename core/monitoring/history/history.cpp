@@ -4,6 +4,7 @@
 // See history.h.
 #include "core/monitoring/history/history.h"
 
+#include "core/monitoring/history/storedscale.h"
 #include "core/store/statement.h"
 
 #include <cmath>
@@ -97,7 +98,8 @@ private:
     {
         if (auto ran = m_heard.bind(host).bind(time).run(); !ran)
             return tl::unexpected(ran.error());
-        return m_heard.next() ? std::optional(Heard{m_heard.real(0), m_heard.number(1)}) : std::nullopt;
+        return m_heard.next() ? std::optional(Heard{m_heard.real(0) / storedSeconds, m_heard.number(1)})
+                              : std::nullopt;
     }
 
     static bool isBetter(const Rollup& now, const Heard& there)
@@ -110,8 +112,9 @@ private:
 
     Result<void> add(const HostMinute& minute, std::int64_t time)
     {
-        for (const auto& [key, rollup] : minute.rows) {
+        for (const auto& [key, exact] : minute.rows) {
             const auto number = m_series.numberOf(m_database, key);
+            const Rollup rollup = toStored(key.measure, exact);
             if (!number)
                 return tl::unexpected(number.error());
             m_add.bind(*number).bind(time).bindReal(rollup.low).bindReal(rollup.high);

@@ -4,6 +4,7 @@
 // Reading the history: which table, and how much of it at once.
 #include "core/monitoring/history/history.h"
 
+#include "core/monitoring/history/storedscale.h"
 #include "core/store/statement.h"
 
 namespace pupitre
@@ -84,7 +85,8 @@ Result<void> History::rows(const RowsQuestion& question, const RowSeen& seen)
             if (auto ran = rows.bind(unitsOf(stretch.until, stretch.unit)).run(); !ran)
                 return ran;
             while (rows.next()) {
-                const Rollup row{rows.real(1), rows.real(2), rows.real(3), rows.real(4), rows.number(5)};
+                const Rollup row = fromStored(
+                    key.measure, {rows.real(1), rows.real(2), rows.real(3), rows.real(4), rows.number(5)});
                 if (together)
                     seen(key, rows.instant(0), row);
                 else

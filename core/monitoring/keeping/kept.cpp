@@ -16,8 +16,8 @@ namespace
 
 using std::chrono::minutes;
 
-constexpr minutes memoryReach{65};            // an hour, and what a chart shows beside it
-constexpr std::chrono::seconds stragglers{5}; // a minute is over when this has passed too
+constexpr minutes memoryReach{65};              // an hour, and what a chart shows beside it
+constexpr std::chrono::seconds stragglers{150}; // of what comes so late a sample cannot cover a part
 
 /// Whole seconds, and few enough that the points are not more than asked for.
 std::chrono::milliseconds stepOf(const CurveQuestion& question)

@@ -24,7 +24,8 @@ class MinuteBook final
 {
 public:
     void add(const PlaceId& place, const Sample& sample);
-    /// The minutes that ended before `until`, or before the minute of their machine's newest sample.
+    /// The minutes that ended before `until`, or before what their machine's newest sample covers ends. A
+    /// sample may cover parts of two.
     [[nodiscard]] std::vector<HostMinute> takeOver(Instant until);
     /// Also those that are not over.
     [[nodiscard]] std::vector<HostMinute> takeAll();

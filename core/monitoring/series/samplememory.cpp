@@ -52,6 +52,16 @@ void SampleMemory::add(const PlaceId& place, const Sample& sample)
             points.pop_front();
     }
     m_since = std::max(*m_since, sample.at - m_reach);
+    if (sample.at - m_pruned >= std::chrono::minutes(1))
+        prune(sample.at);
+}
+
+/// Series that nothing is added to any more: people who left, machines that are gone.
+void SampleMemory::prune(Instant now)
+{
+    m_pruned = now;
+    const std::uint32_t oldest = tenthsOf(now - m_reach);
+    std::erase_if(m_series, [oldest](const auto& entry) { return entry.second.back().tenths < oldest; });
 }
 
 void SampleMemory::forget(const PlaceId& place)

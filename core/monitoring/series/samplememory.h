@@ -38,11 +38,13 @@ private:
         std::uint16_t covers = 0; // tenths
     };
     [[nodiscard]] std::uint32_t tenthsOf(Instant at) const;
+    void prune(Instant now);
     [[nodiscard]] Instant instantOf(std::uint32_t tenths) const;
 
     std::chrono::milliseconds m_reach;
     std::optional<Instant> m_base;
     std::optional<Instant> m_since;
+    Instant m_pruned{};
     std::map<SeriesKey, std::deque<Point>> m_series;
     std::map<HostRef, std::set<Instant>> m_minutes;
 };
