@@ -4743,13 +4743,13 @@
 <context>
     <name>LoadGaugeWords</name>
     <message>
-        <location filename="../ui/tp/loadgauge.cpp" line="+69"/>
+        <location filename="../ui/tp/loadgauge.cpp" line="+98"/>
         <source>CPU</source>
         <extracomment>very short, in a tile: processor cores in use</extracomment>
         <translation>CPU</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>MEM</source>
         <extracomment>very short, in a tile: memory in use</extracomment>
         <translation>MÉM</translation>
@@ -14340,7 +14340,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::SeatBoard</name>
     <message>
-        <location filename="../ui/tp/seatboard.cpp" line="+47"/>
+        <location filename="../ui/tp/seatboard.cpp" line="+48"/>
         <source>Students of this TP</source>
         <translation>Étudiants de ce TP</translation>
     </message>
@@ -14356,9 +14356,14 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::SeatModel</name>
     <message>
-        <location filename="../ui/tp/seatmodel.cpp" line="+226"/>
+        <location filename="../ui/tp/seatmodel.cpp" line="+230"/>
         <source>Processor cores in use</source>
         <translation>Cœurs de processeur utilisés</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How much of the GPU it holds is used</source>
+        <translation>Quelle part du GPU qu’il tient est utilisée</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -14385,6 +14390,12 @@ identifiant;prénom;nom;e-mail</translation>
         <location line="+2"/>
         <source>Memory</source>
         <translation>Mémoire</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>GPU</source>
+        <extracomment>column: how much of the GPU it holds is used</extracomment>
+        <translation>GPU</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -14751,7 +14762,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::StudentsTab</name>
     <message>
-        <location filename="../ui/tp/studentstab.cpp" line="+187"/>
+        <location filename="../ui/tp/studentstab.cpp" line="+188"/>
         <source>Nobody in this course yet</source>
         <translation>Encore personne dans ce cours</translation>
     </message>

@@ -25,26 +25,49 @@ constexpr int sparkHeight = 13;
 constexpr int lineToWords = 2;
 constexpr float oneCore = 10; // in tenths: below it a line without a limit lies low
 constexpr float someMemory = 500;
-// Of the six, always these: a person learns them once.
-constexpr int cpuSeries = 0;
-constexpr int memorySeries = 2;
-constexpr int gpuSeries = 1;
 
 struct Gauge {
+    LoadKind kind{};
     QString name;
     QString value;
-    std::vector<float> line;
-    int series = 0;
     bool isShort = false;
 };
 
-void paintGauge(QPainter& painter, const QRect& box, const QFont& font, const Gauge& gauge)
+/// Of the six, always these: a person learns them once.
+int seriesOf(LoadKind kind)
+{
+    switch (kind) {
+    case LoadKind::Cpu:
+        return 0;
+    case LoadKind::Memory:
+        return 2;
+    case LoadKind::Gpu:
+        return 1;
+    }
+    return 0;
+}
+
+std::vector<float> lineOf(LoadKind kind, const ShownLoad& load, const LoadHistory& history)
+{
+    switch (kind) {
+    case LoadKind::Cpu:
+        return partsOf(history.cpu, load.cpuFull.has_value(), oneCore);
+    case LoadKind::Memory:
+        return partsOf(history.memory, load.memoryFull.has_value(), someMemory);
+    case LoadKind::Gpu:
+        return history.gpu;
+    }
+    return {};
+}
+
+void paintGauge(QPainter& painter, const QRect& box, const QFont& font, const Gauge& gauge,
+                const ShownLoad& load, const LoadHistory& history)
 {
     const Tokens& t = tokens();
     const QRectF line(box.left(), box.top(), box.width(), sparkHeight);
     painter.setPen(QPen(t.line, 1));
     painter.drawLine(line.bottomLeft(), line.bottomRight());
-    paintSparkline(painter, line, gauge.line, gauge.series);
+    paintLoadLine(painter, line, gauge.kind, load, history);
     const QRect words = box.adjusted(0, sparkHeight + lineToWords, 0, 0);
     painter.setFont(font);
     painter.setPen(t.text3);
@@ -60,37 +83,40 @@ QString shortValue(const std::optional<int>& full, const QString& amount)
 }
 } // namespace
 
+void paintLoadLine(QPainter& painter, const QRectF& box, LoadKind kind, const ShownLoad& load,
+                   const LoadHistory& history)
+{
+    paintSparkline(painter, box, lineOf(kind, load, history), seriesOf(kind));
+}
+
 void paintLoadGauge(QPainter& painter, const QRect& box, const QFont& font, const ShownLoad& load,
                     const LoadHistory& history)
 {
     const QString unknown = QStringLiteral("–");
     const bool three = !history.gpu.empty();
     //: very short, in a tile: processor cores in use
-    Gauge cpu{LoadGaugeWords::tr("CPU"), load.cpu.isEmpty() ? unknown : load.cpu,
-              partsOf(history.cpu, load.cpuFull.has_value(), oneCore), cpuSeries, false};
+    Gauge cpu{LoadKind::Cpu, LoadGaugeWords::tr("CPU"), load.cpu.isEmpty() ? unknown : load.cpu, false};
     //: very short, in a tile: memory in use
-    Gauge memory{LoadGaugeWords::tr("MEM"), load.memory,
-                 partsOf(history.memory, load.memoryFull.has_value(), someMemory), memorySeries,
-                 load.memoryShort()};
+    Gauge memory{LoadKind::Memory, LoadGaugeWords::tr("MEM"), load.memory, load.memoryShort()};
+    const auto paint = [&](const QRect& room, const Gauge& gauge) {
+        paintGauge(painter, room, font, gauge, load, history);
+    };
     if (three) {
         cpu.value = shortValue(load.cpuFull, cpu.value);
         memory.value = shortValue(load.memoryFull, memory.value);
         const int wide = (box.width() - 2 * gapBetween) / 3;
         const QRect first(box.left(), box.top(), wide, box.height());
-        paintGauge(painter, first, font, cpu);
-        paintGauge(painter, first.translated(wide + gapBetween, 0), font, memory);
-        //: very short, in a tile
-        paintGauge(
-            painter, first.translated(2 * (wide + gapBetween), 0), font,
-            {LoadGaugeWords::tr("GPU"), shortValue(load.gpuFull, unknown), history.gpu, gpuSeries, false});
+        paint(first, cpu);
+        paint(first.translated(wide + gapBetween, 0), memory);
+        paint(first.translated(2 * (wide + gapBetween), 0),
+              //: very short, in a tile
+              {LoadKind::Gpu, LoadGaugeWords::tr("GPU"), shortValue(load.gpuFull, unknown), false});
         return;
     }
     // The memory's figure is the longer one.
     const int left = (box.width() - gapBetween) * 2 / 5;
-    paintGauge(painter, {box.left(), box.top(), left, box.height()}, font, cpu);
-    paintGauge(painter,
-               {box.left() + left + gapBetween, box.top(), box.width() - left - gapBetween, box.height()},
-               font, memory);
+    paint({box.left(), box.top(), left, box.height()}, cpu);
+    paint({box.left() + left + gapBetween, box.top(), box.width() - left - gapBetween, box.height()}, memory);
 }
 
 } // namespace pupitre

@@ -10,12 +10,18 @@
 class QFont;
 class QPainter;
 class QRect;
+class QRectF;
 
 namespace pupitre
 {
 
 inline constexpr int loadGaugeHeight = 29;
 
+enum class LoadKind { Cpu, Memory, Gpu };
+
+/// The line alone, for a table.
+void paintLoadLine(QPainter& painter, const QRectF& box, LoadKind kind, const ShownLoad& load,
+                   const LoadHistory& history);
 void paintLoadGauge(QPainter& painter, const QRect& box, const QFont& font, const ShownLoad& load,
                     const LoadHistory& history);
 

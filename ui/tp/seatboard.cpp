@@ -5,6 +5,7 @@
 #include "ui/tp/seatboard.h"
 
 #include "ui/parts/table.h"
+#include "ui/tp/sparkcell.h"
 #include "ui/tp/seatfilter.h"
 #include "ui/tp/seatmodel.h"
 #include "ui/tp/seatwall.h"
@@ -21,7 +22,7 @@ namespace pupitre
 
 namespace
 {
-constexpr std::array columnWidths{148, 178, 92, 56, 76, 116, 128, 104}; // in French, the longer language
+constexpr std::array columnWidths{148, 178, 92, 92, 116, 92, 116, 128, 104}; // in French, the longer language
 
 } // namespace
 
@@ -47,26 +48,30 @@ void SeatBoard::buildTable()
     m_table->setAccessibleName(tr("Students of this TP"));
     m_table->setModel(&m_filter);
     m_table->setItemDelegateForColumn(static_cast<int>(SeatColumn::State), new StateCell(m_filter, m_table));
+    for (const SeatColumn column : {SeatColumn::Cpu, SeatColumn::Memory, SeatColumn::Gpu})
+        m_table->setItemDelegateForColumn(static_cast<int>(column), new SparkCell(m_filter, m_table));
     dressTable(*m_table);
     m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     for (std::size_t column = 0; column < columnWidths.size(); ++column) // the last takes what is left
         m_table->setColumnWidth(static_cast<int>(column), columnWidths[column]);
-    connect(&m_filter, &QAbstractItemModel::dataChanged, this, &SeatBoard::hideEmptyExtra);
-    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &SeatBoard::hideEmptyExtra);
-    hideEmptyExtra();
+    connect(&m_filter, &QAbstractItemModel::dataChanged, this, &SeatBoard::hideEmpty);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &SeatBoard::hideEmpty);
+    hideEmpty();
 }
 
-/// Most TPs give nobody more time, and what goes wrong needs the room.
-void SeatBoard::hideEmptyExtra()
+/// Most TPs give nobody more time or a GPU, and what goes wrong needs the room.
+void SeatBoard::hideEmpty()
 {
-    constexpr int extra = static_cast<int>(SeatColumn::Extra);
-    bool some = false;
-    for (int row = 0; row < m_filter.rowCount() && !some; ++row)
-        some = !m_filter.index(row, extra).data().toString().isEmpty();
-    if (m_table->isColumnHidden(extra) == some)
-        m_table->setColumnHidden(extra, !some);
+    for (const SeatColumn column : {SeatColumn::Extra, SeatColumn::Gpu}) {
+        const int at = static_cast<int>(column);
+        bool some = false;
+        for (int row = 0; row < m_filter.rowCount() && !some; ++row)
+            some = !m_filter.index(row, at).data().toString().isEmpty();
+        if (m_table->isColumnHidden(at) == some)
+            m_table->setColumnHidden(at, !some);
+    }
 }
 
 void SeatBoard::follow(QAbstractItemView* view)
@@ -141,7 +146,7 @@ void SeatBoard::setColumns(const QByteArray& state)
 {
     if (!state.isEmpty())
         m_table->horizontalHeader()->restoreState(state);
-    hideEmptyExtra(); // whatever it was on another day
+    hideEmpty(); // whatever it was on another day
     m_table->horizontalHeader()->setSortIndicator(0,
                                                   Qt::AscendingOrder); // a page begins in the order of names
 }

@@ -45,7 +45,7 @@ Q_SIGNALS:
 
 private:
     void buildTable();
-    void hideEmptyExtra();
+    void hideEmpty();
     void follow(QAbstractItemView* view);
     [[nodiscard]] QAbstractItemView* current() const;
 

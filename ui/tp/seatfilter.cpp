@@ -26,6 +26,8 @@ std::int64_t figureOf(const SeatRow& row, SeatColumn column)
         return row.load.cpuTenths;
     case SeatColumn::Memory:
         return row.load.memoryMegabytes;
+    case SeatColumn::Gpu:
+        return row.load.gpuFull.value_or(-1);
     case SeatColumn::LastActivity:
         return row.quietMinutes;
     case SeatColumn::HandedIn:

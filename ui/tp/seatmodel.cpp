@@ -4,6 +4,7 @@
 // See seatmodel.h.
 #include "ui/tp/seatmodel.h"
 
+#include "ui/charts/valuescale.h"
 #include "ui/parts/eliding.h"
 #include "ui/tp/nameorder.h"
 
@@ -46,6 +47,8 @@ QString cell(const SeatRow& row, SeatColumn column)
         return row.load.cpu;
     case SeatColumn::Memory:
         return row.load.memory;
+    case SeatColumn::Gpu:
+        return row.load.gpuFull ? valueText(ChartUnit::Part, *row.load.gpuFull / 100.0) : QString();
     case SeatColumn::LastActivity:
         return row.lastActivity;
     case SeatColumn::HandedIn:
@@ -60,7 +63,8 @@ QString cell(const SeatRow& row, SeatColumn column)
 
 bool isNumber(SeatColumn column)
 {
-    return column == SeatColumn::Connected || column == SeatColumn::Cpu || column == SeatColumn::Memory;
+    return column == SeatColumn::Connected || column == SeatColumn::Cpu || column == SeatColumn::Memory
+           || column == SeatColumn::Gpu;
 }
 
 QFont nameFont()
@@ -224,6 +228,8 @@ QVariant SeatModel::headerData(int section, Qt::Orientation orientation, int rol
                                                     : Qt::AlignLeft | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && column == SeatColumn::Cpu)
         return tr("Processor cores in use");
+    if (role == Qt::ToolTipRole && column == SeatColumn::Gpu)
+        return tr("How much of the GPU it holds is used");
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -238,6 +244,9 @@ QVariant SeatModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("CPU");
     case SeatColumn::Memory:
         return tr("Memory");
+    case SeatColumn::Gpu:
+        //: column: how much of the GPU it holds is used
+        return tr("GPU");
     case SeatColumn::LastActivity:
         return tr("Last activity");
     case SeatColumn::HandedIn:

@@ -16,8 +16,8 @@
 namespace pupitre
 {
 
-enum class SeatColumn { Name, State, Connected, Cpu, Memory, LastActivity, HandedIn, Extra, Problem };
-inline constexpr int seatColumns = 9;
+enum class SeatColumn { Name, State, Connected, Cpu, Memory, Gpu, LastActivity, HandedIn, Extra, Problem };
+inline constexpr int seatColumns = 10;
 
 class SeatModel final : public QAbstractTableModel
 {

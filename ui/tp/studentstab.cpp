@@ -20,7 +20,8 @@ namespace pupitre
 
 namespace
 {
-const QString columnsKey = QStringLiteral("tp/seatColumns");
+// The second: the table has one column more than where it was first remembered.
+const QString columnsKey = QStringLiteral("tp/seatColumns2");
 const QString viewKey = QStringLiteral("tp/view");
 } // namespace
 

@@ -11,7 +11,6 @@ namespace pupitre
 
 namespace
 {
-/// In the order of the heat map, not of their ids: the first six are those one sees first.
 GpuSelection everything(const std::vector<PlaceReadings>& places)
 {
     GpuSelection all;
@@ -30,6 +29,7 @@ struct InOrder {
     std::vector<HostRef> hosts;
 };
 
+/// As in the heat map, not by their ids: the first six are those one sees first.
 InOrder ordered(const std::vector<PlaceReadings>& places, const GpuSelection& chosen)
 {
     InOrder order;
@@ -55,13 +55,12 @@ std::vector<Ref> firstOf(const std::vector<Ref>& all)
 std::vector<ChartPlan> chartPlans(const std::vector<PlaceReadings>& places, const GpuSelection& chosen,
                                   Grouping grouping)
 {
-    GpuSelection wanted = chosen;
-    if (wanted.empty()) {
-        wanted = everything(places);
-        if (!wanted.gpus.empty())
-            wanted.hosts.clear();
+    InOrder order = ordered(places, chosen);
+    if (order.gpus.empty() && order.hosts.empty()) { // or what was chosen is gone
+        order = ordered(places, everything(places));
+        if (!order.gpus.empty())
+            order.hosts.clear();
     }
-    const InOrder order = ordered(places, wanted);
     const int gpus = static_cast<int>(order.gpus.size());
     const int hosts = static_cast<int>(order.hosts.size());
     std::vector<ChartPlan> plans;
