@@ -8806,7 +8806,7 @@
         <translation>%1 %2/s</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+72"/>
         <source>bytes</source>
         <translation>octets</translation>
     </message>
@@ -9408,7 +9408,7 @@
 <context>
     <name>pupitre::ChartLegend</name>
     <message>
-        <location filename="../ui/charts/chartlegend.cpp" line="+44"/>
+        <location filename="../ui/charts/chartlegend.cpp" line="+45"/>
         <source>%1: press to hide it or to bring it back</source>
         <translation>%1 : cliquer pour masquer ou afficher</translation>
     </message>

@@ -56,7 +56,7 @@ def main(build, only=""):
         importrows.devcontainers(table, built("tests/bench/bench-import"))
         monitoringrows.monitoring(table, built("tests/bench/bench-monitoring"))
         chartrows.charts(table, built("tests/bench/bench-charts"))
-        chartrows.page(table, built("app/desktop/pupitre"))
+        chartrows.page(table, built("tests/bench/bench-gpupage"))
         callrows.window(table, built("app/desktop/pupitre"), built("tests/bench/bench-window"))
     finally:
         place.close()

@@ -13,6 +13,7 @@
 #include <QAbstractButton>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -104,10 +105,23 @@ void ChartLegend::show(const std::vector<ChartSeries>& series, const QSet<QStrin
             connect(entry, &QAbstractButton::clicked, this,
                     [this, id = wanted[i].first](bool on) { Q_EMIT toggled(id, on); });
         }
-        updateGeometry();
+        fit();
     }
     for (std::size_t i = 0; i < m_entries.size(); ++i)
         m_entries[i]->setChecked(!hidden.contains(m_shown[i].first));
+}
+
+void ChartLegend::fit()
+{
+    setFixedHeight(std::max(1, m_flow->heightForWidth(width())));
+}
+
+void ChartLegend::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Afterwards: what asks for another height while it is being laid out is not heard.
+    if (event->size().width() != event->oldSize().width())
+        QMetaObject::invokeMethod(this, &ChartLegend::fit, Qt::QueuedConnection);
 }
 
 } // namespace pupitre

@@ -30,8 +30,12 @@ public:
 Q_SIGNALS:
     void toggled(const QString& id, bool isShown);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     class Entry;
+    void fit(); // as high as its lines are at this width
     FlowLayout* m_flow;
     std::vector<Entry*> m_entries;
     std::vector<std::pair<QString, QString>> m_shown; // id and name

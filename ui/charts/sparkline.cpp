@@ -18,10 +18,10 @@ namespace
 {
 constexpr double areaOpacity = 0.16;
 
-void paintRun(QPainter& painter, const QRectF& box, QPolygonF run, int series)
+void paintRun(QPainter& painter, const QRectF& box, const QPolygonF& run, int series)
 {
-    if (run.size() == 1)
-        run << run.front() + QPointF(1, 0);
+    if (run.size() < 2)
+        return; // a speck is no line
     QPolygonF area = run;
     area << QPointF(run.back().x(), box.bottom()) << QPointF(run.front().x(), box.bottom());
     painter.setPen(Qt::NoPen);

@@ -83,18 +83,22 @@ QString withUnit(ChartUnit unit, const QString& figure, double scale)
     return figure;
 }
 
+/// As few as tell two steps apart.
 int decimalsOf(double step)
 {
-    return step >= 1 && std::abs(step - std::round(step)) < 1e-9 ? 0 : step >= 0.1 ? 1 : 2;
+    constexpr int most = 3;
+    int decimals = 0;
+    while (decimals < most && std::abs(step - std::round(step)) > 1e-6) {
+        step *= 10;
+        ++decimals;
+    }
+    return decimals;
 }
-} // namespace
 
-ValueScale valueScale(ChartUnit unit, double low, double high, int mostSteps)
+/// In the unit that `scale` of them make.
+ValueScale scaleIn(ChartUnit unit, double scale, double low, double high, int mostSteps)
 {
     ValueScale made;
-    if (unit == ChartUnit::Part)
-        high = std::max(high, 1.0);
-    const double scale = scaleOf(unit, high);
     const double bottom = unit == ChartUnit::Celsius ? low / scale : 0;
     const double top = std::max(high / scale, bottom + (unit == ChartUnit::Celsius ? 10 : 1e-9));
     const double span = top - bottom > 1e-8 ? top - bottom : 1;
@@ -113,6 +117,16 @@ ValueScale valueScale(ChartUnit unit, double low, double high, int mostSteps)
     made.top = made.ticks.back().value;
     made.ticks.back().label = withUnit(unit, made.ticks.back().label, scale);
     return made;
+}
+} // namespace
+
+ValueScale valueScale(ChartUnit unit, double low, double high, int mostSteps)
+{
+    if (unit == ChartUnit::Part)
+        high = std::max(high, 1.0);
+    const ValueScale made = scaleIn(unit, scaleOf(unit, high), low, high, mostSteps);
+    const double wanted = scaleOf(unit, made.top); // 960 W reach to 1 kW, not to 1000 W
+    return wanted == scaleOf(unit, high) ? made : scaleIn(unit, wanted, low, high, mostSteps);
 }
 
 QString valueText(ChartUnit unit, double value)

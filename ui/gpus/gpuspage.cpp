@@ -118,7 +118,7 @@ void GpusPage::makeMenus()
 
 void GpusPage::wire()
 {
-    connect(m_views, &Segments::changed, this, [this](int view) { show(static_cast<View>(view)); });
+    connect(m_views, &Segments::changed, this, [this](int view) { showView(static_cast<View>(view)); });
     connect(&m_services.monitor, &Monitor::changed, this, &GpusPage::refresh);
     connect(&m_services.monitor, &Monitor::historyErrorChanged, this, &GpusPage::sayHistory);
     connect(m_now, &NowView::failed, this, [this](const Error& error) {
@@ -148,7 +148,7 @@ void GpusPage::wire()
     sayHistory();
 }
 
-void GpusPage::show(View view)
+void GpusPage::showView(View view)
 {
     m_stack->setCurrentIndex(1 + view);
     m_now->tools().setVisible(view == Now);

@@ -43,7 +43,7 @@ private:
     void addView(View view, const char* name, QWidget* shown);
     void wire();
     void makeMenus();
-    void show(View view);
+    void showView(View view);
     void refresh();
     void layTools();
     void sayHistory();

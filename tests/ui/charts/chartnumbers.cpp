@@ -153,8 +153,9 @@ private Q_SLOTS:
         row("bytes fr", ChartUnit::Bytes, 0, 70e9, "fr", {"0", "20", "40", "60", "80 Go"});
         row("watts", ChartUnit::Watts, 0, 290, "en", {"0", "100", "200", "300 W"});
         row("kilowatts", ChartUnit::Watts, 0, 1900, "en", {"0", "0.5", "1", "1.5", "2 kW"});
+        row("nearly a kilowatt", ChartUnit::Watts, 0, 960, "en", {"0", "0.25", "0.50", "0.75", "1 kW"});
         row("celsius", ChartUnit::Celsius, 42, 78, "en", {"40", "50", "60", "70", "80 °C"});
-        row("nothing", ChartUnit::Bytes, 0, 0, "en", {"0", "0.3", "0.5", "0.8", "1 B"});
+        row("nothing", ChartUnit::Bytes, 0, 0, "en", {"0", "0.25", "0.50", "0.75", "1 B"});
     }
     void valuesHaveRoundSteps()
     {

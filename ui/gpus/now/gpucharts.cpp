@@ -17,7 +17,7 @@ namespace
 {
 constexpr std::array chartNames{"chartUtilisation", "chartMemory",     "chartPower",   "chartTemperature",
                                 "chartCores",       "chartHostMemory", "chartNetwork", "chartDisk"};
-constexpr std::array leastHeights{200, 160, 136, 136};
+constexpr std::array leastHeights{140, 112, 92, 92}; // of the chart in its card
 constexpr std::array shares{5, 4, 3};
 constexpr int betweenCards = 12;
 constexpr int leastForTwo = 520; // px for two charts beside one another
@@ -43,7 +43,7 @@ void GpuCharts::build()
         for (std::size_t i = 0; i < 4; ++i) {
             auto* chart = new DetailChart(chartNames[4 * four + i], i < 2 ? this : m_pairs[four]);
             m_charts[4 * four + i] = chart;
-            chart->setMinimumHeight(leastHeights[i]);
+            chart->view().setMinimumHeight(leastHeights[i]);
             chart->setLegend(i == 0 ? DetailChart::Legend::Shown : DetailChart::Legend::Elsewhere);
             if (i < 2)
                 column->addWidget(chart, shares[i]);
