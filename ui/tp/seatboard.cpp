@@ -5,10 +5,10 @@
 #include "ui/tp/seatboard.h"
 
 #include "ui/parts/table.h"
-#include "ui/tp/sparkcell.h"
 #include "ui/tp/seatfilter.h"
 #include "ui/tp/seatmodel.h"
 #include "ui/tp/seatwall.h"
+#include "ui/tp/sparkcell.h"
 #include "ui/tp/statecell.h"
 
 #include <QHeaderView>

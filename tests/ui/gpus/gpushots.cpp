@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace pupitre;
 
 class GpuShots final : public QObject
@@ -45,6 +47,7 @@ private Q_SLOTS:
         const auto& temperature = gpus.chart("chartTemperature").view();
         QTRY_VERIFY(temperature.content().until - temperature.content().from > std::chrono::hours(23));
         m_pictures.takeBoth(gpus.window(), QStringLiteral("gpus-person"));
+        QTRY_VERIFY(showsAllNames(gpus.chart("chartUtilisation"))); // of the small one
     }
 
     void machines_data() { Pictures::addRows(); }
@@ -67,6 +70,13 @@ private Q_SLOTS:
     }
 
 private:
+    static bool showsAllNames(const DetailChart& chart)
+    {
+        const auto entries = chart.findChildren<QWidget*>(QStringLiteral("legendEntry"));
+        return std::all_of(entries.begin(), entries.end(), [](const QWidget* entry) {
+            return !entry->isVisible() || entry->parentWidget()->rect().contains(entry->geometry());
+        });
+    }
     void use()
     {
         QFETCH(QString, language);
