@@ -37,6 +37,7 @@ private Q_SLOTS:
         QVERIFY(odd.calls().find("samples.watch {\"everyMs\":1000}") != std::string::npos);
         odd.stopLooking();
         QTRY_VERIFY(odd.calls().find("samples.watch {\"everyMs\":60000}") != std::string::npos);
+        QCOMPARE(odd.starts(), std::size_t{1}); // one connection, whatever is shown
     }
 
     void anOlderAgentIsNoNoise()

@@ -212,17 +212,22 @@ private Q_SLOTS:
         Kept kept;
         kept.keeping().use(std::filesystem::path(folder.path().toStdString()) / "history.sqlite", m_begin);
         for (seconds second(1); second <= minutes(10); ++second)
-            if (second <= minutes(3) || second > minutes(6))
+            if (second <= seconds(200) || second > minutes(6))
                 take(kept, second);
         std::vector<Sample> ring;
         for (minutes minute(1); minute <= minutes(9); ++minute)
-            ring.push_back(plainSample(m_begin + minute, seatOwner("c", "a"), 0.5, seconds(60)));
+            ring.push_back(plainSample(m_begin + minute, seatOwner("c", "a"), 0.9, seconds(60)));
         kept.takePast(testPlace(), ring, {"ring", 9}, m_begin + minutes(10));
         const auto curves =
             kept.curves({Metric::Utilisation, Grouping::Gpu, {}, {}, m_begin, m_begin + minutes(10), 60},
                         m_begin + minutes(10));
         QVERIFY(curves && curves->size() == 1);
-        QCOMPARE(static_cast<int>(curves->front().points.size()), 60);
+        QCOMPARE(static_cast<int>(curves->front().points.size()),
+                 56); // of the minute heard in part that part
+        for (const CurvePoint& point : curves->front().points) {
+            const bool missed = point.at >= m_begin + minutes(4) && point.at < m_begin + minutes(6);
+            QVERIFY(std::abs(point.mean - (missed ? 0.9 : 0.5)) < 1e-6); // never a mixture
+        }
     }
 };
 

@@ -58,13 +58,9 @@ public:
     }
 
     [[nodiscard]] std::filesystem::path history() const { return folder() + "/history.sqlite"; }
-    [[nodiscard]] std::string calls() const
-    {
-        std::ifstream file(folder() + "/calls");
-        std::stringstream text;
-        text << file.rdbuf();
-        return text.str();
-    }
+    [[nodiscard]] std::string calls() const { return textOf("calls"); }
+    /// How often the agent was started: once for each connection.
+    [[nodiscard]] std::size_t starts() const { return textOf("started").size(); }
 
     [[nodiscard]] std::vector<Curve> curves(const CurveQuestion& question)
     {
@@ -80,6 +76,13 @@ private:
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    [[nodiscard]] std::string textOf(const char* name) const
+    {
+        std::ifstream file(folder() + "/" + name);
+        std::stringstream text;
+        text << file.rdbuf();
+        return text.str();
     }
     [[nodiscard]] std::string folder() const { return m_folder.path().toStdString(); }
     PlaceAccess access(const Json& script)
