@@ -51,6 +51,19 @@ private Q_SLOTS:
         QVERIFY(odd.monitor().alerts().empty());
     }
 
+    void aPlaceThatStallsIsStaleAndOneThatIsClosedAway()
+    {
+        OddPlace odd(Json{{"steps", {sampleStep(0.5)}}}); // and then nothing
+        odd.open();
+        QTRY_COMPARE(odd.readings().state, FeedState::Live);
+        QTRY_COMPARE_WITH_TIMEOUT(odd.readings().state, FeedState::Stale, 20'000);
+        QCOMPARE(use(odd.readings()), std::optional(0.5)); // as old as it says
+        QVERIFY(presentTime() - odd.readings().heard > seconds(5));
+        odd.places().closeAll();
+        QTRY_COMPARE(odd.readings().state, FeedState::Away);
+        QVERIFY(!odd.readings().error); // it was closed on purpose
+    }
+
     void liesAreGaps()
     {
         Json lie = sampleStep(0.3);
