@@ -58,4 +58,5 @@ def watched(table, place, agent):
     percent = 100 * (processor_seconds(pid) - before) / (time.monotonic() - since)
     looker.close()
     assert line.count(b'"uuid"') == GPUS and line.count(b'"cores"') > classrows.SEATS, line
+    assert line.count(b'"processes"') == classrows.SEATS and b'"nobody"' not in line, line
     table.value(f"watched at 1 Hz, {classrows.SEATS} instances, {GPUS} GPUs", percent, 1, "% of a core")

@@ -5,7 +5,9 @@
 // extending, the deadline. Everything stays where it is, is said, and goes on as soon as there is room.
 #include "core/agent/course/marks.h"
 #include "core/agent/course/reserve.h"
+#include "core/agent/sampling/minute.h"
 #include "core/agent/seats/handin.h"
+#include "core/agent/system/beneath.h"
 #include "core/agent/system/child.h"
 #include "tests/agent/course/labcourse.h"
 #include "tests/agent/fulldisk/ballast.h"
@@ -201,6 +203,33 @@ TEST_F(FullDisk, whatTheTeacherWroteStaysWhole)
     }
     EXPECT_TRUE(readCourse(LabCourse::tree(), room.id()));
     EXPECT_TRUE(writeCollected(LabCourse::tree(), room.seat(0), 1)); // the reserve is for marks
+}
+
+TEST_F(FullDisk, theRingOfSamplesStopsGrowingAndStaysWhole)
+{
+    const auto folder = ringFolder(LabCourse::tree());
+    EXPECT_EQ(SampleRing(folder).append({}).error().kind,
+              ErrorKind::DiskFull); // so small a disk is for others
+
+    const SampleRing ring(folder, {8192, 32, 24h, 0});
+    Sample sample;
+    sample.host = std::string(200, 'h');
+    ASSERT_TRUE(ring.append({sample}));
+    ballast.takeBytes(0);
+    std::int64_t kept = 1;
+    while (kept < 1000 && ring.append({sample}))
+        ++kept;
+    ASSERT_LT(kept, 1000);
+    EXPECT_EQ(ring.last(), kept);
+    noteSample(LabCourse::tree(), 0ms, {}, {8192, 32, 24h, 0}); // nothing fails that somebody waits for
+    EXPECT_EQ(ring.last(), kept);
+    ballast.drop();
+    ASSERT_TRUE(ring.append({sample}));
+    const auto page = samplePageFromJson(ring.page({}, 0, 1000));
+    ASSERT_TRUE(page);
+    EXPECT_EQ(page->samples.size(), static_cast<std::size_t>(kept) + 1);
+    EXPECT_EQ(page->last, kept + 1);
+    static_cast<void>(removeTree(folder));
 }
 
 int main(int argc, char** argv)

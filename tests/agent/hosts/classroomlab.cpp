@@ -5,8 +5,10 @@
 #include "core/agent/check/removal.h"
 #include "core/agent/course/thisplace.h"
 #include "core/agent/hosts/hostssh.h"
+#include "core/agent/sampling/minute.h"
 #include "core/agent/seats/submissionfolder.h"
 #include "core/agent/system/clock.h"
+#include "core/agent/system/process.h"
 #include "core/agent/system/smallfile.h"
 #include "core/wire/json.h"
 #include "core/wire/sha256.h"
@@ -14,6 +16,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <iostream>
 #include <set>
 #include <sys/stat.h>
@@ -70,6 +73,33 @@ TEST_F(ClassOnHosts, seatsAreSpreadBeforeClassAndWorkThere)
     const auto run = ssh(course, "s01", {"sh src/run.sh; cat /data/points.csv; id -u; exit 7"});
     EXPECT_EQ(run.out, "hello\n1,2\n1000\n") << run.err;
     EXPECT_EQ(run.exit, 7);
+}
+
+TEST_F(ClassOnHosts, whatAHostMeasuredIsInTheHomesRing)
+{
+    const auto course = openedOn("measured", 1);
+    const auto seat = seatOf(course, "s01");
+    const auto host = hostOf(seat);
+    ASSERT_TRUE(host);
+    const auto minute = [](const GateLab& place) {
+        return place.asTheAccount([tree = place.tree()]() -> Result<void> {
+            noteSample(tree, 0ms, {}, {1 << 20, 32, 24h, 0});
+            return {};
+        });
+    };
+    ASSERT_TRUE(minute(lab().host(*host)));
+    ASSERT_TRUE(lab().reconcile());
+    ASSERT_TRUE(minute(lab().home()));
+    const auto page = samplePageFromJson(SampleRing(ringFolder(lab().home().tree())).page({}, 0, 100));
+    ASSERT_TRUE(page);
+    ASSERT_EQ(page->samples.size(), 2U);
+    EXPECT_EQ(page->samples[0].sample.host,
+              lab().computeHost(*host, 1).id.text()); // the home's name is taken
+    EXPECT_EQ(page->samples[1].sample.host, hostName());
+    const auto& instances = page->samples[0].sample.instances;
+    EXPECT_TRUE(std::ranges::any_of(instances, [&](const InstanceReading& one) {
+        return one.owner.course == course.id && one.owner.seat == seat.seat && one.memoryBytes > 0;
+    }));
 }
 
 TEST_F(ClassOnHosts, everyWayInLeadsThroughTheHome)
