@@ -103,6 +103,10 @@ QString CliHelp::summary(const std::string& words)
         return tr("Show who did what in a course, when, and with which result.");
     if (words == "course week")
         return tr("Show the TPs of a week, the load of each place, and where it is too little.");
+    if (words == "gpus")
+        return tr("Show what the GPUs and machines of every place do, and who uses them.");
+    if (words == "usage")
+        return tr("Show what was held and used of GPUs, by person, course, experiment, place or week.");
     if (words == "waiting list")
         return tr("List the changes that wait for a place which does not answer.");
     if (words == "waiting drop")
@@ -213,6 +217,19 @@ QString CliHelp::option(const std::string& name)
         return tr("Keep the hours of the TP; the difference is not proposed again.");
     if (name == "problems")
         return tr("Only what went wrong or was refused.");
+    if (name == "by")
+        return tr(
+            "What the figures are of: a person, a course, an experiment, and more as the command has it.");
+    if (name == "watch")
+        return tr("Again each second, until Ctrl-C.");
+    if (name == "recorded")
+        return tr("A recorded lab instead of the places: a demo that needs no hardware.");
+    if (name == "since")
+        return tr("From then on: a day (2026-11-01), or how long ago (12h, 7d, 4w).");
+    if (name == "csv")
+        return tr("As a table for spreadsheets.");
+    if (name == "course")
+        return tr("Only of this course.");
     if (name == "newest")
         return tr("Only so many lines, the newest.");
     if (name == "zone")
@@ -283,7 +300,7 @@ QString CliHelp::option(const std::string& name)
     if (name == "minutes")
         return tr("Minutes added to the sessions, or that a trial lasts.");
     if (name == "until")
-        return tr("New deadline, in the zone of the course.");
+        return tr("Of a TP: its new deadline, in the zone of the course. Of usage: as --since.");
     if (name == "from")
         return tr("Folder or zip to read; without --yes it is only said who would get what.");
     if (name == "to")

@@ -90,6 +90,12 @@ void Terminal::table(const std::vector<std::vector<QString>>& rows)
     }
 }
 
+void Terminal::startOver()
+{
+    if (!json() && ::isatty(STDOUT_FILENO) == 1)
+        print(stdout, QStringLiteral("\x1b[H\x1b[J")); // to the first line, and all below it away
+}
+
 void Terminal::document(const Json& json)
 {
     if (this->json())

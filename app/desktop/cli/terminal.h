@@ -31,7 +31,9 @@ public:
     void line(const QString& text); // for people only
     /// Columns as wide as their widest cell.
     void table(const std::vector<std::vector<QString>>& rows);
-    void document(const Json& json); // for programs only
+    void document(const Json& json); // on one line, for programs only
+    /// What was written before is gone from the screen, where there is one; for people only.
+    void startOver();
     /// Sentences on standard error, or {"error":{…}} as the document.
     void error(const Error& error);
     void problem(const QString& sentence);     // on standard error, for people only

@@ -4,6 +4,7 @@
 #include "app/desktop/cli/verbs.h"
 
 #include "app/desktop/cli/environment/environmentverbs.h"
+#include "app/desktop/cli/monitoring/monitoringverbs.h"
 #include "app/desktop/cli/student/studentverbs.h"
 
 namespace pupitre
@@ -166,6 +167,14 @@ const std::vector<Verb>& allVerbs()
         {"course", "add-documents", "COURSE FILE…", 2, 1000, {}, courseAddDocuments},
         {"course", "journal", "COURSE [TP]", 1, 2, {flag("problems"), value("newest")}, courseJournal},
         {"course", "week", "[DAY]", 0, 1, {}, courseWeek},
+        {"", "gpus", "", 0, 0, {value("by"), flag("watch"), flag("recorded")}, showGpus},
+        {"",
+         "usage",
+         "",
+         0,
+         0,
+         {value("since"), value("until"), value("by"), value("course"), flag("csv"), flag("recorded")},
+         showUsage},
         {"course", "admit", "COURSE FILE…", 2, 1000, {flag("apply")}, courseAdmit},
         {"course",
          "rekey",

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What `usage` takes and gives, in words and as a table.
+#pragma once
+
+#include "app/desktop/cli/monitoring/gpustext.h"
+#include "core/monitoring/usage.h"
+
+namespace pupitre
+{
+
+/// "--by is one of: …"
+[[nodiscard]] QString oneOf(const QString& option, const QString& words);
+[[nodiscard]] QString noTime(const QString& option, const QString& typed);
+/// "Measured during 93% of the time."
+[[nodiscard]] QString coveredLine(const UsageTable& table, Instant from, Instant until);
+
+/// A day (2026-11-01), else so many hours, days or weeks before `now` (12h, 7d, 4w). Malformed for anything
+/// else.
+[[nodiscard]] Result<Instant> usageTime(const std::string& text, Instant now);
+/// Nothing for a word that is none.
+[[nodiscard]] std::optional<UsageBy> usageByFrom(const std::string& word);
+
+struct UsageNames {
+    NameOfOwner owner;
+    std::function<QString(const PlaceId&)> place;
+};
+
+/// With a heading, and the sum as the last row.
+[[nodiscard]] TextRows usageRows(const UsageTable& table, UsageBy by, const UsageNames& names);
+/// The same for spreadsheets: figures with a decimal point, hours and watt-hours, a heading of English words.
+[[nodiscard]] std::string usageCsv(const UsageTable& table, UsageBy by, const UsageNames& names);
+
+} // namespace pupitre

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// `usage`: what was held and used since a day, from what this computer wrote down; no place is asked.
+#include "app/desktop/cli/monitoring/monitoringverbs.h"
+#include "app/desktop/cli/monitoring/readingjson.h"
+#include "app/desktop/cli/monitoring/usagetext.h"
+#include "core/services/presenttime.h"
+#include "ui/gpus/alerts/alertwords.h"
+#include "ui/words/statewords.h"
+#include "ui/words/text.h"
+
+#include <nlohmann/json.hpp>
+
+namespace pupitre
+{
+
+namespace
+{
+/// Held until the answer is there.
+class UsageRun final : public QObject
+{
+public:
+    UsageRun(CliSession& session, const UsageQuestion& question)
+        : QObject(&session), m_session(session), m_question(question)
+    {
+        session.program().openHistory();
+        if (session.arguments().has("recorded"))
+            session.program().monitor().showRecording(true);
+        m_asking = session.program().monitor().usage(
+            question, Reply<UsageTable>(this, [this](const Result<UsageTable>& table) { answered(table); }));
+    }
+
+private:
+    void answered(const Result<UsageTable>& table)
+    {
+        if (!table)
+            return m_session.fail(table.error());
+        Terminal& terminal = m_session.terminal();
+        const UsageNames names{ownerNames(m_session.program().classroom()),
+                               [this](const PlaceId& id) { return nameOf(id); }};
+        if (m_session.arguments().has("csv")) {
+            terminal.line(shown(usageCsv(*table, m_question.by, names)).trimmed());
+        } else {
+            terminal.table(usageRows(*table, m_question.by, names));
+            terminal.line(coveredLine(*table, m_question.from, m_question.until));
+        }
+        Json json = toJson(*table, m_question.by);
+        json.update({{"from", toIso(m_question.from)}, {"until", toIso(m_question.until)}});
+        terminal.document(json);
+        m_session.finish(ExitCode::Ok);
+    }
+
+    [[nodiscard]] QString nameOf(const PlaceId& id) const
+    {
+        const KnownPlace* place = m_session.program().places().place(id);
+        return place != nullptr ? placeName(*place) : shown(id.text());
+    }
+
+    CliSession& m_session;
+    UsageQuestion m_question;
+    Task m_asking;
+};
+} // namespace
+
+void showUsage(CliSession& session)
+{
+    const Arguments& arguments = session.arguments();
+    const Instant now = presentTime();
+    UsageQuestion question;
+    const auto by = usageByFrom(arguments.value("by"));
+    if (!by)
+        return session.refuse(oneOf("--by", "person, course, experiment, place, week"));
+    question.by = *by;
+    question.until = now;
+    for (const auto& [option, time] :
+         {std::pair("since", &question.from), std::pair("until", &question.until)}) {
+        if (!arguments.has(option) && time == &question.until)
+            continue;
+        const std::string text = arguments.has(option) ? arguments.value(option) : "7d";
+        const auto read = usageTime(text, now);
+        if (!read)
+            return session.refuse(noTime(QStringLiteral("--") + QLatin1String(option), shownShort(text)));
+        *time = *read;
+    }
+    if (arguments.has("course")) {
+        const auto course = CourseId::parse(arguments.value("course"));
+        if (!course)
+            return session.fail(course.error());
+        question.course = *course;
+    }
+    if (arguments.has("place")) {
+        const KnownPlace* place = session.program().places().find(arguments.value("place"));
+        if (place == nullptr)
+            return session.fail({ErrorKind::NotFound, arguments.value("place"), {}});
+        question.place = place->id;
+    }
+    new UsageRun(session, question);
+}
+
+} // namespace pupitre
