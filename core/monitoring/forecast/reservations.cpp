@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Pupitre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// See reservations.h. Ids have no character that RFC 5545 or a shell would read; names of people are not in
+// it.
+#include "core/monitoring/forecast/reservations.h"
+
+#include "core/formats/csvwriter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace pupitre
+{
+
+namespace
+{
+std::string tpsText(const std::vector<PlaceTp>& tps, const char* between)
+{
+    std::string text;
+    for (const PlaceTp& tp : tps)
+        text += (text.empty() ? "" : between) + tp.course.text() + "/" + tp.tp.text();
+    return text;
+}
+
+/// "2026-11-24T13:35:51", without the zone.
+std::string dashed(Instant at)
+{
+    return toIso(std::chrono::floor<std::chrono::seconds>(at)).substr(0, 19);
+}
+
+/// "20261124T133551Z"
+std::string compact(Instant at)
+{
+    std::string text = dashed(at);
+    std::erase_if(text, [](char c) { return c == '-' || c == ':'; });
+    return text + "Z";
+}
+
+/// No line longer than 75 octets (RFC 5545, 3.1). All of it is ASCII.
+std::string folded(std::string line)
+{
+    constexpr std::size_t longest = 74;
+    std::string text;
+    while (line.size() > longest) {
+        text += line.substr(0, longest) + "\r\n";
+        line = " " + line.substr(longest);
+    }
+    return text + line + "\r\n";
+}
+
+std::string needText(const Load& load)
+{
+    return std::to_string(load.gpus) + " GPUs, " + std::to_string(static_cast<int>(std::ceil(load.cpus)))
+           + " cores, " + std::to_string(load.memoryMiB) + " MiB";
+}
+
+bool isShort(const PlaceForecast& place, const LoadStretch& stretch)
+{
+    return !shortagesOf(stretch.load, place.has).empty();
+}
+} // namespace
+
+std::string forecastCalendar(const std::vector<PlaceForecast>& forecast, Instant now)
+{
+    std::string text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Pupitre//Forecast//EN\r\n";
+    for (const PlaceForecast& place : forecast)
+        for (const LoadStretch& stretch : place.stretches) {
+            text += "BEGIN:VEVENT\r\n";
+            text += folded("UID:" + place.place.text() + "-" + compact(stretch.from) + "@pupitre");
+            text += "DTSTAMP:" + compact(now) + "\r\n";
+            text += "DTSTART:" + compact(stretch.from) + "\r\n";
+            text += "DTEND:" + compact(stretch.until) + "\r\n";
+            text += folded("SUMMARY:" + std::to_string(stretch.load.gpus) + " GPUs on " + place.place.text());
+            text += folded("DESCRIPTION:" + tpsText(stretch.tps, " + ") + ": " + needText(stretch.load));
+            text += "END:VEVENT\r\n";
+        }
+    return text + "END:VCALENDAR\r\n";
+}
+
+std::string forecastCsv(const std::vector<PlaceForecast>& forecast)
+{
+    std::string text = csvLine(
+        {"place", "from", "until", "tps", "instances", "gpus", "cores", "memory_mib", "more_than_there"});
+    for (const PlaceForecast& place : forecast)
+        for (const LoadStretch& stretch : place.stretches)
+            text += csvLine({place.place.text(), toIso(stretch.from), toIso(stretch.until),
+                             tpsText(stretch.tps, " "), std::to_string(stretch.load.instances),
+                             std::to_string(stretch.load.gpus),
+                             std::to_string(static_cast<int>(std::ceil(stretch.load.cpus))),
+                             std::to_string(stretch.load.memoryMiB), isShort(place, stretch) ? "yes" : "no"});
+    return text;
+}
+
+std::string slurmReservations(const PlaceForecast& place)
+{
+    std::string text;
+    for (const LoadStretch& stretch : place.stretches) {
+        if (stretch.load.gpus == 0)
+            continue;
+        text += "TZ=UTC scontrol create reservation ReservationName=pupitre_" + compact(stretch.from)
+                + " StartTime=" + dashed(stretch.from) + " EndTime=" + dashed(stretch.until)
+                + " TRES=gres/gpu=" + std::to_string(stretch.load.gpus) + " Users=FILL_IN\n";
+    }
+    return text;
+}
+
+} // namespace pupitre
