@@ -1603,6 +1603,25 @@
     </message>
 </context>
 <context>
+    <name>pupitre::ForecastView</name>
+    <message numerus="yes">
+        <location filename="../ui/gpus/forecast/forecastview.cpp" line="+174"/>
+        <source>%1 (%n GPU(s) there)</source>
+        <translation>
+            <numerusform>%1 (%n GPU there)</numerusform>
+            <numerusform>%1 (%n GPUs there)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+23"/>
+        <source>%n time(s) in which a place has not enough:</source>
+        <translation>
+            <numerusform>%n time in which a place has not enough:</numerusform>
+            <numerusform>%n times in which a place has not enough:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pupitre::HandInDialog</name>
     <message numerus="yes">
         <location filename="../ui/student/handindialog.cpp" line="+98"/>

@@ -8756,6 +8756,53 @@
     </message>
 </context>
 <context>
+    <name>UsageWords</name>
+    <message>
+        <location filename="../ui/gpus/usage/usagewords.cpp" line="+64"/>
+        <source>Week of %1</source>
+        <extracomment>a week, by its Monday</extracomment>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 h</source>
+        <extracomment>a duration in hours, short</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>GPUs were held for %1 and used for %2 of it (%3), with %4.</source>
+        <extracomment>%1 and %2: hours, %3: percent, %4: an energy</extracomment>
+        <translation>Des GPU ont été tenus %1 et utilisés %2 sur ce temps (%3), avec %4.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>There were %1 in all.</source>
+        <extracomment>%1: hours</extracomment>
+        <translation>Il y en avait %1 en tout.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Hello %1,
+
+from %2 to %3 your programs held GPUs for %4 and computed on them for %5 (%6).</source>
+        <extracomment>%1: a name, %2 and %3: days, %4 and %5: hours, %6: percent</extracomment>
+        <translation>Bonjour %1,
+
+du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus pendant %5 (%6).</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Others wait for GPUs at times. If a notebook or a program keeps one without need, ending it gives it back; if something makes it slow, I am glad to look at it with you.</source>
+        <translation>D’autres attendent parfois un GPU. Si un carnet ou un programme en garde un sans besoin, le terminer le libère ; si quelque chose le ralentit, je regarde volontiers avec vous.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Thank you!</source>
+        <translation>Merci !</translation>
+    </message>
+</context>
+<context>
     <name>ValueScaleWords</name>
     <message>
         <location filename="../ui/charts/valuescale.cpp" line="+58"/>
@@ -11140,6 +11187,110 @@
     </message>
 </context>
 <context>
+    <name>pupitre::ForecastView</name>
+    <message>
+        <location filename="../ui/gpus/forecast/forecastview.cpp" line="+93"/>
+        <source>Calendars (*.ics)</source>
+        <translation>Agendas (*.ics)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+77"/>
+        <source>%1 (%n GPU(s) there)</source>
+        <translation>
+            <numerusform>%1 (%n GPU présent)</numerusform>
+            <numerusform>%1 (%n GPU présents)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No TP is planned in the next four weeks.</source>
+        <translation>Aucun TP n’est prévu dans les quatre prochaines semaines.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Everything that is planned fits.</source>
+        <translation>Tout ce qui est prévu tient.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n time(s) in which a place has not enough:</source>
+        <translation>
+            <numerusform>%n moment où un lieu n’a pas assez :</numerusform>
+            <numerusform>%n moments où un lieu n’a pas assez :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Save the forecast</source>
+        <translation>Enregistrer la prévision</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>No GPU is needed in the next four weeks.</source>
+        <translation>Aucun GPU n’est nécessaire dans les quatre prochaines semaines.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The reservations are on the clipboard.</source>
+        <translation>Les réservations sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An administrator fills in who may use them, and runs them on the cluster.</source>
+        <translation>Un administrateur complète qui peut s’en servir, et les lance sur le cluster.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Save as calendar…</source>
+        <translation>Enregistrer en agenda…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reservations for Slurm</source>
+        <translation>Réservations pour Slurm</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copies a scontrol line for each time in which GPUs are needed</source>
+        <translation>Copie une ligne scontrol pour chaque moment où il faut des GPU</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>GPUs needed</source>
+        <translation>GPU nécessaires</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>by planned TPs, the next four weeks</source>
+        <translation>par les TP prévus, les quatre prochaines semaines</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ways out: move one of the TPs, let more students share a GPU, use another place, or ask the administrator with the files above.</source>
+        <translation>Solutions : déplacer un des TP, faire partager un GPU à plus d’étudiants, prendre un autre lieu, ou demander à l’administrateur avec les fichiers ci-dessus.</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::GpuCharts</name>
     <message>
         <location filename="../ui/gpus/now/gpucharts.cpp" line="+138"/>
@@ -11150,7 +11301,7 @@
 <context>
     <name>pupitre::GpusPage</name>
     <message>
-        <location filename="../ui/gpus/gpuspage.cpp" line="+176"/>
+        <location filename="../ui/gpus/gpuspage.cpp" line="+180"/>
         <source>GPUs</source>
         <translation>GPU</translation>
     </message>
@@ -15596,6 +15747,164 @@ identifiant;prénom;nom;e-mail</translation>
         <location line="+1"/>
         <source>Remove this session</source>
         <translation>Retirer cette séance</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::UsageModel</name>
+    <message>
+        <location filename="../ui/gpus/usage/usagemodel.cpp" line="+88"/>
+        <source>%1 held, %2 used</source>
+        <translation>%1 tenus, %2 utilisés</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>How much of the time held was used</source>
+        <translation>Quelle part du temps tenu a été utilisée</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Held, and used of it</source>
+        <translation>Tenu, et utilisé</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Held</source>
+        <extracomment>column: hours for which GPUs were held</extracomment>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Used</source>
+        <extracomment>column: hours for which GPUs were used</extracomment>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Efficiency</source>
+        <translation>Efficacité</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Cores</source>
+        <extracomment>column: hours of processor cores</extracomment>
+        <translation>Cœurs</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::UsageView</name>
+    <message>
+        <location filename="../ui/gpus/usage/usageview.cpp" line="+172"/>
+        <source>A text to %1 is on the clipboard.</source>
+        <translation>Un texte pour %1 est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paste it into a message, and change what you like.</source>
+        <translation>Collez-le dans un message, et changez ce que vous voulez.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>What a row is about</source>
+        <translation>Ce que dit une ligne</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By person</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Course</source>
+        <extracomment>rows of a table: by course</extracomment>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Experiment</source>
+        <extracomment>rows of a table: by experiment</extracomment>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Place</source>
+        <extracomment>rows of a table: by place</extracomment>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Week</source>
+        <extracomment>rows of a table: by week</extracomment>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The time the table is about</source>
+        <translation>La durée du tableau</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Semester</source>
+        <translation>Semestre</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Write to…</source>
+        <translation>Écrire à…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copies a polite text with the figures of the person chosen</source>
+        <translation>Copie un texte poli avec les mesures de la personne choisie</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What GPUs were held and used for</source>
+        <translation>À quoi ont servi les GPU</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing was measured in this time.</source>
+        <translation>Rien n’a été mesuré pendant ce temps.</translation>
     </message>
 </context>
 <context>

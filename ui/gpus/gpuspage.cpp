@@ -9,9 +9,11 @@
 #include "core/services/settings.h"
 #include "ui/charts/chartexport.h"
 #include "ui/gpus/alerts/alertnotifier.h"
+#include "ui/gpus/forecast/forecastview.h"
 #include "ui/gpus/gpuwords.h"
 #include "ui/gpus/now/nowtools.h"
 #include "ui/gpus/now/nowview.h"
+#include "ui/gpus/usage/usageview.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/filechoice.h"
 #include "ui/parts/messagebar.h"
@@ -89,6 +91,8 @@ void GpusPage::build()
 void GpusPage::addViews()
 {
     addView(Now, "viewNow", m_now);
+    addView(Usage, "viewUsage", new UsageView(m_services, this));
+    addView(Forecast, "viewForecast", new ForecastView(m_services, this));
 }
 
 void GpusPage::addView(View view, const char* name, QWidget* shown)
@@ -150,25 +154,27 @@ void GpusPage::wire()
 
 void GpusPage::showView(View view)
 {
-    m_stack->setCurrentIndex(1 + view);
-    m_now->tools().setVisible(view == Now);
+    const std::vector<PlaceReadings>& places = m_services.monitor.places();
+    const bool any = std::any_of(places.begin(), places.end(),
+                                 [](const PlaceReadings& place) { return !place.hosts.empty(); });
+    // What is planned, and what was, is there without a machine that reports now.
+    const int wanted = view == Now && !any ? 0 : 1 + view;
+    m_now->tools().setVisible(view == Now && any);
+    m_pause->setEnabled(any);
+    m_export->setEnabled(any);
+    if (wanted == m_stack->currentIndex())
+        return;
+    m_stack->setCurrentIndex(wanted);
     Q_EMIT headChanged();
 }
 
 void GpusPage::refresh()
 {
-    const std::vector<PlaceReadings>& places = m_services.monitor.places();
-    const bool any = std::any_of(places.begin(), places.end(),
-                                 [](const PlaceReadings& place) { return !place.hosts.empty(); });
-    const bool shown = m_stack->currentIndex() > 0;
-    m_recording->setChecked(m_services.monitor.recordingShown());
-    if (any != shown || m_row->isHidden() == any) {
-        m_row->setVisible(any);
-        m_stack->setCurrentIndex(any ? 1 + std::max(0, m_views->chosen()) : 0);
-        m_pause->setEnabled(any);
-        m_export->setEnabled(any);
+    if (m_recording->isChecked() != m_services.monitor.recordingShown()) {
+        m_recording->setChecked(m_services.monitor.recordingShown());
         Q_EMIT headChanged();
     }
+    showView(static_cast<View>(m_views->chosen()));
 }
 
 PageHead GpusPage::head() const
