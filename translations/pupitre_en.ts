@@ -349,6 +349,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location line="+3"/>
+        <source>the first %1 of %n GPU(s)</source>
+        <translation>
+            <numerusform>the first %1 of %n GPU</numerusform>
+            <numerusform>the first %1 of %n GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location line="+1"/>
         <source>the first %1 of %n GPU(s); grouped, all are seen</source>
         <translation>
@@ -357,7 +365,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%n machine(s)</source>
         <comment>in a chart</comment>
         <translation>
@@ -1605,7 +1613,7 @@
 <context>
     <name>pupitre::ForecastView</name>
     <message numerus="yes">
-        <location filename="../ui/gpus/forecast/forecastview.cpp" line="+174"/>
+        <location filename="../ui/gpus/forecast/forecastview.cpp" line="+175"/>
         <source>%1 (%n GPU(s) there)</source>
         <translation>
             <numerusform>%1 (%n GPU there)</numerusform>

@@ -2107,6 +2107,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location line="+3"/>
+        <source>the first %1 of %n GPU(s)</source>
+        <translation>
+            <numerusform>le premier (%1) sur %n GPU</numerusform>
+            <numerusform>les %1 premiers sur %n GPU</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location line="+1"/>
         <source>the first %1 of %n GPU(s); grouped, all are seen</source>
         <translation>
@@ -2115,7 +2123,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%n machine(s)</source>
         <comment>in a chart</comment>
         <translation>
@@ -11199,7 +11207,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
         <translation>Tableaux (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location line="+77"/>
+        <location line="+78"/>
         <source>%1 (%n GPU(s) there)</source>
         <translation>
             <numerusform>%1 (%n GPU présent)</numerusform>
@@ -11301,7 +11309,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
 <context>
     <name>pupitre::GpusPage</name>
     <message>
-        <location filename="../ui/gpus/gpuspage.cpp" line="+180"/>
+        <location filename="../ui/gpus/gpuspage.cpp" line="+182"/>
         <source>GPUs</source>
         <translation>GPU</translation>
     </message>
@@ -11352,7 +11360,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
         <translation>Enregistré sous %1.</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+47"/>
         <source>Which view of the GPUs</source>
         <translation>Quelle vue des GPU</translation>
     </message>

@@ -263,7 +263,9 @@ void GpusPage::layTools()
 {
     // Two rows where one is too short: in French it is sooner.
     const int needed = m_views->sizeHint().width() + m_now->tools().sizeHint().width() + toolGap;
-    m_rowLayout->setDirection(needed <= m_row->width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool fits = needed <= m_row->width();
+    m_rowLayout->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_rowLayout->setAlignment(&m_now->tools(), fits ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 void GpusPage::resizeEvent(QResizeEvent* event)

@@ -6,6 +6,7 @@
 #include "core/formats/csv.h"
 #include "core/monitoring/forecast/reservations.h"
 #include "tests/ui/gpus/gpuwindow.h"
+#include "tests/ui/judge.h"
 #include "tests/ui/pictures.h"
 
 #include <QLabel>
@@ -102,6 +103,9 @@ private Q_SLOTS:
         const auto* summary = gpus.window().findChild<QLabel*>(QStringLiteral("forecastSummary"));
         QTRY_VERIFY(summary->isVisible() && !summary->text().isEmpty());
         m_pictures.takeBoth(gpus.window(), QStringLiteral("forecast"));
+        gpus.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&gpus.window()));
+        QCOMPARE(tabFaultsOf(gpus.window()), QStringList());
     }
 };
 

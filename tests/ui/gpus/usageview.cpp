@@ -5,6 +5,7 @@
 // lab.
 #include "core/formats/csv.h"
 #include "tests/ui/gpus/gpuwindow.h"
+#include "tests/ui/judge.h"
 #include "tests/ui/pictures.h"
 #include "ui/gpus/usage/usagemodel.h"
 #include "ui/gpus/usage/usageperiod.h"
@@ -144,6 +145,9 @@ private Q_SLOTS:
         QVERIFY(openUsage(gpus));
         table(gpus).selectRow(1);
         m_pictures.takeBoth(gpus.window(), QStringLiteral("usage"));
+        gpus.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&gpus.window()));
+        QCOMPARE(tabFaultsOf(gpus.window()), QStringList());
     }
 };
 

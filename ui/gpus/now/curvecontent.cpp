@@ -151,12 +151,16 @@ QString noteOf(const ChartPlan& plan)
                    : byWhom(plan.grouping);
     const bool machines = isOfMachines(plan.metric);
     const int drawn = static_cast<int>(machines ? plan.hosts.size() : plan.gpus.size());
-    if (drawn < plan.chosen)
-        return machines
-                   ? CurveContentWords::tr("the first %1 of %n machine(s)", nullptr, plan.chosen).arg(drawn)
-                   : CurveContentWords::tr("the first %1 of %n GPU(s); grouped, all are seen", nullptr,
-                                           plan.chosen)
-                         .arg(drawn);
+    if (drawn < plan.chosen) {
+        if (machines)
+            return CurveContentWords::tr("the first %1 of %n machine(s)", nullptr, plan.chosen).arg(drawn);
+        // Temperatures have no owners, however the others are grouped.
+        return (plan.metric == Metric::Temperature
+                    ? CurveContentWords::tr("the first %1 of %n GPU(s)", nullptr, plan.chosen)
+                    : CurveContentWords::tr("the first %1 of %n GPU(s); grouped, all are seen", nullptr,
+                                            plan.chosen))
+            .arg(drawn);
+    }
     if (machines)
         return CurveContentWords::tr("%n machine(s)", "in a chart", drawn);
     const QString gpus = CurveContentWords::tr("%n GPU(s)", "in a chart", drawn);
