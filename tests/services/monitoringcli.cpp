@@ -103,7 +103,7 @@ private Q_SLOTS:
             table.value(QStringLiteral("total")).toObject().value(QStringLiteral("heldHours")).toDouble();
         QVERIFY2(held > 100 && std::abs(held - total) < 0.001 * total, ran.all());
         const auto csv = m_program.run(words("usage --recorded --since 4w --by week --csv"));
-        QVERIFY2(csv.out.startsWith(QStringLiteral("name,gpu_hours_held")), csv.all());
+        QVERIFY2(csv.out.startsWith(QStringLiteral("name,held_gpu_hours")), csv.all());
         QVERIFY2(csv.out.count(QLatin1Char('\n')) >= 4, csv.all());
         const auto text = m_program.run(words("usage --recorded --since 4w --lang=fr"));
         QVERIFY2(text.out.contains(QStringLiteral("kWh")), text.all());

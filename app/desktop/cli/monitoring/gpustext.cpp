@@ -64,7 +64,7 @@ QString figure(ChartUnit unit, std::optional<double> value)
     return value ? valueText(unit, *value) : dash();
 }
 
-QString holders(const GpuReading& gpu, const NameOfOwner& name)
+QString holders(const GpuReading& gpu, const OwnerNames& name)
 {
     QStringList names;
     for (const GpuHolding& holding : gpu.holdings)
@@ -111,7 +111,7 @@ QString machineLine(const Sample& sample)
     return parts.join(QStringLiteral(" · "));
 }
 
-TextRows gpuRows(const Sample& sample, const NameOfOwner& name, BarSigns signs)
+TextRows gpuRows(const Sample& sample, const OwnerNames& name, BarSigns signs)
 {
     TextRows rows;
     for (const GpuReading& gpu : sample.gpus)
@@ -123,7 +123,7 @@ TextRows gpuRows(const Sample& sample, const NameOfOwner& name, BarSigns signs)
     return rows;
 }
 
-TextRows ownerRows(const std::vector<PlaceReadings>& places, Grouping grouping, const NameOfOwner& name)
+TextRows ownerRows(const std::vector<PlaceReadings>& places, Grouping grouping, const OwnerNames& name)
 {
     std::map<Owner, OwnerSum> sums;
     OwnerSum total;

@@ -4,18 +4,16 @@
 // What machines do, as rows of a terminal's table.
 #pragma once
 
-#include "core/domain/owner.h"
 #include "core/monitoring/monitor.h"
+#include "ui/gpus/alerts/alertwords.h"
 
 #include <QString>
 
-#include <functional>
 #include <vector>
 
 namespace pupitre
 {
 
-using NameOfOwner = std::function<QString(const Owner&)>;
 using TextRows = std::vector<std::vector<QString>>;
 
 enum class BarSigns { Blocks, Ascii };
@@ -27,11 +25,11 @@ enum class BarSigns { Blocks, Ascii };
 /// "lab-gpu-1 · 12.4 of 64 cores · 31 GB of 256 GB"
 [[nodiscard]] QString machineLine(const Sample& sample);
 /// Of each GPU: number, name, bar, utilisation, memory, temperature, power, who has it.
-[[nodiscard]] TextRows gpuRows(const Sample& sample, const NameOfOwner& name, BarSigns signs);
+[[nodiscard]] TextRows gpuRows(const Sample& sample, const OwnerNames& name, BarSigns signs);
 /// Of each owner, most held first: name, GPUs held, GPUs used, memory, power; the last row is their sum. With
 /// a heading.
 [[nodiscard]] TextRows ownerRows(const std::vector<PlaceReadings>& places, Grouping grouping,
-                                 const NameOfOwner& name);
+                                 const OwnerNames& name);
 
 /// Of --by; nothing for another word.
 [[nodiscard]] std::optional<Grouping> groupingFrom(const std::string& word);

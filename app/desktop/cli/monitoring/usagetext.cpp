@@ -4,14 +4,12 @@
 // See usagetext.h.
 #include "app/desktop/cli/monitoring/usagetext.h"
 
-#include "core/formats/csvwriter.h"
 #include "ui/charts/valuescale.h"
-#include "ui/words/text.h"
+#include "ui/gpus/usage/usagewords.h"
 
 #include <QCoreApplication>
 #include <QDate>
 #include <QDateTime>
-#include <QLocale>
 
 #include <charconv>
 
@@ -26,50 +24,14 @@ struct UsageText {
 
 constexpr int longestSpan = 10'000; // of one unit
 
-QString nameOf(const UsageRow& row, UsageBy by, const UsageNames& names)
-{
-    switch (by) {
-    case UsageBy::Person:
-    case UsageBy::Course:
-    case UsageBy::Experiment:
-        return names.owner(row.owner);
-    case UsageBy::Place:
-        return names.place(row.place);
-    case UsageBy::Week:
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.week.time_since_epoch().count()).date(),
-                                  QLocale::ShortFormat);
-    }
-    return {};
-}
-
-QString hoursText(double hours)
-{
-    return QLocale().toString(hours, 'f', 1);
-}
-
-QString energyText(double wattHours)
-{
-    return wattHours < 1000 ? UsageText::tr("%1 Wh").arg(QLocale().toString(wattHours, 'f', 0))
-                            : UsageText::tr("%1 kWh").arg(QLocale().toString(wattHours / 1000, 'f', 1));
-}
-
 std::vector<QString> textRow(const QString& name, const UsageRow& row)
 {
-    const auto part = row.efficiency();
     return {name,
             hoursText(row.heldHours),
             hoursText(row.usedHours),
-            part ? valueText(ChartUnit::Part, *part) : QStringLiteral("–"),
+            efficiencyText(row),
             energyText(row.wattHours),
             hoursText(row.coreHours)};
-}
-
-std::string csvRow(const QString& name, const UsageRow& row)
-{
-    const auto figure = [](double value) { return QString::number(value, 'f', 3).toStdString(); };
-    const auto part = row.efficiency();
-    return csvLine({harmlessCell(toStd(name)), figure(row.heldHours), figure(row.usedHours),
-                    part ? figure(*part) : std::string(), figure(row.wattHours), figure(row.coreHours)});
 }
 } // namespace
 
@@ -126,23 +88,15 @@ std::optional<UsageBy> usageByFrom(const std::string& word)
     return std::nullopt;
 }
 
-TextRows usageRows(const UsageTable& table, UsageBy by, const UsageNames& names)
+TextRows usageRows(const UsageTable& table, UsageBy by, const std::vector<PlaceReadings>& places,
+                   const OwnerNames& names)
 {
     TextRows rows{{QString(), UsageText::tr("GPU hours held"), UsageText::tr("used"),
                    UsageText::tr("of what was held"), UsageText::tr("energy"), UsageText::tr("core hours")}};
     for (const UsageRow& row : table.rows)
-        rows.push_back(textRow(nameOf(row, by, names), row));
+        rows.push_back(textRow(usageName(row, by, places, names), row));
     rows.push_back(textRow(UsageText::tr("all"), table.total));
     return rows;
-}
-
-std::string usageCsv(const UsageTable& table, UsageBy by, const UsageNames& names)
-{
-    std::string text =
-        csvLine({"name", "gpu_hours_held", "gpu_hours_used", "efficiency", "watt_hours", "core_hours"});
-    for (const UsageRow& row : table.rows)
-        text += csvRow(nameOf(row, by, names), row);
-    return text;
 }
 
 } // namespace pupitre

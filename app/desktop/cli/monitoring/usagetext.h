@@ -6,6 +6,7 @@
 
 #include "app/desktop/cli/monitoring/gpustext.h"
 #include "core/monitoring/usage.h"
+#include "ui/gpus/alerts/alertwords.h"
 
 namespace pupitre
 {
@@ -22,14 +23,8 @@ namespace pupitre
 /// Nothing for a word that is none.
 [[nodiscard]] std::optional<UsageBy> usageByFrom(const std::string& word);
 
-struct UsageNames {
-    NameOfOwner owner;
-    std::function<QString(const PlaceId&)> place;
-};
-
 /// With a heading, and the sum as the last row.
-[[nodiscard]] TextRows usageRows(const UsageTable& table, UsageBy by, const UsageNames& names);
-/// The same for spreadsheets: figures with a decimal point, hours and watt-hours, a heading of English words.
-[[nodiscard]] std::string usageCsv(const UsageTable& table, UsageBy by, const UsageNames& names);
+[[nodiscard]] TextRows usageRows(const UsageTable& table, UsageBy by,
+                                 const std::vector<PlaceReadings>& places, const OwnerNames& names);
 
 } // namespace pupitre

@@ -6,8 +6,7 @@
 #include "app/desktop/cli/monitoring/readingjson.h"
 #include "app/desktop/cli/monitoring/usagetext.h"
 #include "core/services/presenttime.h"
-#include "ui/gpus/alerts/alertwords.h"
-#include "ui/words/statewords.h"
+#include "ui/gpus/usage/usagewords.h"
 #include "ui/words/text.h"
 
 #include <nlohmann/json.hpp>
@@ -37,24 +36,18 @@ private:
         if (!table)
             return m_session.fail(table.error());
         Terminal& terminal = m_session.terminal();
-        const UsageNames names{ownerNames(m_session.program().classroom()),
-                               [this](const PlaceId& id) { return nameOf(id); }};
+        const OwnerNames names = ownerNames(m_session.program().classroom());
+        const auto& places = m_session.program().monitor().places();
         if (m_session.arguments().has("csv")) {
-            terminal.line(shown(usageCsv(*table, m_question.by, names)).trimmed());
+            terminal.line(shown(usageCsv(*table, m_question.by, places, names)).trimmed());
         } else {
-            terminal.table(usageRows(*table, m_question.by, names));
+            terminal.table(usageRows(*table, m_question.by, places, names));
             terminal.line(coveredLine(*table, m_question.from, m_question.until));
         }
         Json json = toJson(*table, m_question.by);
         json.update({{"from", toIso(m_question.from)}, {"until", toIso(m_question.until)}});
         terminal.document(json);
         m_session.finish(ExitCode::Ok);
-    }
-
-    [[nodiscard]] QString nameOf(const PlaceId& id) const
-    {
-        const KnownPlace* place = m_session.program().places().place(id);
-        return place != nullptr ? placeName(*place) : shown(id.text());
     }
 
     CliSession& m_session;
