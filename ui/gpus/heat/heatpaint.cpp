@@ -107,8 +107,6 @@ void paintHeatSign(QPainter& painter, const QRectF& box, HeatSign sign)
         return paintIdleCorner(painter, box);
     case HeatSign::Hot:
         return paintDiamond(painter, box.center());
-    case HeatSign::Short:
-        return paintShortBar(painter, box);
     }
 }
 

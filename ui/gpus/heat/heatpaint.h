@@ -13,9 +13,7 @@ class QPainter;
 namespace pupitre
 {
 
-enum class HeatSign { Silent, Unknown, IdleHolding, Hot, Short };
-
-inline constexpr int heatSignSide = 10; // px
+enum class HeatSign { Silent, Unknown, IdleHolding, Hot };
 
 void paintHeatCell(QPainter& painter, const QRectF& box, const HeatCell& cell);
 /// Around it: chosen, and where the keys are.
