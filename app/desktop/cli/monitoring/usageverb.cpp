@@ -39,7 +39,7 @@ private:
         const OwnerNames names = ownerNames(m_session.program().classroom());
         const auto& places = m_session.program().monitor().places();
         if (m_session.arguments().has("csv")) {
-            terminal.line(shown(usageCsv(*table, m_question.by, places, names)).trimmed());
+            terminal.line(QString::fromStdString(usageCsv(*table, m_question.by, places, names)).trimmed());
         } else {
             terminal.table(usageRows(*table, m_question.by, places, names));
             terminal.line(coveredLine(*table, m_question.from, m_question.until));
