@@ -344,7 +344,7 @@
         <location line="+77"/>
         <source>the first %1 of %n machine(s)</source>
         <translation>
-            <numerusform>the first %1 of %n machine</numerusform>
+            <numerusform>the first of %n machine</numerusform>
             <numerusform>the first %1 of %n machines</numerusform>
         </translation>
     </message>
@@ -360,7 +360,7 @@
         <location line="+1"/>
         <source>the first %1 of %n GPU(s); grouped, all are seen</source>
         <translation>
-            <numerusform>the first %1 of %n GPU</numerusform>
+            <numerusform>the first of %n GPU</numerusform>
             <numerusform>the first %1 of %n GPUs; grouped, all are seen</numerusform>
         </translation>
     </message>
@@ -561,6 +561,17 @@
         <translation>
             <numerusform>%n program on it</numerusform>
             <numerusform>%n programs on it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GpusText</name>
+    <message numerus="yes">
+        <location filename="../app/desktop/cli/monitoring/gpustext.cpp" line="+107"/>
+        <source>%1 of %n core(s)</source>
+        <translation>
+            <numerusform>%1 of %n core</numerusform>
+            <numerusform>%1 of %n cores</numerusform>
         </translation>
     </message>
 </context>

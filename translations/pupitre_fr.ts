@@ -1200,6 +1200,16 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Show what the GPUs and machines of every place do, and who uses them.</source>
+        <translation>Montrer ce que font les GPU et les machines de chaque lieu, et qui les utilise.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show what was held and used of GPUs, by person, course, experiment, place or week.</source>
+        <translation>Montrer ce qui a été occupé et utilisé des GPU, par personne, cours, expérience, lieu ou semaine.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>List the changes that wait for a place which does not answer.</source>
         <translation>Lister les modifications qui attendent un lieu qui ne répond pas.</translation>
     </message>
@@ -1455,6 +1465,36 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>What the figures are of: a person, a course, an experiment, and more as the command has it.</source>
+        <translation>De quoi sont les chiffres : une personne, un cours, une expérience, et d’autres selon la commande.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Again each second, until Ctrl-C.</source>
+        <translation>À nouveau chaque seconde, jusqu’à Ctrl-C.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A recorded lab instead of the places: a demo that needs no hardware.</source>
+        <translation>Un labo enregistré au lieu des lieux : une démo qui ne demande aucun matériel.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>From then on: a day (2026-11-01), or how long ago (12h, 7d, 4w).</source>
+        <translation>À partir de là : un jour (2026-11-01), ou depuis combien de temps (12h, 7d, 4w).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>As a table for spreadsheets.</source>
+        <translation>Comme tableau pour un tableur.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only of this course.</source>
+        <translation>Seulement de ce cours.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Only so many lines, the newest.</source>
         <translation>Seulement ce nombre de lignes, les plus récentes.</translation>
     </message>
@@ -1615,8 +1655,8 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>New deadline, in the zone of the course.</source>
-        <translation>Nouvelle échéance, dans le fuseau du cours.</translation>
+        <source>Of a TP: its new deadline, in the zone of the course. Of usage: as --since.</source>
+        <translation>D’un TP : sa nouvelle échéance, dans le fuseau du cours. De usage : comme --since.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2102,7 +2142,7 @@
         <location line="+7"/>
         <source>the first %1 of %n machine(s)</source>
         <translation>
-            <numerusform>la première (%1) sur %n machine</numerusform>
+            <numerusform>la première sur %n machine</numerusform>
             <numerusform>les %1 premières sur %n machines</numerusform>
         </translation>
     </message>
@@ -2118,7 +2158,7 @@
         <location line="+1"/>
         <source>the first %1 of %n GPU(s); grouped, all are seen</source>
         <translation>
-            <numerusform>le premier (%1) sur %n GPU</numerusform>
+            <numerusform>le premier sur %n GPU</numerusform>
             <numerusform>les %1 premiers sur %n GPU ; groupés, on les voit tous</numerusform>
         </translation>
     </message>
@@ -3845,6 +3885,53 @@
         <location line="+6"/>
         <source>Disk: %1</source>
         <translation>Disque : %1</translation>
+    </message>
+</context>
+<context>
+    <name>GpusText</name>
+    <message>
+        <location filename="../app/desktop/cli/monitoring/gpustext.cpp" line="+57"/>
+        <source>%1 of %2</source>
+        <comment>an amount of a whole</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+50"/>
+        <source>%1 of %n core(s)</source>
+        <translation>
+            <numerusform>%1 sur %n cœur</numerusform>
+            <numerusform>%1 sur %n cœurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>who</source>
+        <translation>qui</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>GPUs held</source>
+        <translation>GPU occupés</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>used</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>memory</source>
+        <translation>mémoire</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>power</source>
+        <translation>puissance</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>all</source>
+        <translation>tout</translation>
     </message>
 </context>
 <context>
@@ -8764,6 +8851,54 @@
     </message>
 </context>
 <context>
+    <name>UsageText</name>
+    <message>
+        <location filename="../app/desktop/cli/monitoring/usagetext.cpp" line="+40"/>
+        <source>%1 is one of: %2.</source>
+        <translation>%1 est l’un de : %2.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 is no time for %2: write a day (2026-11-01), or how long ago (12h, 7d, 4w).</source>
+        <translation>%1 n’est pas un moment pour %2 : écrivez un jour (2026-11-01), ou depuis combien de temps (12h, 7d, 4w).</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Measured during %1 of the time.</source>
+        <translation>Mesuré pendant %1 du temps.</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>GPU hours held</source>
+        <translation>heures de GPU occupées</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>used</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>of what was held</source>
+        <translation>de ce qui était occupé</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>energy</source>
+        <translation>énergie</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>core hours</source>
+        <translation>heures de cœur</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>all</source>
+        <translation>tout</translation>
+    </message>
+</context>
+<context>
     <name>UsageWords</name>
     <message>
         <location filename="../ui/gpus/usage/usagewords.cpp" line="+64"/>
@@ -12641,7 +12776,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
     <message>
         <location line="+2"/>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -12656,7 +12791,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
     <message>
         <location line="+1"/>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -12671,7 +12806,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
     <message>
         <location line="+2"/>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location line="+10"/>
