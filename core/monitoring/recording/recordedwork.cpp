@@ -83,7 +83,8 @@ std::optional<RecordedWork> recordedWork(int gpu, Instant at)
     const auto which = static_cast<std::uint64_t>(gpu);
     // One GPU's turns begin at other times than its neighbour's.
     const Instant shifted = at + std::chrono::minutes(gpu * 7 % 120);
-    const auto turn = static_cast<std::uint64_t>(floor<std::chrono::hours>(shifted).time_since_epoch().count() / 3);
+    const auto turn =
+        static_cast<std::uint64_t>(floor<std::chrono::hours>(shifted).time_since_epoch().count() / 3);
     const double kind = recordedDraw(DrawnKind, which, turn);
     if (kind > bustle(Instant(std::chrono::hours(turn * 3))))
         return std::nullopt;

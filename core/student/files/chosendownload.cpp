@@ -21,7 +21,7 @@ namespace
 namespace fs = std::filesystem;
 
 constexpr auto partsFolder = ".pupitre-parts"; // in the folder that something is copied to, while it is
-constexpr auto hiddenFolder = ".pupitre-new";     // likewise, with folders that are not there yet
+constexpr auto hiddenFolder = ".pupitre-new";  // likewise, with folders that are not there yet
 
 std::string topOf(const std::string& path)
 {
