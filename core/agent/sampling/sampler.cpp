@@ -13,16 +13,12 @@
 namespace pupitre
 {
 
-namespace
-{
-/// A driver counts processes in the first of all namespaces (linux/proc_ns.h: PROC_PID_INIT_INO). In another,
-/// as in a container, its numbers are other processes' here.
+/// A driver counts processes in the first of all namespaces (linux/proc_ns.h: PROC_PID_INIT_INO).
 bool driverCountsAsWe()
 {
     constexpr ino_t firstNamespace = 0xEFFFFFFC;
     return PidNamespaces::own() == firstNamespace;
 }
-} // namespace
 
 Sampler::Sampler(StateTree tree, std::optional<Counters> before)
     : m_tree(std::move(tree)), m_before(std::move(before)), m_ownIds(ownSubordinateIds())

@@ -31,6 +31,9 @@ private:
     std::vector<SubordinateRange> m_ownIds;
 };
 
+/// Else a driver's process ids are other processes' here, as in a container: nobody is named by them.
+[[nodiscard]] bool driverCountsAsWe();
+
 /// True where slices of GPUs (MIG) are told of, whose GPUs must be asked for.
 [[nodiscard]] bool namesSlices(const GpuFigures& figures);
 
