@@ -4,20 +4,31 @@
 // See forecast.h.
 #include "core/monitoring/forecast/forecast.h"
 
+#include "core/monitoring/forecast/demand.h"
+
 namespace pupitre
 {
 
 std::vector<PlaceForecast> forecastOf(const std::vector<CourseCard>& cards, const Capacities& capacities,
                                       Instant from, Instant until)
 {
-    std::map<PlaceId, std::vector<Booking>> booked;
+    struct Booked {
+        std::vector<Booking> sure;
+        std::vector<Booking> atMost;
+    };
+    std::map<PlaceId, Booked> booked;
     for (const CourseCard& card : cards)
-        for (const Booking& booking : bookingsOf(card.course))
-            if (booking.until > from && booking.from < until)
-                booked[card.ref.place].push_back(booking);
+        for (const auto& [kind, booking] : demandsOf(card.course)) {
+            if (booking.until <= from || booking.from >= until)
+                continue;
+            booked[card.ref.place].atMost.push_back(booking);
+            if (kind != DemandKind::HandIn)
+                booked[card.ref.place].sure.push_back(booking);
+        }
     std::vector<PlaceForecast> forecast;
     for (auto& [place, bookings] : booked) {
-        PlaceForecast one{place, {}, stretchesOf(std::move(bookings)), {}};
+        PlaceForecast one{
+            place, {}, stretchesOf(std::move(bookings.sure)), {}, stretchesOf(std::move(bookings.atMost))};
         if (const auto known = capacities.find(place); known != capacities.end())
             one.has = known->second;
         one.conflicts = conflictsOf(one.stretches, one.has);

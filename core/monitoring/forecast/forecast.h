@@ -17,6 +17,7 @@ struct PlaceForecast {
     PlaceCapacity has;
     std::vector<LoadStretch> stretches; // that touch the time asked for, in order
     std::vector<Conflict> conflicts;    // that are not over at `from`
+    std::vector<LoadStretch> atMost{};  // with the hand-in windows, in which few work at once
 
     bool operator==(const PlaceForecast&) const = default;
 };

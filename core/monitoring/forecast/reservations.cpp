@@ -5,6 +5,7 @@
 // it.
 #include "core/monitoring/forecast/reservations.h"
 
+#include "core/formats/calendarwriter.h"
 #include "core/formats/csvwriter.h"
 
 #include <algorithm>
@@ -37,18 +38,6 @@ std::string compact(Instant at)
     return text + "Z";
 }
 
-/// No line longer than 75 octets (RFC 5545, 3.1). All of it is ASCII.
-std::string folded(std::string line)
-{
-    constexpr std::size_t longest = 74;
-    std::string text;
-    while (line.size() > longest) {
-        text += line.substr(0, longest) + "\r\n";
-        line = " " + line.substr(longest);
-    }
-    return text + line + "\r\n";
-}
-
 std::string needText(const Load& load)
 {
     return std::to_string(load.gpus) + " GPUs, " + std::to_string(static_cast<int>(std::ceil(load.cpus)))
@@ -63,19 +52,16 @@ bool isShort(const PlaceForecast& place, const LoadStretch& stretch)
 
 std::string forecastCalendar(const std::vector<PlaceForecast>& forecast, Instant now)
 {
-    std::string text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Pupitre//Forecast//EN\r\n";
+    std::vector<CalendarEntry> entries;
     for (const PlaceForecast& place : forecast)
-        for (const LoadStretch& stretch : place.stretches) {
-            text += "BEGIN:VEVENT\r\n";
-            text += folded("UID:" + place.place.text() + "-" + compact(stretch.from) + "@pupitre");
-            text += "DTSTAMP:" + compact(now) + "\r\n";
-            text += "DTSTART:" + compact(stretch.from) + "\r\n";
-            text += "DTEND:" + compact(stretch.until) + "\r\n";
-            text += folded("SUMMARY:" + std::to_string(stretch.load.gpus) + " GPUs on " + place.place.text());
-            text += folded("DESCRIPTION:" + tpsText(stretch.tps, " + ") + ": " + needText(stretch.load));
-            text += "END:VEVENT\r\n";
-        }
-    return text + "END:VCALENDAR\r\n";
+        for (const LoadStretch& stretch : place.stretches)
+            entries.push_back({place.place.text() + "-" + compact(stretch.from) + "@pupitre",
+                               stretch.from,
+                               stretch.until,
+                               std::to_string(stretch.load.gpus) + " GPUs on " + place.place.text(),
+                               {},
+                               tpsText(stretch.tps, " + ") + ": " + needText(stretch.load)});
+    return calendarText(entries, now);
 }
 
 std::string forecastCsv(const std::vector<PlaceForecast>& forecast)
