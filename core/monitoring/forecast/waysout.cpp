@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
+#include <utility>
 
 namespace pupitre
 {
@@ -52,9 +54,13 @@ std::vector<Booking> bookingsOn(const PlaceId& place, const std::vector<CourseCa
 
 constexpr auto movingStep = 15min; // timetables begin at quarters
 
+/// Only what is open then is looked at: a search asks this for hundreds of times.
 bool lacksWithin(const std::vector<Booking>& bookings, const PlaceCapacity& has, Instant from, Instant until)
 {
-    return std::ranges::any_of(conflictsOf(stretchesOf(bookings), has),
+    std::vector<Booking> open;
+    std::ranges::copy_if(bookings, std::back_inserter(open),
+                         [&](const Booking& one) { return one.until > from && one.from < until; });
+    return std::ranges::any_of(conflictsOf(stretchesOf(std::move(open)), has),
                                [&](const Conflict& one) { return one.until > from && one.from < until; });
 }
 
@@ -146,19 +152,28 @@ private:
         if (taken.session.empty() || taken.from <= m_now
             || lacksWithin(taken.others, m_has, conflict.from, conflict.until))
             return; // begun, or it would not help
-        std::optional<Instant> best;
+        for (const Instant from : startsByDistance(taken)) {
+            if (!isFree(taken, m_has, tp, from))
+                continue;
+            ways.push_back(
+                {WayOutKind::MoveSession, tp, 0, from, from + (taken.until - taken.from), m_place});
+            return;
+        }
+    }
+
+    /// The nearest first; of two as near, the earlier.
+    [[nodiscard]] std::vector<Instant> startsByDistance(const Taken& taken) const
+    {
+        std::vector<Instant> starts;
         for (const WorkDay& day : m_days) {
             for (Instant from = day.opens; from + (taken.until - taken.from) <= day.closes;
                  from += movingStep) {
-                if (best && distance(from, taken.from) >= distance(*best, taken.from))
-                    continue;
-                if (from > m_now && isFree(taken, m_has, tp, from))
-                    best = from;
+                if (from > m_now)
+                    starts.push_back(from);
             }
         }
-        if (best)
-            ways.push_back(
-                {WayOutKind::MoveSession, tp, 0, *best, *best + (taken.until - taken.from), m_place});
+        std::ranges::stable_sort(starts, {}, [&](Instant from) { return distance(from, taken.from); });
+        return starts;
     }
 
     [[nodiscard]] bool isFree(const Taken& taken, const PlaceCapacity& has, const PlaceTp& tp,
