@@ -5,10 +5,12 @@
 #include "ui/gpus/forecast/forecastview.h"
 
 #include "core/monitoring/forecast/reservations.h"
+#include "core/services/localtime.h"
 #include "core/services/presenttime.h"
 #include "core/services/settings.h"
 #include "core/services/textfile.h"
 #include "ui/charts/detailchart.h"
+#include "ui/gpus/forecast/wayoutwords.h"
 #include "ui/look/datacolours.h"
 #include "ui/parts/filechoice.h"
 #include "ui/parts/messagebar.h"
@@ -32,7 +34,8 @@ using namespace std::chrono_literals;
 
 namespace
 {
-constexpr auto forecastTime = 28 * 24h;
+constexpr int forecastDays = 28;
+constexpr auto forecastTime = forecastDays * 24h;
 constexpr int conflictsSaid = 30; // more are read in the table
 
 std::vector<CourseCard> cardsOf(const Classroom& classroom)
@@ -79,8 +82,7 @@ ForecastView::ForecastView(const GpuServices& services, QWidget* parent)
       m_table(makeButton({}, "forecastTable", ButtonKind::Default, this)),
       m_slurm(makeButton({}, "forecastSlurm", ButtonKind::Default, this)), m_bar(new MessageBar(this)),
       m_chart(new DetailChart("forecastChart", this)), m_title(makeLabel({}, "card", this)),
-      m_summary(makeParagraph({}, "muted", this)), m_conflicts(makeParagraph({}, "strong", this)),
-      m_wayOut(makeParagraph({}, "muted", this))
+      m_summary(makeParagraph({}, "muted", this)), m_conflicts(makeParagraph({}, "strong", this))
 {
     setObjectName(QStringLiteral("forecastView"));
     build();
@@ -115,7 +117,6 @@ void ForecastView::build()
     words->addWidget(m_title);
     words->addWidget(m_summary);
     words->addWidget(m_conflicts);
-    words->addWidget(m_wayOut);
     auto* inside = new QWidget;
     inside->setProperty("role", "scrolled");
     auto* column = new QVBoxLayout(inside);
@@ -182,6 +183,10 @@ void ForecastView::showChart(Instant from, Instant until)
 void ForecastView::showConflicts(const std::vector<CourseCard>& cards)
 {
     const Instant now = presentTime();
+    const auto capacities = capacitiesOf(m_services.places);
+    const std::string zone = systemZone();
+    const auto days =
+        workDays(localText(now, zone).substr(0, 10), forecastDays, zone).value_or(std::vector<WorkDay>{});
     QStringList lines;
     int all = 0;
     for (const PlaceForecast& place : m_forecast)
@@ -193,12 +198,15 @@ void ForecastView::showConflicts(const std::vector<CourseCard>& cards)
                 tps << titleOfTp(cards, place.place, tp);
             lines << shortSpan(conflict.from, conflict.until, now) + QStringLiteral(": ")
                          + conflictSentence(tps, nameOf(place.place), conflict.shortages);
+            for (const WayOut& way : waysOut(conflict, place.place, cards, capacities, days, now))
+                lines << QStringLiteral("    → ")
+                             + wayOutSentence(way, titleOfTp(cards, place.place, way.tp), nameOf(way.place),
+                                              now);
         }
     m_summary->setText(all == 0 ? tr("Everything that is planned fits.")
                                 : tr("%n time(s) in which a place has not enough:", nullptr, all));
     m_conflicts->setText(lines.join(QLatin1Char('\n')));
     m_conflicts->setVisible(all > 0);
-    m_wayOut->setVisible(all > 0);
 }
 
 void ForecastView::save(const QString& name, const QString& types, const std::string& text)
@@ -241,9 +249,6 @@ void ForecastView::retranslate()
     m_slurm->setToolTip(tr("Copies a scontrol line for each time in which GPUs are needed"));
     m_chart->setHeading({tr("GPUs needed"), tr("by planned TPs, the next four weeks"), {}});
     m_title->setText(tr("Conflicts"));
-    m_wayOut->setText(
-        tr("Ways out: move one of the TPs, let more students share a GPU, use another place, or ask the "
-           "administrator with the files above."));
     if (isVisible())
         refresh();
 }

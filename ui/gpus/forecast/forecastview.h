@@ -50,7 +50,6 @@ private:
     QLabel* m_title;
     QLabel* m_summary;
     QLabel* m_conflicts;
-    QLabel* m_wayOut;
 };
 
 } // namespace pupitre
