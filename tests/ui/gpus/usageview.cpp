@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -82,6 +83,9 @@ private Q_SLOTS:
         const double byPerson = held();
         QVERIFY(byPerson > 0);
         const int people = model(gpus).rowCount();
+        const auto* said = gpus.window().findChild<QLabel*>(QStringLiteral("usageTotal"));
+        QVERIFY2(said->text().contains(QStringLiteral("Measured during 100%")), qPrintable(said->text()));
+        QVERIFY(said->text().contains(QStringLiteral("30 days, then by course")));
         gpus.click("usageCourse");
         QTRY_VERIFY(model(gpus).rowCount() > 0 && model(gpus).rowCount() < people);
         QVERIFY(std::abs(held() - byPerson) < byPerson / 100); // the same time, otherwise divided

@@ -35,6 +35,11 @@ constexpr std::array byNames{"usagePerson", "usageCourse", "usageExperiment", "u
 constexpr std::array periodNames{"usageSevenDays", "usageThirtyDays", "usageSemester"};
 constexpr std::array usageWidths{190, 0, 88, 88, 88, 100, 84}; // the bars take what is left
 
+bool isPerson(const Owner& owner)
+{
+    return owner.kind == OwnerKind::Seat && !owner.seat.empty();
+}
+
 void tellError(MessageBar& bar, const Error& error)
 {
     const ErrorWords words = wordsFor(error);
@@ -122,6 +127,12 @@ void UsageView::showEvent(QShowEvent* event)
     ask();
 }
 
+void UsageView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_asked = {}; // nobody waits for it; it is asked anew
+}
+
 void UsageView::ask()
 {
     showChosen();
@@ -144,7 +155,7 @@ void UsageView::fill(const UsageTable& table)
         names.push_back(usageName(row, by(), m_services.monitor.places(), m_names));
     m_model->show(table, std::move(names));
     const bool any = !table.rows.empty();
-    m_total->setText(usageTotal(table));
+    m_total->setText(summary());
     m_total->setVisible(any);
     m_table->setVisible(any);
     m_nothing->setVisible(!any);
@@ -152,12 +163,22 @@ void UsageView::fill(const UsageTable& table)
     showChosen();
 }
 
+/// The totals, and what has to be known to read the table.
+QString UsageView::summary() const
+{
+    QStringList lines{usageTotal(m_shown) + QLatin1Char(' ')
+                      + coveredLine(m_shown, m_time.first, m_time.second)};
+    if (by() == UsageBy::Person)
+        lines << tr("Figures per person are kept for 30 days, then by course.");
+    return lines.join(QLatin1Char('\n'));
+}
+
 void UsageView::showChosen()
 {
-    // A text is for somebody: a person.
+    // A text is for somebody: a person, not a course that older figures were handed to.
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     m_write->setVisible(by() == UsageBy::Person);
-    m_write->setEnabled(!rows.isEmpty() && m_model->at(rows.front().row()).owner.kind == OwnerKind::Seat);
+    m_write->setEnabled(!rows.isEmpty() && isPerson(m_model->at(rows.front().row()).owner));
 }
 
 void UsageView::copyText()

@@ -32,6 +32,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -40,6 +41,7 @@ private:
     void wire();
     void ask();
     void fill(const UsageTable& table);
+    [[nodiscard]] QString summary() const;
     void showChosen();
     void copyText();
     void save();

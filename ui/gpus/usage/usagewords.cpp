@@ -97,6 +97,13 @@ QString usageTotal(const UsageTable& table)
     return text;
 }
 
+QString coveredLine(const UsageTable& table, Instant from, Instant until)
+{
+    const double hours = std::chrono::duration<double, std::ratio<3600>>(until - from).count();
+    const double part = hours > 0 ? std::min(1.0, table.coveredHours / hours) : 0;
+    return UsageWords::tr("Measured during %1 of the time.").arg(valueText(ChartUnit::Part, part));
+}
+
 QString politeText(const UsageRow& row, const QString& name, Instant from, Instant until)
 {
     const QString figures =

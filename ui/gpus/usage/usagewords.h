@@ -20,6 +20,8 @@ namespace pupitre
 
 /// "412 GPU hours held, 160 of them used (39%); 84 kWh. There were 1,024."
 [[nodiscard]] QString usageTotal(const UsageTable& table);
+/// "Measured during 93% of the time.": how much of it at least one place was heard.
+[[nodiscard]] QString coveredLine(const UsageTable& table, Instant from, Instant until);
 /// What one may send to the person: figures, no reproach, and what would help.
 [[nodiscard]] QString politeText(const UsageRow& row, const QString& name, Instant from, Instant until);
 

@@ -4,7 +4,6 @@
 // See usagetext.h.
 #include "app/desktop/cli/monitoring/usagetext.h"
 
-#include "ui/charts/valuescale.h"
 #include "ui/gpus/usage/usagewords.h"
 
 #include <QCoreApplication>
@@ -44,13 +43,6 @@ QString noTime(const QString& option, const QString& typed)
 {
     return UsageText::tr("%1 is no time for %2: write a day (2026-11-01), or how long ago (12h, 7d, 4w).")
         .arg(typed, option);
-}
-
-QString coveredLine(const UsageTable& table, Instant from, Instant until)
-{
-    const double hours = std::chrono::duration<double, std::ratio<3600>>(until - from).count();
-    const double part = hours > 0 ? std::min(1.0, table.coveredHours / hours) : 0;
-    return UsageText::tr("Measured during %1 of the time.").arg(valueText(ChartUnit::Part, part));
 }
 
 Result<Instant> usageTime(const std::string& text, Instant now)

@@ -14,8 +14,6 @@ namespace pupitre
 /// "--by is one of: …"
 [[nodiscard]] QString oneOf(const QString& option, const QString& words);
 [[nodiscard]] QString noTime(const QString& option, const QString& typed);
-/// "Measured during 93% of the time."
-[[nodiscard]] QString coveredLine(const UsageTable& table, Instant from, Instant until);
 
 /// A day (2026-11-01), else so many hours, days or weeks before `now` (12h, 7d, 4w). Malformed for anything
 /// else.
