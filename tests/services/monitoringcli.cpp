@@ -105,8 +105,19 @@ private Q_SLOTS:
         const auto csv = m_program.run(words("usage --recorded --since 4w --by week --csv"));
         QVERIFY2(csv.out.startsWith(QStringLiteral("name,held_gpu_hours")), csv.all());
         QVERIFY2(csv.out.count(QLatin1Char('\n')) >= 4, csv.all());
+        QVERIFY2(table.value(QStringLiteral("recorded")).toBool(), ran.all());
         const auto text = m_program.run(words("usage --recorded --since 4w --lang=fr"));
         QVERIFY2(text.out.contains(QStringLiteral("kWh")), text.all());
+        QVERIFY2(text.out.startsWith(QStringLiteral("Une démo")), text.all());
+        const auto real = m_program.run(words("usage --since 4w --json"));
+        QVERIFY2(real.status == 0, real.all()); // of this computer, to which no demo is added
+        QVERIFY2(!real.json().value(QStringLiteral("recorded")).toBool(true), real.all());
+        QCOMPARE(real.json()
+                     .value(QStringLiteral("total"))
+                     .toObject()
+                     .value(QStringLiteral("heldHours"))
+                     .toDouble(),
+                 0.0);
         QCOMPARE(m_program.run(words("usage --since yesterday")).status, 2);
         QCOMPARE(m_program.run(words("usage --by colour")).status, 2);
         QCOMPARE(m_program.run(words("usage --place nowhere")).status, 1);

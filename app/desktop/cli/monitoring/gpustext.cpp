@@ -100,6 +100,11 @@ QString barText(std::optional<double> part, BarSigns signs)
     return bar.leftJustified(barCells, QChar(u'·'));
 }
 
+QString recordedNotice()
+{
+    return GpusText::tr("A demo: this lab does not exist, and nothing of it was measured.");
+}
+
 QString machineLine(const Sample& sample)
 {
     QStringList parts{shownShort(sample.host, 60)};

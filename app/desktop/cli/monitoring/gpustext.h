@@ -22,6 +22,8 @@ enum class BarSigns { Blocks, Ascii };
 /// Ten cells; what is not known is a dash.
 [[nodiscard]] QString barText(std::optional<double> part, BarSigns signs);
 
+/// That the recorded lab is a demo.
+[[nodiscard]] QString recordedNotice();
 /// "lab-gpu-1 · 12.4 of 64 cores · 31 GB of 256 GB"
 [[nodiscard]] QString machineLine(const Sample& sample);
 /// Of each GPU: number, name, bar, utilisation, memory, temperature, power, who has it.

@@ -40,6 +40,7 @@ public:
         m_limit.setSingleShot(true);
         m_limit.callOnTimeout(this, [this] { heard(Late::Yes); });
         m_limit.start(longestWait);
+        m_tick.callOnTimeout(this, [this] { show(meant()); });
         heard(Late::No);
     }
 
@@ -69,6 +70,8 @@ private:
 
     void heard(Late late)
     {
+        if (m_tick.isActive())
+            return;
         const auto places = meant();
         const bool waits = places.empty() || std::ranges::any_of(places, [this](const PlaceReadings& place) {
                                return isAwaited(place);
@@ -80,6 +83,8 @@ private:
         m_shown = true;
         if (!m_watching)
             m_session.finish(ExitCode::Ok);
+        else if (!m_session.terminal().json())
+            m_tick.start(std::chrono::seconds(1)); // ages grow where nothing comes
     }
 
     void show(const std::vector<PlaceReadings>& places)
@@ -90,6 +95,8 @@ private:
         if (m_watching)
             terminal.startOver();
         const Instant now = presentTime();
+        if (m_recorded)
+            terminal.line(recordedNotice());
         for (const PlaceReadings& place : places) {
             if (place.state != FeedState::Live || place.hosts.empty())
                 terminal.line(feedSentence(place, now));
@@ -151,6 +158,7 @@ private:
     OwnerNames m_name;
     std::unique_ptr<Monitor::Look> m_look;
     QTimer m_limit;
+    QTimer m_tick;
     std::map<HostRef, Instant> m_said;
 };
 } // namespace

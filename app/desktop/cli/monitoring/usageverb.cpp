@@ -5,6 +5,7 @@
 #include "app/desktop/cli/monitoring/monitoringverbs.h"
 #include "app/desktop/cli/monitoring/readingjson.h"
 #include "app/desktop/cli/monitoring/usagetext.h"
+#include "core/monitoring/recording/recordedlab.h"
 #include "core/services/presenttime.h"
 #include "ui/gpus/usage/usagewords.h"
 #include "ui/words/text.h"
@@ -23,9 +24,11 @@ public:
     UsageRun(CliSession& session, const UsageQuestion& question)
         : QObject(&session), m_session(session), m_question(question)
     {
-        session.program().openHistory();
-        if (session.arguments().has("recorded"))
+        // Never both: what was measured and what was not do not add up.
+        if (question.place == recordedPlace())
             session.program().monitor().showRecording(true);
+        else
+            session.program().openHistory();
         m_asking = session.program().monitor().usage(
             question, Reply<UsageTable>(this, [this](const Result<UsageTable>& table) { answered(table); }));
     }
@@ -41,11 +44,15 @@ private:
         if (m_session.arguments().has("csv")) {
             terminal.line(QString::fromStdString(usageCsv(*table, m_question.by, places, names)).trimmed());
         } else {
+            if (m_question.place == recordedPlace())
+                terminal.line(recordedNotice());
             terminal.table(usageRows(*table, m_question.by, places, names));
             terminal.line(coveredLine(*table, m_question.from, m_question.until));
         }
         Json json = toJson(*table, m_question.by);
-        json.update({{"from", toIso(m_question.from)}, {"until", toIso(m_question.until)}});
+        json.update({{"from", toIso(m_question.from)},
+                     {"until", toIso(m_question.until)},
+                     {"recorded", m_question.place == recordedPlace()}});
         terminal.document(json);
         m_session.finish(ExitCode::Ok);
     }
@@ -82,7 +89,9 @@ void showUsage(CliSession& session)
             return session.fail(course.error());
         question.course = *course;
     }
-    if (arguments.has("place")) {
+    if (arguments.has("recorded")) {
+        question.place = recordedPlace();
+    } else if (arguments.has("place")) {
         const KnownPlace* place = session.program().places().find(arguments.value("place"));
         if (place == nullptr)
             return session.fail({ErrorKind::NotFound, arguments.value("place"), {}});
