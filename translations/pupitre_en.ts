@@ -567,7 +567,7 @@
 <context>
     <name>GpusText</name>
     <message numerus="yes">
-        <location filename="../app/desktop/cli/monitoring/gpustext.cpp" line="+107"/>
+        <location filename="../app/desktop/cli/monitoring/gpustext.cpp" line="+112"/>
         <source>%1 of %n core(s)</source>
         <translation>
             <numerusform>%1 of %n core</numerusform>

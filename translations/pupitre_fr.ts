@@ -3895,8 +3895,13 @@
         <comment>an amount of a whole</comment>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <location line="+48"/>
+        <source>A demo: this lab does not exist, and nothing of it was measured.</source>
+        <translation>Une démo : ce labo n’existe pas, et rien n’y a été mesuré.</translation>
+    </message>
     <message numerus="yes">
-        <location line="+50"/>
+        <location line="+7"/>
         <source>%1 of %n core(s)</source>
         <translation>
             <numerusform>%1 sur %n cœur</numerusform>
@@ -8853,7 +8858,7 @@
 <context>
     <name>UsageText</name>
     <message>
-        <location filename="../app/desktop/cli/monitoring/usagetext.cpp" line="+40"/>
+        <location filename="../app/desktop/cli/monitoring/usagetext.cpp" line="+39"/>
         <source>%1 is one of: %2.</source>
         <translation>%1 est l’un de : %2.</translation>
     </message>
@@ -8863,12 +8868,7 @@
         <translation>%1 n’est pas un moment pour %2 : écrivez un jour (2026-11-01), ou depuis combien de temps (12h, 7d, 4w).</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>Measured during %1 of the time.</source>
-        <translation>Mesuré pendant %1 du temps.</translation>
-    </message>
-    <message>
-        <location line="+41"/>
+        <location line="+42"/>
         <source>GPU hours held</source>
         <translation>heures de GPU occupées</translation>
     </message>
@@ -8926,6 +8926,11 @@
     </message>
     <message>
         <location line="+8"/>
+        <source>Measured during %1 of the time.</source>
+        <translation>Mesuré pendant %1 du temps.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Hello %1,
 
 from %2 to %3 your programs held GPUs for %4 and computed on them for %5 (%6).</source>
@@ -15947,6 +15952,11 @@ identifiant;prénom;nom;e-mail</translation>
     <name>pupitre::UsageView</name>
     <message>
         <location filename="../ui/gpus/usage/usageview.cpp" line="+172"/>
+        <source>Figures per person are kept for 30 days, then by course.</source>
+        <translation>Les mesures par personne sont gardées 30 jours, puis par cours.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
         <source>A text to %1 is on the clipboard.</source>
         <translation>Un texte pour %1 est dans le presse-papiers.</translation>
     </message>
