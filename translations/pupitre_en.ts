@@ -1289,6 +1289,18 @@
     </message>
 </context>
 <context>
+    <name>WayOutWords</name>
+    <message numerus="yes">
+        <location filename="../ui/gpus/forecast/wayoutwords.cpp" line="+26"/>
+        <source>Let %n student(s) of %1 share a GPU.</source>
+        <extracomment>%1: a TP</extracomment>
+        <translation>
+            <numerusform>Let %n student of %1 share a GPU.</numerusform>
+            <numerusform>Let %n students of %1 share a GPU.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WeekBoard</name>
     <message numerus="yes">
         <location filename="../ui/courses/week/weekboard.cpp" line="+85"/>
@@ -1624,7 +1636,7 @@
 <context>
     <name>pupitre::ForecastView</name>
     <message numerus="yes">
-        <location filename="../ui/gpus/forecast/forecastview.cpp" line="+175"/>
+        <location filename="../ui/gpus/forecast/forecastview.cpp" line="+176"/>
         <source>%1 (%n GPU(s) there)</source>
         <translation>
             <numerusform>%1 (%n GPU there)</numerusform>
@@ -1632,7 +1644,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+23"/>
+        <location line="+31"/>
         <source>%n time(s) in which a place has not enough:</source>
         <translation>
             <numerusform>%n time in which a place has not enough:</numerusform>

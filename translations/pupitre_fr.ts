@@ -9162,6 +9162,35 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
     </message>
 </context>
 <context>
+    <name>WayOutWords</name>
+    <message numerus="yes">
+        <location filename="../ui/gpus/forecast/wayoutwords.cpp" line="+26"/>
+        <source>Let %n student(s) of %1 share a GPU.</source>
+        <extracomment>%1: a TP</extracomment>
+        <translation>
+            <numerusform>Faire partager un GPU à %n étudiant de %1.</numerusform>
+            <numerusform>Faire partager un GPU à %n étudiants de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Move %1 to %2.</source>
+        <extracomment>%1: a TP, %2: day and hours</extracomment>
+        <translation>Déplacer %1 : %2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Hold %1 on %2, which has room then.</source>
+        <extracomment>%1: a TP, %2: a place</extracomment>
+        <translation>Faire %1 sur %2, où il y a alors de la place.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ask the administrator for more, with the files above.</source>
+        <translation>Demander davantage à l’administrateur, avec les fichiers ci-dessus.</translation>
+    </message>
+</context>
+<context>
     <name>WeekBoard</name>
     <message>
         <location filename="../ui/courses/week/weekboard.cpp" line="+68"/>
@@ -11337,7 +11366,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
 <context>
     <name>pupitre::ForecastView</name>
     <message>
-        <location filename="../ui/gpus/forecast/forecastview.cpp" line="+93"/>
+        <location filename="../ui/gpus/forecast/forecastview.cpp" line="+95"/>
         <source>Calendars (*.ics)</source>
         <translation>Agendas (*.ics)</translation>
     </message>
@@ -11347,7 +11376,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
         <translation>Tableaux (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location line="+78"/>
+        <location line="+77"/>
         <source>%1 (%n GPU(s) there)</source>
         <translation>
             <numerusform>%1 (%n GPU présent)</numerusform>
@@ -11360,7 +11389,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
         <translation>Aucun TP n’est prévu dans les quatre prochaines semaines.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+26"/>
         <source>Everything that is planned fits.</source>
         <translation>Tout ce qui est prévu tient.</translation>
     </message>
@@ -11373,7 +11402,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
         </translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>Save the forecast</source>
         <translation>Enregistrer la prévision</translation>
     </message>
@@ -11431,11 +11460,6 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
         <location line="+1"/>
         <source>Conflicts</source>
         <translation>Conflits</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Ways out: move one of the TPs, let more students share a GPU, use another place, or ask the administrator with the files above.</source>
-        <translation>Solutions : déplacer un des TP, faire partager un GPU à plus d’étudiants, prendre un autre lieu, ou demander à l’administrateur avec les fichiers ci-dessus.</translation>
     </message>
 </context>
 <context>
