@@ -70,7 +70,7 @@ private:
 
     void heard(Late late)
     {
-        if (m_tick.isActive())
+        if (m_tick.isActive() || (m_shown && !m_watching)) // drawn by the clock, or said once
             return;
         const auto places = meant();
         const bool waits = places.empty() || std::ranges::any_of(places, [this](const PlaceReadings& place) {
