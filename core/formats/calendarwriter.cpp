@@ -65,7 +65,7 @@ std::string foldedLine(std::string_view line)
 std::string calendarText(const std::vector<CalendarEntry>& entries, Instant stamp)
 {
     std::string text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Pupitre//Forecast//EN\r\n"
-                       "CALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n";
+                       "CALSCALE:GREGORIAN\r\n";
     for (const CalendarEntry& one : entries) {
         text += "BEGIN:VEVENT\r\n";
         text += foldedLine("UID:" + escapedText(one.uid));
