@@ -1210,6 +1210,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Show what the TPs of the next weeks need of each place, and where it is too little.</source>
+        <translation>Montrer ce que demandent à chaque lieu les TP des prochaines semaines, et où c’est trop peu.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>List the changes that wait for a place which does not answer.</source>
         <translation>Lister les modifications qui attendent un lieu qui ne répond pas.</translation>
     </message>
@@ -1482,6 +1487,21 @@
         <location line="+2"/>
         <source>From then on: a day (2026-11-01), or how long ago (12h, 7d, 4w).</source>
         <translation>À partir de là : un jour (2026-11-01), ou depuis combien de temps (12h, 7d, 4w).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How many weeks, from this one on; without it, 4.</source>
+        <translation>Combien de semaines, à partir de celle-ci ; sans cela, 4.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Print a calendar (iCalendar) for whoever gives the machines.</source>
+        <translation>Imprimer un agenda (iCalendar) pour qui donne les machines.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Print a reservation of Slurm a line; the accounts are to be filled in.</source>
+        <translation>Imprimer une réservation de Slurm par ligne ; les comptes sont à compléter.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3758,6 +3778,14 @@
         <location line="+1"/>
         <source>Try again. If it happens again, report it with its details.</source>
         <translation>Réessayez. Si cela se reproduit, signalez-le avec les détails.</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastText</name>
+    <message>
+        <location filename="../app/desktop/cli/monitoring/forecasttext.cpp" line="+36"/>
+        <source>%1 is no number of weeks: --weeks takes 1 to %2.</source>
+        <translation>%1 n’est pas un nombre de semaines : --weeks va de 1 à %2.</translation>
     </message>
 </context>
 <context>

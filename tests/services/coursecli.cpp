@@ -15,6 +15,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace pupitre;
 using test::words;
 
@@ -152,6 +154,35 @@ private Q_SLOTS:
         QCOMPARE(m_program.run(words("course week monday")).status, 2);
         QVERIFY(m_program.run(words("course week 2019-01-01 --lang=en"))
                     .out.contains(QStringLiteral("no session")));
+    }
+
+    void saysWhatTheNextWeeksNeed()
+    {
+        const auto shown = m_program.run(words("forecast --weeks 6 --lang=en"));
+        QVERIFY2(shown.status == 0, shown.all());
+        QVERIFY2(shown.out.contains(QStringLiteral("Memory")), shown.all());
+        const auto ran = m_program.run(words("forecast --weeks 6 --place here --json"));
+        const auto place = ran.json().value(QStringLiteral("places")).toArray().at(0).toObject();
+        const auto stretches = place.value(QStringLiteral("stretches")).toArray();
+        QVERIFY2(!stretches.isEmpty(), ran.all());
+        const auto of = [](const QJsonValue& stretch) {
+            return stretch.toObject().value(QStringLiteral("load")).toObject();
+        };
+        QVERIFY2(std::any_of(stretches.begin(), stretches.end(),
+                             [&](const auto& stretch) {
+                                 return of(stretch).value(QStringLiteral("memoryMiB")).toInt() >= 2048;
+                             }),
+                 ran.all());
+        const auto calendar = m_program.run(words("forecast --weeks 6 --ics"));
+        QCOMPARE(calendar.out.count(QStringLiteral("BEGIN:VEVENT")), stretches.size());
+        QVERIFY(calendar.out.endsWith(QStringLiteral("END:VCALENDAR\r\n")));
+        const auto table = m_program.run(words("forecast --weeks 6 --csv"));
+        QCOMPARE(table.out.count(QLatin1Char('\n')), stretches.size() + 1);
+        // No TP of it uses a GPU.
+        QVERIFY(
+            !m_program.run(words("forecast --weeks 6 --scontrol")).out.contains(QStringLiteral("scontrol")));
+        for (const char* wrong : {"forecast --weeks 0", "forecast --weeks two", "forecast --weeks 27"})
+            QCOMPARE(m_program.run(words(wrong)).status, 2);
     }
 
     void listsAndDropsWhatWaits()

@@ -107,6 +107,8 @@ QString CliHelp::summary(const std::string& words)
         return tr("Show what the GPUs and machines of every place do, and who uses them.");
     if (words == "usage")
         return tr("Show what was held and used of GPUs, by person, course, experiment, place or week.");
+    if (words == "forecast")
+        return tr("Show what the TPs of the next weeks need of each place, and where it is too little.");
     if (words == "waiting list")
         return tr("List the changes that wait for a place which does not answer.");
     if (words == "waiting drop")
@@ -226,6 +228,12 @@ QString CliHelp::option(const std::string& name)
         return tr("A recorded lab instead of the places: a demo that needs no hardware.");
     if (name == "since")
         return tr("From then on: a day (2026-11-01), or how long ago (12h, 7d, 4w).");
+    if (name == "weeks")
+        return tr("How many weeks, from this one on; without it, 4.");
+    if (name == "ics")
+        return tr("Print a calendar (iCalendar) for whoever gives the machines.");
+    if (name == "scontrol")
+        return tr("Print a reservation of Slurm a line; the accounts are to be filled in.");
     if (name == "csv")
         return tr("As a table for spreadsheets.");
     if (name == "course")
