@@ -344,7 +344,7 @@
         <location line="+77"/>
         <source>the first %1 of %n machine(s)</source>
         <translation>
-            <numerusform>the first of %n machine</numerusform>
+            <numerusform>the first %1 of %n machine</numerusform>
             <numerusform>the first %1 of %n machines</numerusform>
         </translation>
     </message>
@@ -360,7 +360,7 @@
         <location line="+1"/>
         <source>the first %1 of %n GPU(s); grouped, all are seen</source>
         <translation>
-            <numerusform>the first of %n GPU</numerusform>
+            <numerusform>the first %1 of %n GPU; grouped, all are seen</numerusform>
             <numerusform>the first %1 of %n GPUs; grouped, all are seen</numerusform>
         </translation>
     </message>

@@ -2162,7 +2162,7 @@
         <location line="+7"/>
         <source>the first %1 of %n machine(s)</source>
         <translation>
-            <numerusform>la première sur %n machine</numerusform>
+            <numerusform>la première (%1) sur %n machine</numerusform>
             <numerusform>les %1 premières sur %n machines</numerusform>
         </translation>
     </message>
@@ -2178,7 +2178,7 @@
         <location line="+1"/>
         <source>the first %1 of %n GPU(s); grouped, all are seen</source>
         <translation>
-            <numerusform>le premier sur %n GPU</numerusform>
+            <numerusform>le premier (%1) sur %n GPU ; groupés, on les voit tous</numerusform>
             <numerusform>les %1 premiers sur %n GPU ; groupés, on les voit tous</numerusform>
         </translation>
     </message>

@@ -84,11 +84,16 @@ std::string slurmReservations(const PlaceForecast& place)
     for (const LoadStretch& stretch : place.stretches) {
         if (stretch.load.gpus == 0)
             continue;
-        text += "TZ=UTC scontrol create reservation ReservationName=pupitre_" + compact(stretch.from)
-                + " StartTime=" + dashed(stretch.from) + " EndTime=" + dashed(stretch.until)
-                + " TRES=gres/gpu=" + std::to_string(stretch.load.gpus) + " Users=FILL_IN\n";
+        const auto minutes = std::chrono::ceil<std::chrono::minutes>(stretch.until - stretch.from).count();
+        text += "TZ=UTC scontrol create reservation ReservationName=pupitre_" + place.place.text() + "_"
+                + compact(stretch.from) + " StartTime=" + dashed(stretch.from)
+                + " Duration=" + std::to_string(minutes)
+                + " Users=FILL_IN TRES=gres/gpu=" + std::to_string(stretch.load.gpus) + "\n";
     }
-    return text;
+    return text.empty() ? text
+                        : "# Where Slurm refuses gres/gpu here (22.05 does): whole nodes, NodeCnt=N instead "
+                          "of TRES=…\n"
+                              + text;
 }
 
 } // namespace pupitre

@@ -19,8 +19,9 @@ namespace pupitre
 /// there.
 [[nodiscard]] std::string forecastCsv(const std::vector<PlaceForecast>& forecast);
 
-/// `scontrol create reservation …`, a line for each time in which GPUs are needed; UTC, as TZ=UTC says. Who
-/// may use it is left to be filled in.
+/// `scontrol create reservation …`, a line for each time in which GPUs are needed, below a remark for a Slurm
+/// that reserves whole nodes only; UTC, as TZ=UTC says; durations are minutes. Who may use it is left to be
+/// filled in.
 [[nodiscard]] std::string slurmReservations(const PlaceForecast& place);
 
 } // namespace pupitre

@@ -76,7 +76,9 @@ private Q_SLOTS:
         const auto places = forecast(32);
         const std::string slurm = slurmReservations(places[0]);
         QVERIFY(slurm.find("scontrol create reservation") != std::string::npos);
-        QVERIFY(slurm.find("StartTime=2026-12-01T14:00:00 EndTime=2026-12-01T16:00:00 TRES=gres/gpu=40")
+        QVERIFY(slurm.find("ReservationName=pupitre_lab_20261201T140000Z StartTime=2026-12-01T14:00:00 "
+                           "Duration=120 Users=FILL_IN "
+                           "TRES=gres/gpu=40")
                 != std::string::npos);
         const auto rows = csvRows(forecastCsv(places), ',');
         QCOMPARE(rows.size(), std::size_t{2});
