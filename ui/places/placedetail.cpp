@@ -170,12 +170,13 @@ void PlaceDetail::build()
     column->addWidget(m_question);
     column->addSpacing(4);
     column->addWidget(card);
-    auto* links = new QHBoxLayout;
-    links->setSpacing(16);
-    links->addWidget(m_planned);
-    links->addWidget(m_sources);
-    links->addWidget(m_measures);
-    links->addStretch();
+    auto* links = new QGridLayout; // side by side they are wider than a small window
+    links->setHorizontalSpacing(16);
+    links->setVerticalSpacing(0);
+    links->addWidget(m_planned, 0, 0, Qt::AlignLeft);
+    links->addWidget(m_sources, 0, 1, Qt::AlignLeft);
+    links->addWidget(m_measures, 1, 0, Qt::AlignLeft);
+    links->setColumnStretch(2, 1);
     column->addLayout(links);
     column->addSpacing(4);
     column->addWidget(m_hint);
