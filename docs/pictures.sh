@@ -15,6 +15,10 @@ for language in en fr; do
         convert "$shots/${picture%%:*}-$language-light.png" +dither -colors 128 -define png:compression-level=9 \
             "PNG8:$images/$language/${picture##*:}.png"
     done
+    for picture in gpus-person:gpus usage:usage; do
+        convert "$shots/../gpus/shots/${picture%%:*}-$language-light.png" +dither -colors 128 -define png:compression-level=9 \
+            "PNG8:$images/$language/${picture##*:}.png"
+    done
     # Every page of the wizard for environments, in both schemes
     for picture in platform import packages hardware files tools build; do
         for scheme in light dark; do

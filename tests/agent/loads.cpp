@@ -29,14 +29,7 @@ class LoadsOfInstances : public ::testing::Test
 protected:
     void SetUp() override
     {
-        room.change([](Tp& one) {
-            one.open.cpus = 1.5;
-            one.open.memoryMiB = 512;
-        });
-        room.reconcile();
-        ASSERT_TRUE(openTp(LabCourse::tree(), room.id(), tp, now()));
-        room.reconcile();
-        ASSERT_EQ(room.alive(), 2);
+        ASSERT_NO_FATAL_FAILURE(room.openWithin(1.5, 512));
         ASSERT_TRUE(
             waitUntil([&] { return load(0) && load(1); }, 20s)); // the last test's measurement is over
     }

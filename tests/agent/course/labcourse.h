@@ -96,6 +96,20 @@ public:
             count += one.alive ? 1 : 0;
         return count;
     }
+    /// Every seat runs, with limits of this many cores and MiB.
+    void openWithin(double cpus, int memoryMiB)
+    {
+        change([&](Tp& one) {
+            one.open.cpus = cpus;
+            one.open.memoryMiB = memoryMiB;
+        });
+        reconcile();
+        ASSERT_TRUE(openTp(tree(), m_id, tp, now()));
+        reconcile();
+        const auto file = readCourse(tree(), m_id);
+        ASSERT_TRUE(file);
+        ASSERT_EQ(alive(), static_cast<int>(file->course.seats.size()));
+    }
     void change(const std::function<void(Tp&)>& edit)
     {
         EXPECT_TRUE(changeCourse(tree(), m_id, [&](Course& whole) -> Result<void> {

@@ -30,17 +30,7 @@ constexpr std::int64_t mib = 1 << 20;
 class Attribution : public ::testing::Test
 {
 protected:
-    void SetUp() override
-    {
-        room.change([](Tp& one) {
-            one.open.cpus = 1.5;
-            one.open.memoryMiB = 512;
-        });
-        room.reconcile();
-        ASSERT_TRUE(openTp(LabCourse::tree(), room.id(), tp, now()));
-        room.reconcile();
-        ASSERT_EQ(room.alive(), 2);
-    }
+    void SetUp() override { ASSERT_NO_FATAL_FAILURE(room.openWithin(1.5, 512)); }
 
     Owner seat(int index)
     {

@@ -82,9 +82,19 @@ private:
         show(places);
         m_shown = true;
         if (!m_watching)
-            m_session.finish(ExitCode::Ok);
+            m_session.finish(codeFor(places));
         else if (!m_session.terminal().json())
             m_tick.start(std::chrono::seconds(1)); // ages grow where nothing comes
+    }
+
+    /// Where no machine said anything: why the first did not.
+    static ExitCode codeFor(const std::vector<PlaceReadings>& places)
+    {
+        const auto said =
+            std::ranges::find_if(places, [](const PlaceReadings& place) { return !place.hosts.empty(); });
+        const auto failed =
+            std::ranges::find_if(places, [](const PlaceReadings& place) { return place.error.has_value(); });
+        return said != places.end() || failed == places.end() ? ExitCode::Ok : exitCodeFor(*failed->error);
     }
 
     void show(const std::vector<PlaceReadings>& places)
