@@ -61,13 +61,15 @@ public:
     explicit OutOfSight(fs::path folder) : m_folder(std::move(folder))
     {
         std::error_code ignored;
-        fs::create_directory(m_folder, ignored);
+        m_isNew = fs::create_directories(m_folder, ignored);
         m_lock = UnixFd(::open(m_folder.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
         if (m_lock.isOpen() && ::flock(m_lock.get(), LOCK_EX | LOCK_NB) != 0)
             m_lock.reset();
     }
 
     [[nodiscard]] bool isOpen() const { return m_lock.isOpen(); }
+    /// No earlier run left anything.
+    [[nodiscard]] bool isNew() const { return m_isNew; }
     [[nodiscard]] const fs::path& folder() const { return m_folder; }
 
     /// What a run that was cut brought and the place has no more.
@@ -98,16 +100,20 @@ public:
 
 private:
     fs::path m_folder;
+    bool m_isNew = false;
     UnixFd m_lock;
 };
 
 Result<SftpTransferDone> fetchNew(PlaceTree& place, const std::vector<TarEntry>& entries,
                                   const OutOfSight& hidden, Pace& pace, Waiter& waiter)
 {
-    hidden.removeAllBut(entries);
+    if (!hidden.isNew())
+        hidden.removeAllBut(entries);
     auto arrivals = Arrivals::outOfSight(hidden.folder(), hidden.folder() / partsFolder);
     if (!arrivals)
         return tl::unexpected(arrivals.error());
+    if (hidden.isNew())
+        return place.fetch(entries, *arrivals, {}, pace, waiter);
     const auto wanted = withoutWhatIsHere(entries, hidden.folder());
     auto done = place.fetch(wanted, *arrivals, {}, pace, waiter);
     if (done)
