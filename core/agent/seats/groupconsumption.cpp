@@ -35,27 +35,17 @@ bool isItsOwn(const std::filesystem::path& group, ino_t space)
     return own;
 }
 
-/// Lines "8:0 rbytes=90430464 wbytes=299008000 rios=8950 …", of whole devices and of what is made of them: a
-/// device mapper's bytes are there again under its disks.
-void readIoStat(const std::filesystem::path& file, Consumption& consumed)
-{
-    const auto text = readFile(file, groupFileLimit);
-    if (!text)
-        return;
-    std::int64_t read = 0;
-    std::int64_t written = 0;
-    forEachGroupLine(*text, [&](std::string_view line) {
-        if (!isRealDisk(line.substr(0, line.find(' '))))
-            return;
-        read += numberAfter(line, " rbytes=").value_or(0);
-        written += numberAfter(line, " wbytes=").value_or(0);
-    });
-    consumed.diskReadBytes = read;
-    consumed.diskWrittenBytes = written;
-}
+/// What stands before the bytes of a device in a line.
+struct DiskWords {
+    const char* read;
+    const char* written;
+};
+constexpr DiskWords ioStat{" rbytes=", " wbytes="}; // "8:0 rbytes=90430464 wbytes=299008000 rios=8950 …"
+constexpr DiskWords blkio{" Read ", " Write "};     // "8:0 Read 90430464", "8:0 Write 299008000", …
 
-/// Lines "8:0 Read 90430464", "8:0 Write 299008000", …
-void readBlkio(const std::filesystem::path& file, Consumption& consumed)
+/// The lines are of whole devices and of what is made of them: a device mapper's bytes are there again under
+/// its disks.
+void readDisks(const std::filesystem::path& file, const DiskWords& words, Consumption& consumed)
 {
     const auto text = readFile(file, groupFileLimit);
     if (!text)
@@ -65,8 +55,8 @@ void readBlkio(const std::filesystem::path& file, Consumption& consumed)
     forEachGroupLine(*text, [&](std::string_view line) {
         if (!isRealDisk(line.substr(0, line.find(' '))))
             return;
-        read += numberAfter(line, " Read ").value_or(0);
-        written += numberAfter(line, " Write ").value_or(0);
+        read += numberAfter(line, words.read).value_or(0);
+        written += numberAfter(line, words.written).value_or(0);
     });
     consumed.diskReadBytes = read;
     consumed.diskWrittenBytes = written;
@@ -83,7 +73,7 @@ std::optional<Consumption> ofVersionTwo(const GroupPaths& paths, ino_t space)
         return std::nullopt;
     const auto droppable = numberIn(group / "memory.stat", "inactive_file").value_or(0);
     Consumption consumed{std::chrono::microseconds(*used), std::max<std::int64_t>(0, *current - droppable)};
-    readIoStat(group / "io.stat", consumed);
+    readDisks(group / "io.stat", ioStat, consumed);
     return consumed;
 }
 
@@ -99,7 +89,7 @@ std::optional<Consumption> ofVersionOne(const GroupPaths& paths, ino_t space)
     Consumption consumed{std::chrono::microseconds(*used / 1000),
                          std::max<std::int64_t>(0, *current - droppable)};
     if (paths.blkio && isItsOwn(*paths.blkio, space))
-        readBlkio(*paths.blkio / "blkio.throttle.io_service_bytes_recursive", consumed);
+        readDisks(*paths.blkio / "blkio.throttle.io_service_bytes_recursive", blkio, consumed);
     return consumed;
 }
 

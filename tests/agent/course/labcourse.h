@@ -110,6 +110,14 @@ public:
         ASSERT_TRUE(file);
         ASSERT_EQ(alive(), static_cast<int>(file->course.seats.size()));
     }
+    /// The session, and the work with it.
+    void endAt(Instant end)
+    {
+        change([&](Tp& one) {
+            one.sessions[0].end = {end, ""};
+            one.deadline = {end, ""};
+        });
+    }
     void change(const std::function<void(Tp&)>& edit)
     {
         EXPECT_TRUE(changeCourse(tree(), m_id, [&](Course& whole) -> Result<void> {

@@ -146,10 +146,7 @@ TEST(Tick, actsAtTheVerySecond)
     ASSERT_TRUE(openTp(LabCourse::tree(), room.id(), tp, now()));
     room.reconcile();
     const Instant end = now() + 3s;
-    room.change([&](Tp& one) {
-        one.sessions[0].end = {end, ""};
-        one.deadline = {end, ""};
-    });
+    room.endAt(end);
     EXPECT_EQ(runTick(LabCourse::tree(), LabCourse::machine()), 0); // stays, because something is due
     const Instant done = now();
     EXPECT_GE(done, end);

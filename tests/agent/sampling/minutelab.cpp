@@ -25,10 +25,7 @@ TEST(Minute, aDriverThatHangsHoldsUpNoDeadline)
     ASSERT_TRUE(openTp(LabCourse::tree(), room.id(), tp, now()));
     room.reconcile();
     const Instant end = now() + 8s;
-    room.change([&](Tp& one) {
-        one.sessions[0].end = {end, ""};
-        one.deadline = {end, ""};
-    });
+    room.endAt(end);
     EXPECT_EQ(runTick(LabCourse::tree(), LabCourse::machine()), 0); // stays, because something is due
     ::unsetenv("PUPITRE_PATH");
     const auto marks = readMarks(LabCourse::tree(), room.seat(0));
