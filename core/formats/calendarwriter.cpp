@@ -17,17 +17,6 @@ bool continuesCharacter(char byte)
     return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
 
-/// "20261020T120000Z"
-std::string utcText(Instant instant)
-{
-    std::string text;
-    for (const char c : toIso(std::chrono::floor<std::chrono::seconds>(instant))) {
-        if (c != '-' && c != ':')
-            text += c;
-    }
-    return text;
-}
-
 /// A TEXT value (RFC 5545, 3.3.11).
 std::string escapedText(std::string_view value)
 {
@@ -44,6 +33,16 @@ std::string escapedText(std::string_view value)
 }
 
 } // namespace
+
+std::string calendarTime(Instant instant)
+{
+    std::string text;
+    for (const char c : toIso(std::chrono::floor<std::chrono::seconds>(instant))) {
+        if (c != '-' && c != ':')
+            text += c;
+    }
+    return text;
+}
 
 std::string foldedLine(std::string_view line)
 {
@@ -69,14 +68,16 @@ std::string calendarText(const std::vector<CalendarEntry>& entries, Instant stam
     for (const CalendarEntry& one : entries) {
         text += "BEGIN:VEVENT\r\n";
         text += foldedLine("UID:" + escapedText(one.uid));
-        text += foldedLine("DTSTAMP:" + utcText(stamp));
-        text += foldedLine("DTSTART:" + utcText(one.from));
-        text += foldedLine("DTEND:" + utcText(one.until));
+        text += foldedLine("DTSTAMP:" + calendarTime(stamp));
+        text += foldedLine("DTSTART:" + calendarTime(one.from));
+        text += foldedLine("DTEND:" + calendarTime(one.until));
         text += foldedLine("SUMMARY:" + escapedText(one.summary));
         if (!one.location.empty())
             text += foldedLine("LOCATION:" + escapedText(one.location));
         if (!one.description.empty())
             text += foldedLine("DESCRIPTION:" + escapedText(one.description));
+        if (one.hold == CalendarHold::Tentative)
+            text += "STATUS:TENTATIVE\r\nTRANSP:TRANSPARENT\r\n";
         text += "END:VEVENT\r\n";
     }
     return text + "END:VCALENDAR\r\n";

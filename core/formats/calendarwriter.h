@@ -13,6 +13,9 @@
 namespace pupitre
 {
 
+/// Tentative: other programs show it as possible, and do not count its time as taken.
+enum class CalendarHold { Busy, Tentative };
+
 struct CalendarEntry {
     std::string uid; // the same for the same thing, so that a second import corrects the first
     Instant from{};  // written in UTC, whole seconds
@@ -20,6 +23,7 @@ struct CalendarEntry {
     std::string summary;
     std::string location; // empty: none
     std::string description;
+    CalendarHold hold = CalendarHold::Busy;
 
     bool operator==(const CalendarEntry&) const = default;
 };
@@ -27,6 +31,9 @@ struct CalendarEntry {
 /// Lines end with CRLF and are folded at 75 octets, never inside a character. Control bytes but line breaks
 /// are left out; bytes that are no UTF-8 stay as they are. `stamp`: when this was written.
 [[nodiscard]] std::string calendarText(const std::vector<CalendarEntry>& entries, Instant stamp);
+
+/// "20261120T133551Z"
+[[nodiscard]] std::string calendarTime(Instant instant);
 
 /// One content line with its folds and its end.
 [[nodiscard]] std::string foldedLine(std::string_view line);

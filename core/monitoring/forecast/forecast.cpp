@@ -38,4 +38,24 @@ std::vector<PlaceForecast> forecastOf(const std::vector<CourseCard>& cards, cons
     return forecast;
 }
 
+std::vector<LoadStretch> handInTimes(const PlaceForecast& place)
+{
+    std::vector<LoadStretch> times;
+    auto hours = place.stretches.begin();
+    for (const LoadStretch& stretch : place.atMost) {
+        // Every bound of the hours is one of these too: a stretch lies within hours, or outside of them.
+        while (hours != place.stretches.end() && hours->until <= stretch.from)
+            ++hours;
+        if (hours != place.stretches.end() && hours->from <= stretch.from && hours->load == stretch.load)
+            continue;
+        LoadStretch* last = times.empty() ? nullptr : &times.back();
+        if (last != nullptr && last->until == stretch.from && last->tps == stretch.tps
+            && last->load == stretch.load)
+            last->until = stretch.until;
+        else
+            times.push_back(stretch);
+    }
+    return times;
+}
+
 } // namespace pupitre

@@ -26,4 +26,7 @@ struct PlaceForecast {
 [[nodiscard]] std::vector<PlaceForecast>
 forecastOf(const std::vector<CourseCard>& cards, const Capacities& capacities, Instant from, Instant until);
 
+/// The times of `atMost` in which hand-in windows add to the hours, neighbours of the same load as one.
+[[nodiscard]] std::vector<LoadStretch> handInTimes(const PlaceForecast& place);
+
 } // namespace pupitre

@@ -4,6 +4,7 @@
 // See forecastview.h.
 #include "ui/gpus/forecast/forecastview.h"
 
+#include "core/monitoring/forecast/forecastfiles.h"
 #include "core/monitoring/forecast/reservations.h"
 #include "core/services/localtime.h"
 #include "core/services/presenttime.h"

@@ -8,6 +8,7 @@
 #include "app/desktop/cli/monitoring/forecasttext.h"
 #include "app/desktop/cli/monitoring/monitoringverbs.h"
 #include "app/desktop/cli/plannedload.h"
+#include "core/monitoring/forecast/forecastfiles.h"
 #include "core/monitoring/forecast/reservations.h"
 #include "core/services/lastseen.h"
 #include "core/services/presenttime.h"
