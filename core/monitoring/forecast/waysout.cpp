@@ -4,11 +4,10 @@
 // See waysout.h. A way is tried by asking conflictsOf() again with the bookings it would leave.
 #include "core/monitoring/forecast/waysout.h"
 
+#include "core/monitoring/forecast/calendarday.h"
 #include "core/services/localtime.h"
 
 #include <algorithm>
-#include <charconv>
-#include <iterator>
 #include <utility>
 
 namespace pupitre
@@ -18,27 +17,6 @@ namespace
 {
 
 using namespace std::chrono_literals;
-
-/// "2026-11-23" as a day of the calendar, of no zone.
-std::optional<std::chrono::sys_days> calendarDay(const std::string& text)
-{
-    int year = 0;
-    unsigned month = 0;
-    unsigned day = 0;
-    const char* end = text.data() + text.size();
-    if (text.size() != 10 || std::from_chars(text.data(), text.data() + 4, year).ptr != text.data() + 4
-        || std::from_chars(text.data() + 5, text.data() + 7, month).ptr != text.data() + 7
-        || std::from_chars(text.data() + 8, end, day).ptr != end)
-        return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month),
-                                           std::chrono::day(day)};
-    return date.ok() ? std::optional<std::chrono::sys_days>(date) : std::nullopt;
-}
-
-std::string dayText(std::chrono::sys_days day)
-{
-    return toIso(Instant(day)).substr(0, 10);
-}
 
 std::vector<Booking> bookingsOn(const PlaceId& place, const std::vector<CourseCard>& cards)
 {
@@ -54,15 +32,40 @@ std::vector<Booking> bookingsOn(const PlaceId& place, const std::vector<CourseCa
 
 constexpr auto movingStep = 15min; // timetables begin at quarters
 
-/// Only what is open then is looked at: a search asks this for hundreds of times.
-bool lacksWithin(const std::vector<Booking>& bookings, const PlaceCapacity& has, Instant from, Instant until)
+/// What is needed in that time: only what is open then is looked at, a search asks this for hundreds of
+/// times.
+class Trial final
 {
-    std::vector<Booking> open;
-    std::ranges::copy_if(bookings, std::back_inserter(open),
-                         [&](const Booking& one) { return one.until > from && one.from < until; });
-    return std::ranges::any_of(conflictsOf(stretchesOf(std::move(open)), has),
-                               [&](const Conflict& one) { return one.until > from && one.from < until; });
-}
+public:
+    Trial(const std::vector<Booking>& bookings, Instant from, Instant until) : m_from(from), m_until(until)
+    {
+        add(bookings);
+    }
+
+    /// The same, later by `later`.
+    void add(const std::vector<Booking>& bookings, Instant::duration later = {})
+    {
+        for (const Booking& one : bookings) {
+            if (one.until + later <= m_from || one.from + later >= m_until)
+                continue;
+            m_open.push_back(one);
+            m_open.back().from += later;
+            m_open.back().until += later;
+        }
+    }
+    [[nodiscard]] bool lacks(const PlaceCapacity& has) const
+    {
+        return std::ranges::any_of(conflictsOf(stretchesOf(m_open), has), [this](const Conflict& one) {
+            return one.until > m_from && one.from < m_until;
+        });
+    }
+    [[nodiscard]] Load peak() const { return peakOf(stretchesOf(m_open), m_from, m_until); }
+
+private:
+    Instant m_from;
+    Instant m_until;
+    std::vector<Booking> m_open;
+};
 
 /// Bookings without one session, and that session. Extra time books the rest of a session apart: what follows
 /// without a gap belongs to it.
@@ -101,9 +104,9 @@ class WaySearch final
 {
 public:
     WaySearch(PlaceId place, const std::vector<CourseCard>& cards, const Capacities& capacities,
-              const std::vector<WorkDay>& days, Instant now)
+              const std::vector<WorkDay>& days, Instant now, const std::stop_token& stop)
         : m_place(std::move(place)), m_cards(cards), m_capacities(capacities), m_days(days), m_now(now),
-          m_bookings(bookingsOn(m_place, cards))
+          m_stop(stop), m_bookings(bookingsOn(m_place, cards))
     {
         if (const auto known = capacities.find(m_place); known != capacities.end())
             m_has = known->second;
@@ -113,50 +116,63 @@ public:
     {
         std::vector<WayOut> ways;
         for (const PlaceTp& tp : conflict.tps)
-            addSharing(ways, m_bookings, m_has, tp, conflict);
-        for (const PlaceTp& tp : conflict.tps)
-            addMoving(ways, tp, conflict);
-        for (const PlaceTp& tp : conflict.tps)
-            addPlaces(ways, tp, conflict);
-        ways.push_back({WayOutKind::Reserve, {}, 0, conflict.from, conflict.until, m_place});
+            addSharing(ways, tp, conflict);
+        std::vector<WayOut> places;
+        for (const PlaceTp& tp : conflict.tps) {
+            const Taken taken = take(m_bookings, tp, conflict);
+            if (taken.session.empty() || Trial(taken.others, conflict.from, conflict.until).lacks(m_has))
+                continue; // it would not help
+            addMoving(ways, tp, taken, conflict);
+            addPlaces(places, tp, taken);
+        }
+        ways.insert(ways.end(), places.begin(), places.end());
+        ways.push_back({WayOutKind::Reserve, {}, 0, conflict.from, conflict.until, m_place, {}});
         return ways;
     }
 
 private:
-    static void addSharing(std::vector<WayOut>& ways, std::vector<Booking> bookings, const PlaceCapacity& has,
-                           const PlaceTp& tp, const Conflict& conflict)
+    void addSharing(std::vector<WayOut>& ways, const PlaceTp& tp, const Conflict& conflict) const
     {
+        std::vector<Booking> open;
         int now = 0;
         int seats = 0;
-        for (const Booking& one : bookings) {
-            if (one.tp == tp && one.until > conflict.from && one.from < conflict.until) {
+        for (const Booking& one : m_bookings) {
+            if (one.until <= conflict.from || one.from >= conflict.until)
+                continue;
+            open.push_back(one);
+            if (one.tp == tp) {
                 now = std::max(now, one.limits.seatsPerGpu);
                 seats = std::max(seats, one.seats);
             }
         }
         for (int shared = now + 1; now > 0 && shared <= seats; ++shared) {
-            for (Booking& one : bookings) {
+            for (Booking& one : open) {
                 if (one.tp == tp)
                     one.limits.seatsPerGpu = std::max(shared, one.limits.seatsPerGpu);
             }
-            if (lacksWithin(bookings, has, conflict.from, conflict.until))
+            const Trial trial(open, conflict.from, conflict.until);
+            if (trial.lacks(m_has))
                 continue;
-            ways.push_back({WayOutKind::ShareGpu, tp, shared, conflict.from, conflict.until, {}});
+            ways.push_back(
+                {WayOutKind::ShareGpu, tp, shared, conflict.from, conflict.until, {}, trial.peak()});
             return;
         }
     }
 
-    void addMoving(std::vector<WayOut>& ways, const PlaceTp& tp, const Conflict& conflict) const
+    void addMoving(std::vector<WayOut>& ways, const PlaceTp& tp, const Taken& taken,
+                   const Conflict& conflict) const
     {
-        const Taken taken = take(m_bookings, tp, conflict);
-        if (taken.session.empty() || taken.from <= m_now
-            || lacksWithin(taken.others, m_has, conflict.from, conflict.until))
-            return; // begun, or it would not help
+        if (taken.from <= m_now)
+            return; // begun
         for (const Instant from : startsByDistance(taken)) {
-            if (!isFree(taken, m_has, tp, from))
+            if (m_stop.stop_requested())
+                return;
+            if (!isFree(taken, tp, from))
                 continue;
-            ways.push_back(
-                {WayOutKind::MoveSession, tp, 0, from, from + (taken.until - taken.from), m_place});
+            Trial then(taken.others, conflict.from, conflict.until);
+            then.add(taken.session, from - taken.from);
+            ways.push_back({WayOutKind::MoveSession, tp, 0, from, from + (taken.until - taken.from), m_place,
+                            then.peak()});
             return;
         }
     }
@@ -176,37 +192,29 @@ private:
         return starts;
     }
 
-    [[nodiscard]] bool isFree(const Taken& taken, const PlaceCapacity& has, const PlaceTp& tp,
-                              Instant from) const
+    [[nodiscard]] bool isFree(const Taken& taken, const PlaceTp& tp, Instant from) const
     {
         const Instant until = from + (taken.until - taken.from);
         if (const Tp* planned = tpOf(tp); planned != nullptr && until > planned->deadline.utc)
             return false;
         for (const Booking& one : taken.others) {
-            if (one.tp.course == tp.course && one.until > from && one.from < until)
+            if (one.until > from && one.from < until && one.tp.course == tp.course)
                 return false; // the class is busy then
         }
-        auto moved = taken.others;
-        for (Booking one : taken.session) {
-            one.from += from - taken.from;
-            one.until += from - taken.from;
-            moved.push_back(one);
-        }
-        return !lacksWithin(moved, has, from, until);
+        Trial moved(taken.others, from, until);
+        moved.add(taken.session, from - taken.from);
+        return !moved.lacks(m_has);
     }
 
-    void addPlaces(std::vector<WayOut>& ways, const PlaceTp& tp, const Conflict& conflict) const
+    void addPlaces(std::vector<WayOut>& ways, const PlaceTp& tp, const Taken& taken) const
     {
-        const Taken taken = take(m_bookings, tp, conflict);
-        if (taken.session.empty() || lacksWithin(taken.others, m_has, conflict.from, conflict.until))
-            return;
         for (const auto& [place, has] : m_capacities) {
-            if (place == m_place || !has.gpus || !has.memoryMiB || !has.cpus)
+            if (place == m_place || !has.gpus || !has.memoryMiB || !has.cpus || m_stop.stop_requested())
                 continue;
-            auto both = bookingsOn(place, m_cards);
-            both.insert(both.end(), taken.session.begin(), taken.session.end());
-            if (!lacksWithin(both, has, taken.from, taken.until))
-                ways.push_back({WayOutKind::OtherPlace, tp, 0, taken.from, taken.until, place});
+            Trial both(bookingsOn(place, m_cards), taken.from, taken.until);
+            both.add(taken.session);
+            if (!both.lacks(has))
+                ways.push_back({WayOutKind::OtherPlace, tp, 0, taken.from, taken.until, place, both.peak()});
         }
     }
 
@@ -227,6 +235,7 @@ private:
     const Capacities& m_capacities;
     const std::vector<WorkDay>& m_days;
     Instant m_now;
+    const std::stop_token& m_stop;
     std::vector<Booking> m_bookings;
 };
 
@@ -256,9 +265,9 @@ Result<std::vector<WorkDay>> workDays(const std::string& first, int count, const
 
 std::vector<WayOut> waysOut(const Conflict& conflict, const PlaceId& place,
                             const std::vector<CourseCard>& cards, const Capacities& capacities,
-                            const std::vector<WorkDay>& days, Instant now)
+                            const std::vector<WorkDay>& days, Instant now, const std::stop_token& stop)
 {
-    return WaySearch(place, cards, capacities, days, now).waysOut(conflict);
+    return WaySearch(place, cards, capacities, days, now, stop).waysOut(conflict);
 }
 
 } // namespace pupitre

@@ -6,6 +6,7 @@
 
 #include "core/services/placeweeks.h"
 
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct WayOut {
     Instant from{};      // MoveSession: the nearest time that is free
     Instant until{};
     PlaceId place; // OtherPlace
+    Load leaves{}; // what is needed at most in that time once it is taken: of OtherPlace, on that place
 
     bool operator==(const WayOut&) const = default;
 };
@@ -41,9 +43,10 @@ struct WorkDay {
 
 /// In the order of WayOutKind, Reserve always. A session moves within its TP's deadline, to a time in which
 /// its class has nothing else there, after `now`, by quarters of an hour. Places of which not everything is
-/// known are not offered.
+/// known are not offered. Incomplete once `stop` was asked for.
 [[nodiscard]] std::vector<WayOut> waysOut(const Conflict& conflict, const PlaceId& place,
                                           const std::vector<CourseCard>& cards, const Capacities& capacities,
-                                          const std::vector<WorkDay>& days, Instant now);
+                                          const std::vector<WorkDay>& days, Instant now,
+                                          const std::stop_token& stop = {});
 
 } // namespace pupitre

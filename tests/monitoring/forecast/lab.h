@@ -38,6 +38,8 @@ struct Hours {
     std::string until;
 };
 
+inline const Hours tuesday{"2026-10-20T14:00", "2026-10-20T16:00"};
+
 /// A course of one TP, each of whose seats has a GPU to itself, 1 GiB and a core; in the hand-in window half
 /// of that memory and no GPU.
 inline CourseCard course(const char* place, const char* id, int seats, const std::vector<Hours>& sessions,

@@ -16,8 +16,6 @@ using namespace std::chrono_literals;
 namespace
 {
 
-const Hours tuesday{"2026-10-20T14:00", "2026-10-20T16:00"};
-
 std::vector<CourseCard> twoClasses()
 {
     return {course("lab", "a", 20, {tuesday}), course("lab", "b", 20, {tuesday})};
