@@ -39,6 +39,12 @@ PlacesPage* places(MainWindow& window)
     return qobject_cast<PlacesPage*>(window.page(Section::Places));
 }
 
+void openTp(MainWindow& window, const TpRef& tp)
+{
+    courses(window)->openTp(tp);
+    window.showSection(Section::Courses);
+}
+
 /// The demo course in a window of its own, on a private place that vanishes with it.
 void startDemo()
 {
@@ -48,10 +54,7 @@ void startDemo()
 Page* makeToday(MainWindow& window, const Teaching& teaching, QWidget* parent)
 {
     auto* page = new TodayPage(teaching, parent);
-    QObject::connect(page, &TodayPage::tpOpened, &window, [&window](const TpRef& tp) {
-        courses(window)->openTp(tp);
-        window.showSection(Section::Courses);
-    });
+    QObject::connect(page, &TodayPage::tpOpened, &window, [&window](const TpRef& tp) { openTp(window, tp); });
     QObject::connect(page, &TodayPage::weekAsked, &window, [&window] {
         courses(window)->openWeek();
         window.showSection(Section::Courses);
@@ -112,10 +115,12 @@ Page* makePlaces(Program& program, QWidget* parent)
 
 Page* makeGpus(MainWindow& window, Program& program, QWidget* parent)
 {
-    auto* page =
-        new GpusPage({program.monitor(), program.classroom(), program.places(), program.settings()}, parent);
+    auto* page = new GpusPage(
+        {program.monitor(), program.classroom(), program.places(), program.settings(), program.mailbox()},
+        parent);
     QObject::connect(page, &GpusPage::placesAsked, &window,
                      [&window] { window.showSection(Section::Places); });
+    QObject::connect(page, &GpusPage::tpAsked, &window, [&window](const TpRef& tp) { openTp(window, tp); });
     return page;
 }
 

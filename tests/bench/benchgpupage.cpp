@@ -66,7 +66,7 @@ int main(int argc, char** argv)
     monitor.showRecording(true);
     MainWindow window({settings, places, operations});
     window.addSection(Section::Gpus, [&](QWidget* parent) {
-        return new GpusPage({monitor, classroom, places, settings}, parent);
+        return new GpusPage({monitor, classroom, places, settings, mailbox}, parent);
     });
     window.begin();
     window.showSection(Section::Gpus);

@@ -8,6 +8,7 @@ namespace pupitre
 {
 
 class Classroom;
+class Mailbox;
 class Monitor;
 class PlaceBook;
 class Settings;
@@ -17,6 +18,7 @@ struct GpuServices {
     Classroom& classroom; // the names of people and courses, and what is planned
     PlaceBook& places;
     Settings& settings;
+    Mailbox& mailbox;
 };
 
 } // namespace pupitre

@@ -92,7 +92,9 @@ void GpusPage::addViews()
 {
     addView(Now, "viewNow", m_now);
     addView(Usage, "viewUsage", new UsageView(m_services, this));
-    addView(Forecast, "viewForecast", new ForecastView(m_services, this));
+    auto* forecast = new ForecastView(m_services, this);
+    connect(forecast, &ForecastView::tpAsked, this, &GpusPage::tpAsked);
+    addView(Forecast, "viewForecast", forecast);
 }
 
 void GpusPage::addView(View view, const char* name, QWidget* shown)

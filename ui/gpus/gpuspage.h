@@ -5,6 +5,7 @@
 // and what they have in common: export, full screen, and what is said of the history.
 #pragma once
 
+#include "core/services/refs.h"
 #include "ui/frame/page.h"
 #include "ui/gpus/gpuservices.h"
 
@@ -31,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void placesAsked();
+    void tpAsked(const pupitre::TpRef& tp);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

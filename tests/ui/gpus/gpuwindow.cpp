@@ -27,7 +27,7 @@ GpuWindow::GpuWindow(Lab lab)
 {
     monitor.showRecording(lab == Lab::Recorded);
     m_window.addSection(Section::Gpus, [this](QWidget* parent) {
-        return new GpusPage({monitor, bench.classroom, bench.places, bench.settings}, parent);
+        return new GpusPage({monitor, bench.classroom, bench.places, bench.settings, bench.mailbox}, parent);
     });
     m_window.begin();
     m_window.showSection(Section::Gpus);

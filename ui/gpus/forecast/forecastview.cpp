@@ -4,29 +4,29 @@
 // See forecastview.h.
 #include "ui/gpus/forecast/forecastview.h"
 
-#include "core/monitoring/forecast/forecastfiles.h"
-#include "core/monitoring/forecast/reservations.h"
 #include "core/services/localtime.h"
 #include "core/services/presenttime.h"
-#include "core/services/settings.h"
-#include "core/services/textfile.h"
+#include "ui/charts/chartview.h"
 #include "ui/charts/detailchart.h"
-#include "ui/gpus/forecast/wayoutwords.h"
-#include "ui/look/datacolours.h"
-#include "ui/parts/filechoice.h"
+#include "ui/gpus/forecast/administratordialog.h"
+#include "ui/gpus/forecast/conflictlist.h"
+#include "ui/gpus/forecast/loadcontent.h"
+#include "ui/gpus/forecast/loadmapcard.h"
+#include "ui/gpus/forecast/placechips.h"
 #include "ui/parts/messagebar.h"
 #include "ui/parts/pieces.h"
-#include "ui/tp/tpwords.h"
+#include "ui/parts/segments.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/loadwords.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QScrollArea>
+
+#include <algorithm>
+#include <array>
 
 namespace pupitre
 {
@@ -36,10 +36,10 @@ using namespace std::chrono_literals;
 namespace
 {
 constexpr int forecastDays = 28;
-constexpr auto forecastTime = forecastDays * 24h;
-constexpr int conflictsSaid = 30; // more are read in the table
+constexpr int chartHeight = 220;
+constexpr std::array resourceNames{"forecastGpus", "forecastMemory", "forecastCores"};
 
-std::vector<CourseCard> cardsOf(const Classroom& classroom)
+std::vector<CourseCard> plannedCards(const Classroom& classroom)
 {
     std::vector<CourseCard> cards;
     for (const CourseRef& course : classroom.courses())
@@ -48,7 +48,7 @@ std::vector<CourseCard> cardsOf(const Classroom& classroom)
     return cards;
 }
 
-Capacities capacitiesOf(const PlaceBook& places)
+Capacities knownCapacities(const PlaceBook& places)
 {
     Capacities capacities;
     for (const PlaceId& id : places.ids())
@@ -56,202 +56,256 @@ Capacities capacitiesOf(const PlaceBook& places)
             capacities[id] = capacityOf(seen->facts);
     return capacities;
 }
-
-QString titleOfTp(const std::vector<CourseCard>& cards, const PlaceId& place, const PlaceTp& which)
-{
-    for (const CourseCard& card : cards)
-        if (card.ref == CourseRef{place, which.course})
-            if (const Tp* tp = card.course.tp(which.tp))
-                return tpTitle(card.course, *tp);
-    return shownShort(which.course.text(), 40);
-}
-
-ChartSeries needOf(const PlaceForecast& place, const QString& name, Instant from, Instant until)
-{
-    ChartSeries series{shown(place.place.text()), name, 1h, {}};
-    for (Instant at = from; at < until; at += 1h) {
-        const double gpus = peakOf(place.stretches, at, at + 1h).gpus;
-        series.points.push_back({at, gpus, gpus, gpus});
-    }
-    return series;
-}
 } // namespace
 
 ForecastView::ForecastView(const GpuServices& services, QWidget* parent)
-    : QWidget(parent), m_services(services),
-      m_calendar(makeButton({}, "forecastCalendar", ButtonKind::Default, this)),
-      m_table(makeButton({}, "forecastTable", ButtonKind::Default, this)),
-      m_slurm(makeButton({}, "forecastSlurm", ButtonKind::Default, this)), m_bar(new MessageBar(this)),
-      m_chart(new DetailChart("forecastChart", this)), m_title(makeLabel({}, "card", this)),
-      m_summary(makeParagraph({}, "muted", this)), m_conflicts(makeParagraph({}, "strong", this))
+    : QWidget(parent), m_services(services), m_outlooks(services.mailbox), m_resource(new Segments(this)),
+      m_letter(makeButton({}, "forecastLetter", ButtonKind::Default, this)), m_places(new PlaceChips(this)),
+      m_bar(new MessageBar(this)), m_chart(new DetailChart("forecastChart", this)),
+      m_map(new LoadMapCard(this)), m_list(new ConflictList(this))
 {
     setObjectName(QStringLiteral("forecastView"));
     build();
+    wire();
     retranslate();
-    connect(&services.classroom, &Classroom::coursesChanged, this, [this] {
-        if (isVisible())
-            refresh();
-    });
-    connect(m_calendar, &QPushButton::clicked, this, [this] {
-        save(QStringLiteral("gpus.ics"), tr("Calendars (*.ics)"),
-             forecastCalendar(m_forecast, presentTime()));
-    });
-    connect(m_table, &QPushButton::clicked, this,
-            [this] { save(QStringLiteral("gpus.csv"), tr("Tables (*.csv)"), forecastCsv(m_forecast)); });
-    connect(m_slurm, &QPushButton::clicked, this, &ForecastView::copyReservations);
 }
 
 void ForecastView::build()
 {
-    m_summary->setObjectName(QStringLiteral("forecastSummary"));
-    m_conflicts->setObjectName(QStringLiteral("forecastConflicts"));
-    auto* acts = new QHBoxLayout;
-    acts->setSpacing(8);
-    for (QPushButton* button : {m_calendar, m_table, m_slurm})
-        acts->addWidget(button);
-    acts->addStretch();
-    auto* card = makeCard(this);
-    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto* words = new QVBoxLayout(card);
-    words->setContentsMargins(16, 12, 16, 14);
-    words->setSpacing(8);
-    words->addWidget(m_title);
-    words->addWidget(m_summary);
-    words->addWidget(m_conflicts);
+    for (std::size_t i = 0; i < resourceNames.size(); ++i)
+        m_resource->add(static_cast<int>(i), resourceNames[i]);
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(8);
+    tools->addWidget(m_resource);
+    tools->addStretch();
+    tools->addWidget(m_letter);
     auto* inside = new QWidget;
     inside->setProperty("role", "scrolled");
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    m_chart->setMinimumHeight(240);
+    m_chart->setFixedHeight(chartHeight);
     column->addWidget(m_chart);
-    column->addWidget(card);
+    column->addWidget(m_map);
+    column->addWidget(m_list);
     column->addStretch();
-    auto* area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(inside);
+    m_area = new QScrollArea(this);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(inside);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(12);
-    whole->addLayout(acts);
+    whole->addLayout(tools);
+    whole->addWidget(m_places);
     whole->addWidget(m_bar);
-    whole->addWidget(area, 1);
+    whole->addWidget(m_area, 1);
 }
 
-QString ForecastView::nameOf(const PlaceId& place) const
+void ForecastView::wire()
 {
-    const KnownPlace* known = m_services.places.place(place);
-    return known == nullptr ? shownShort(place.text(), 40) : placeName(*known);
+    connect(&m_services.classroom, &Classroom::coursesChanged, this, [this] {
+        if (isVisible())
+            ask();
+    });
+    connect(m_letter, &QPushButton::clicked, this, &ForecastView::writeLetter);
+    connect(m_resource, &Segments::changed, this, &ForecastView::showChart);
+    connect(m_places, &PlaceChips::chosen, this,
+            [this](std::size_t place) { choosePlace(m_outlook.places[place].place); });
+    connect(&m_map->map(), &LoadMap::conflictsAsked, this, &ForecastView::chooseConflicts);
+    connect(&m_chart->view(), &ChartView::pointed, this, [this](const std::optional<Instant>& at) {
+        m_chart->view().pointAt(at, ChartView::Values::Shown);
+    });
+    connect(&m_chart->view(), &ChartView::closerAsked, this, [this](Instant from, Instant until) {
+        m_closer = {from, until};
+        showChart();
+    });
+    connect(&m_chart->view(), &ChartView::backAsked, this, [this] {
+        m_closer.reset();
+        showChart();
+    });
+    connect(m_list, &ConflictList::shown, this, &ForecastView::goToConflict);
+    connect(m_list, &ConflictList::tpAsked, this, &ForecastView::tpAsked);
+    connect(m_list, &ConflictList::administratorAsked, this, &ForecastView::writeLetter);
+    connect(m_list, &ConflictList::revealed, this, [this](QWidget* row) {
+        m_area->widget()->layout()->activate(); // it may be new
+        m_area->ensureWidgetVisible(row, 0, 8);
+    });
 }
 
 void ForecastView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    refresh();
+    ask();
 }
 
-void ForecastView::refresh()
+void ForecastView::hideEvent(QHideEvent* event)
 {
-    const Instant from = std::chrono::floor<std::chrono::hours>(presentTime());
-    const std::vector<CourseCard> cards = cardsOf(m_services.classroom);
-    m_forecast = forecastOf(cards, capacitiesOf(m_services.places), from, from + forecastTime);
-    showChart(from, from + forecastTime);
-    showConflicts(cards);
-    for (QPushButton* button : {m_calendar, m_table, m_slurm})
-        button->setEnabled(!m_forecast.empty());
+    QWidget::hideEvent(event);
+    m_asked = {}; // nobody waits for it; it is asked anew
 }
 
-void ForecastView::showChart(Instant from, Instant until)
+void ForecastView::ask()
 {
-    ChartContent content;
-    content.unit = ChartUnit::Count;
-    content.from = from;
-    content.until = until;
-    content.atLeast = 4; // whole GPUs on the axis
-    for (const PlaceForecast& place : m_forecast) {
-        if (content.series.size() == seriesColours)
-            break;
-        const QString has =
-            place.has.gpus ? tr("%1 (%n GPU(s) there)", nullptr, *place.has.gpus).arg(nameOf(place.place))
-                           : nameOf(place.place);
-        content.series.push_back(needOf(place, has, from, until));
-    }
-    m_chart->show(std::move(content), tr("No TP is planned in the next four weeks."));
-}
-
-void ForecastView::showConflicts(const std::vector<CourseCard>& cards)
-{
-    const Instant now = presentTime();
-    const auto capacities = capacitiesOf(m_services.places);
-    const std::string zone = systemZone();
-    const auto days =
-        workDays(localText(now, zone).substr(0, 10), forecastDays, zone).value_or(std::vector<WorkDay>{});
-    QStringList lines;
-    int all = 0;
-    for (const PlaceForecast& place : m_forecast)
-        for (const Conflict& conflict : place.conflicts) {
-            if (++all > conflictsSaid)
-                continue;
-            QStringList tps;
-            for (const PlaceTp& tp : conflict.tps)
-                tps << titleOfTp(cards, place.place, tp);
-            lines << shortSpan(conflict.from, conflict.until, now) + QStringLiteral(": ")
-                         + conflictSentence(tps, nameOf(place.place), conflict.shortages);
-            for (const WayOut& way : waysOut(conflict, place.place, cards, capacities, days, now))
-                lines << QStringLiteral("    → ")
-                             + wayOutSentence(way, titleOfTp(cards, place.place, way.tp), nameOf(way.place),
-                                              now);
+    OutlookQuestion question;
+    question.cards = plannedCards(m_services.classroom);
+    question.capacities = knownCapacities(m_services.places);
+    question.now = std::chrono::floor<std::chrono::hours>(presentTime());
+    question.until = question.now + forecastDays * 24h;
+    question.zone = systemZone();
+    question.firstDay = localText(question.now, question.zone).substr(0, 10);
+    question.days = forecastDays;
+    if (m_outlook.days.empty())
+        m_list->say(tr("Being worked out…"));
+    m_asked = m_outlooks.ask(question, [this, question](Result<Outlook> outlook) {
+        if (!outlook) {
+            const ErrorWords words = wordsFor(outlook.error());
+            return m_bar->show({Tone::Fail,
+                                words.what,
+                                words.meaning + QLatin1Char(' ') + words.todo,
+                                shown(outlook.error().detail),
+                                {}});
         }
-    m_summary->setText(all == 0 ? tr("Everything that is planned fits.")
-                                : tr("%n time(s) in which a place has not enough:", nullptr, all));
-    m_conflicts->setText(lines.join(QLatin1Char('\n')));
-    m_conflicts->setVisible(all > 0);
+        m_question = question;
+        take(std::move(*outlook));
+    });
 }
 
-void ForecastView::save(const QString& name, const QString& types, const std::string& text)
+void ForecastView::take(Outlook outlook)
 {
-    askToSave(this, m_services.settings,
-              {QStringLiteral("forecastSaveDialog"), tr("Save the forecast"), types}, name,
-              [this, text](const QString& path) {
-                  const auto saved = writeTextFile(toStd(path), text);
-                  if (saved)
-                      return m_bar->show({Tone::Ok, tr("Saved as %1.").arg(path), {}, {}, {}});
-                  const ErrorWords words = wordsFor(saved.error());
-                  m_bar->show({Tone::Fail,
-                               words.what,
-                               words.meaning + QLatin1Char(' ') + words.todo,
-                               shown(saved.error().detail),
-                               {}});
-              });
+    m_outlook = std::move(outlook);
+    m_bar->clear();
+    showAll();
 }
 
-void ForecastView::copyReservations()
+void ForecastView::showAll()
 {
-    std::string lines;
-    for (const PlaceForecast& place : m_forecast)
-        lines += slurmReservations(place);
-    if (lines.empty())
-        return m_bar->show({Tone::Info, tr("No GPU is needed in the next four weeks."), {}, {}, {}});
-    QGuiApplication::clipboard()->setText(shown(lines));
-    m_bar->show({Tone::Ok,
-                 tr("The reservations are on the clipboard."),
-                 tr("An administrator fills in who may use them, and runs them on the cluster."),
-                 shown(lines),
-                 {}});
+    showPlaces();
+    showPlace();
+    showConflicts();
+}
+
+PlanNames ForecastView::names() const
+{
+    return planNames(m_question.cards, [&places = m_services.places](const PlaceId& place) {
+        const KnownPlace* known = places.place(place);
+        return known == nullptr ? shownShort(place.text(), 40) : placeName(*known);
+    });
+}
+
+/// The first where the one that was chosen is not there any more.
+std::size_t ForecastView::chosenPlace() const
+{
+    const auto found = std::ranges::find(m_outlook.places, m_place, &PlaceForecast::place);
+    return found == m_outlook.places.end() ? 0 : static_cast<std::size_t>(found - m_outlook.places.begin());
+}
+
+void ForecastView::showPlaces()
+{
+    std::vector<PlaceChip> chips;
+    const PlanNames called = names();
+    for (const PlaceForecast& place : m_outlook.places)
+        chips.push_back({called.place(place.place), static_cast<int>(place.conflicts.size())});
+    m_places->show(chips);
+}
+
+void ForecastView::choosePlace(const PlaceId& place)
+{
+    m_place = place;
+    showPlace();
+}
+
+void ForecastView::showPlace()
+{
+    const bool any = !m_outlook.places.empty();
+    m_chart->setVisible(any);
+    m_map->setVisible(any);
+    m_resource->setVisible(any);
+    m_letter->setEnabled(any);
+    if (!any)
+        return;
+    const std::size_t index = chosenPlace();
+    const PlaceForecast& place = m_outlook.places[index];
+    m_place = place.place;
+    m_places->choose(index);
+    const std::vector<Resource> needed = neededOf(place);
+    for (const Resource resource : {Resource::Gpus, Resource::Memory, Resource::Cpus})
+        m_resource->setOffered(static_cast<int>(resource),
+                               std::ranges::find(needed, resource) != needed.end());
+    if (!needed.empty()
+        && std::ranges::find(needed, static_cast<Resource>(m_resource->chosen())) == needed.end())
+        m_resource->choose(static_cast<int>(needed.front()));
+    m_map->setPlace(names().place(place.place));
+    m_map->map().show(m_outlook.days, m_outlook.needs[index], place.has,
+                      QString::fromStdString(m_question.firstDay));
+    showChart();
+}
+
+void ForecastView::showChart()
+{
+    if (m_outlook.places.empty())
+        return;
+    const PlaceForecast& place = m_outlook.places[chosenPlace()];
+    const auto resource = static_cast<Resource>(std::max(0, m_resource->chosen()));
+    const auto [from, until] = m_closer.value_or(std::pair(m_question.now, m_question.until));
+    const QString has = capacityText(place.has);
+    //: of a chart; %1: "GPUs", %2: a place
+    m_chart->setHeading({tr("%1 on %2").arg(resourceName(resource), names().place(place.place)),
+                         tr("what may be taken in the next four weeks"), has});
+    m_chart->show(loadContent(place, resource, from, until), {});
+}
+
+void ForecastView::showConflicts()
+{
+    std::vector<ConflictLines> lines;
+    const PlanNames called = names();
+    for (const OutlookConflict& conflict : m_outlook.conflicts)
+        lines.push_back(conflictLines(conflict, called, m_question.capacities, m_question.now));
+    const auto count = static_cast<int>(lines.size());
+    m_list->show(std::move(lines));
+    m_list->say(m_outlook.places.empty() ? tr("No TP is planned in the next four weeks.")
+                : count == 0             ? tr("Everything that is planned fits.")
+                                         : tr("%n time(s) in which a place has not enough:", nullptr, count));
+}
+
+void ForecastView::chooseConflicts(Instant from, Instant until)
+{
+    std::vector<std::size_t> chosen;
+    for (std::size_t i = 0; i < m_outlook.conflicts.size(); ++i) {
+        const auto& [place, conflict, ways] = m_outlook.conflicts[i];
+        if (place == m_place && conflict.from < until && conflict.until > from)
+            chosen.push_back(i);
+    }
+    m_list->choose(chosen);
+}
+
+void ForecastView::goToConflict(std::size_t conflict)
+{
+    const OutlookConflict& shown = m_outlook.conflicts[conflict];
+    choosePlace(shown.place);
+    m_map->map().goTo(std::max(shown.conflict.from, m_question.now));
+    m_map->map().setFocus(Qt::OtherFocusReason);
+    m_area->ensureWidgetVisible(m_map, 0, 8);
+}
+
+void ForecastView::writeLetter()
+{
+    if (!m_outlook.places.empty())
+        writeToAdministrator(m_outlook, names(), m_question.zone, presentTime(), m_services.settings, this);
 }
 
 void ForecastView::retranslate()
 {
-    m_calendar->setText(tr("Save as calendar…"));
-    m_table->setText(tr("Save as CSV…"));
-    m_slurm->setText(tr("Reservations for Slurm"));
-    m_slurm->setToolTip(tr("Copies a scontrol line for each time in which GPUs are needed"));
-    m_chart->setHeading({tr("GPUs needed"), tr("by planned TPs, the next four weeks"), {}});
-    m_title->setText(tr("Conflicts"));
-    if (isVisible())
-        refresh();
+    m_letter->setText(tr("For the administrator…"));
+    m_letter->setToolTip(tr("A text and files of what is needed when"));
+    m_resource->setAccessibleName(tr("Of what the chart is"));
+    for (const Resource resource : {Resource::Gpus, Resource::Memory, Resource::Cpus})
+        m_resource->setText(static_cast<int>(resource), resourceName(resource));
+    m_map->retranslate();
+    m_list->retranslate();
+    if (!m_outlook.days.empty())
+        showAll();
 }
 
 void ForecastView::changeEvent(QEvent* event)

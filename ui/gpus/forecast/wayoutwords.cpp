@@ -5,8 +5,12 @@
 #include "ui/gpus/forecast/wayoutwords.h"
 
 #include "ui/tp/tpwords.h"
+#include "ui/words/loadwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace pupitre
 {
@@ -31,9 +35,27 @@ QString wayOutSentence(const WayOut& way, const QString& tp, const QString& plac
         //: %1: a TP, %2: a place
         return WayOutWords::tr("Hold %1 on %2, which has room then.").arg(tp, place);
     case WayOutKind::Reserve:
-        return WayOutWords::tr("Ask the administrator for more, with the files above.");
+        return WayOutWords::tr("Ask the administrator for more.");
     }
     return {};
+}
+
+QString wayOutEffect(const WayOut& way, const Conflict& conflict, const PlaceCapacity& has)
+{
+    if (way.kind == WayOutKind::Reserve)
+        return {};
+    QStringList left;
+    for (const LoadLine& line : loadLines(way.leaves, has))
+        if (std::ranges::find(conflict.shortages, line.of, &Shortage::of) != conflict.shortages.end())
+            left << line.text;
+    if (left.isEmpty())
+        return WayOutWords::tr("Nothing of it is needed then.");
+    const QString all = QLocale().createSeparatedList(left);
+    return way.kind == WayOutKind::OtherPlace
+               //: %1: "20 of 24 GPUs", of the other place
+               ? WayOutWords::tr("There, %1 may then be taken.").arg(all)
+               //: %1: "20 of 32 GPUs"
+               : WayOutWords::tr("Then %1 may be taken.").arg(all);
 }
 
 } // namespace pupitre

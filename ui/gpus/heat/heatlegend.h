@@ -11,6 +11,8 @@ class QLabel;
 namespace pupitre
 {
 
+class HeatRamp;
+
 class HeatLegend final : public QWidget
 {
     Q_OBJECT
@@ -19,12 +21,11 @@ public:
     void retranslate();
 
 private:
+    HeatRamp* m_ramp;
     QLabel* m_silent;
     QLabel* m_unknown;
     QLabel* m_idle;
     QLabel* m_hot;
-    QLabel* m_least;
-    QLabel* m_most;
 };
 
 } // namespace pupitre
