@@ -174,15 +174,52 @@ private Q_SLOTS:
                              }),
                  ran.all());
         const auto calendar = m_program.run(words("forecast --weeks 6 --ics"));
-        QCOMPARE(calendar.out.count(QStringLiteral("BEGIN:VEVENT")), stretches.size());
+        const auto windows = place.value(QStringLiteral("atMost")).toArray(); // until the hand-ins
+        QVERIFY2(!windows.isEmpty(), ran.all());
+        QCOMPARE(calendar.out.count(QStringLiteral("BEGIN:VEVENT")), stretches.size() + windows.size());
+        QCOMPARE(calendar.out.count(QStringLiteral("STATUS:TENTATIVE")), windows.size());
         QVERIFY(calendar.out.endsWith(QStringLiteral("END:VCALENDAR\r\n")));
         const auto table = m_program.run(words("forecast --weeks 6 --csv"));
-        QCOMPARE(table.out.count(QLatin1Char('\n')), stretches.size() + 1);
+        QCOMPARE(table.out.count(QLatin1Char('\n')), stretches.size() + windows.size() + 1);
         // No TP of it uses a GPU.
         QVERIFY(
             !m_program.run(words("forecast --weeks 6 --scontrol")).out.contains(QStringLiteral("scontrol")));
         for (const char* wrong : {"forecast --weeks 0", "forecast --weeks two", "forecast --weeks 27"})
             QCOMPARE(m_program.run(words(wrong)).status, 2);
+    }
+
+    void saysWaysOutOfWhatIsTooLittle()
+    {
+        const auto first = [this] {
+            return m_program.run(words("forecast --weeks 6 --place here --json"))
+                .json()
+                .value(QStringLiteral("places"))
+                .toArray()
+                .at(0)
+                .toObject();
+        };
+        const int has =
+            first().value(QStringLiteral("has")).toObject().value(QStringLiteral("memoryMiB")).toInt();
+        QVERIFY(has > 2048);
+        const auto made =
+            m_program.run(words("course create --title Big --id big --tp-title Two --tp tp1 --image "
+                                "localhost/x:1 --zone UTC --events tp --deadline")
+                          << QDate::currentDate().addDays(40).toString(Qt::ISODate) << file("dl")
+                          << QStringLiteral("--timetable") << file("edt.ics") << QStringLiteral("--memory")
+                          << QString::number(has - 1024));
+        QVERIFY2(made.status == 0, made.all());
+        const auto shown = m_program.run(words("forecast --weeks 6 --lang=en"));
+        QVERIFY2(shown.err.contains(QStringLiteral("Too little, ")), shown.all());
+        QVERIFY2(shown.err.contains(QStringLiteral("  → Move ")), shown.all());
+        QVERIFY2(shown.err.contains(QStringLiteral("  → Ask the administrator for more.")), shown.all());
+        QVERIFY2(shown.out.contains(QStringLiteral("at most, while hand-ins go on: ")), shown.all());
+        QStringList kinds;
+        const auto conflicts = first().value(QStringLiteral("conflicts")).toArray();
+        for (const auto& way : conflicts.at(0).toObject().value(QStringLiteral("waysOut")).toArray())
+            kinds << way.toObject().value(QStringLiteral("kind")).toString();
+        QCOMPARE(kinds, QStringList({QStringLiteral("moveSession"), QStringLiteral("moveSession"),
+                                     QStringLiteral("reserve")}));
+        QCOMPARE(m_program.run(words("course remove big --force --yes")).status, 0);
     }
 
     void listsAndDropsWhatWaits()

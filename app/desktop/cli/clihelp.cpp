@@ -108,7 +108,8 @@ QString CliHelp::summary(const std::string& words)
     if (words == "usage")
         return tr("Show what was held and used of GPUs, by person, course, experiment, place or week.");
     if (words == "forecast")
-        return tr("Show what the TPs of the next weeks need of each place, and where it is too little.");
+        return tr(
+            "Show what the TPs of the next weeks need of each place, where it is too little, and ways out.");
     if (words == "waiting list")
         return tr("List the changes that wait for a place which does not answer.");
     if (words == "waiting drop")

@@ -36,4 +36,9 @@ QString noWeeks(const QString& typed)
     return ForecastText::tr("%1 is no number of weeks: --weeks takes 1 to %2.").arg(typed).arg(mostWeeks);
 }
 
+QString atMostText(const QString& need)
+{
+    return ForecastText::tr("at most, while hand-ins go on: %1").arg(need);
+}
+
 } // namespace pupitre

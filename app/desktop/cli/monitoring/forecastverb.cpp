@@ -5,17 +5,23 @@
 // gives the machines: a calendar, a table, reservations of Slurm. From what was last seen, so also offline;
 // with --place, that place is asked first, and only it is shown.
 #include "app/desktop/cli/coursetext.h"
+#include "app/desktop/cli/monitoring/forecastjson.h"
 #include "app/desktop/cli/monitoring/forecasttext.h"
 #include "app/desktop/cli/monitoring/monitoringverbs.h"
 #include "app/desktop/cli/plannedload.h"
 #include "core/monitoring/forecast/forecastfiles.h"
 #include "core/monitoring/forecast/reservations.h"
 #include "core/services/lastseen.h"
+#include "core/services/localtime.h"
 #include "core/services/presenttime.h"
 #include "ui/courses/week/boardsources.h"
+#include "ui/gpus/forecast/conflictwords.h"
+#include "ui/gpus/forecast/hourwords.h"
 #include "ui/words/text.h"
 
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace pupitre
 {
@@ -23,38 +29,67 @@ namespace pupitre
 namespace
 {
 
-Json forecastJson(const PlaceForecast& place, const std::optional<Instant>& seen)
+/// What there is to be said of the whole forecast.
+struct Said {
+    const std::vector<CourseCard>& cards;
+    const BoardSources& sources;
+    const Outlook& outlook;
+    PlanNames names;
+    Instant now{};
+};
+
+bool beginsIn(Instant at, const WeekBounds& week, Instant now)
 {
-    Json stretches = Json::array();
-    for (const LoadStretch& stretch : place.stretches)
-        stretches.push_back({{"from", toIso(stretch.from)},
-                             {"until", toIso(stretch.until)},
-                             {"tps", toJson(stretch.tps)},
-                             {"load", toJson(stretch.load)}});
-    Json conflicts = Json::array();
-    for (const Conflict& conflict : place.conflicts)
-        conflicts.push_back(toJson(conflict));
-    return {{"place", place.place.text()},
-            {"has", toJson(place.has)},
-            {"seenAt", seen ? Json(toIso(*seen)) : Json()},
-            {"stretches", std::move(stretches)},
-            {"conflicts", std::move(conflicts)}};
+    const Instant from = std::max(at, now); // what began before is of the first week
+    return from >= week.front() && from < week.back();
+}
+
+/// Conflicts that begin in that week, each with its ways out below it.
+void showConflictsOf(Terminal& terminal, const Said& said, const WeekBounds& week)
+{
+    const Capacities capacities = capacitiesOf(said.sources);
+    for (const OutlookConflict& conflict : said.outlook.conflicts) {
+        if (!beginsIn(conflict.conflict.from, week, said.now))
+            continue;
+        const ConflictLines lines = conflictLines(conflict, said.names, capacities, said.now);
+        terminal.problem(clitext::conflictLine(lines.when, lines.sentence));
+        for (const WayOutLine& way : lines.ways)
+            terminal.problem(
+                QStringLiteral("  → ")
+                + (way.effect.isEmpty() ? way.sentence : way.sentence + QLatin1Char(' ') + way.effect));
+    }
+}
+
+/// What hand-ins may take at once in that week, a place a line.
+void showHandIns(Terminal& terminal, const Said& said, const WeekBounds& week)
+{
+    std::vector<std::vector<QString>> rows;
+    for (const PlaceForecast& place : said.outlook.places) {
+        const Load most = peakOf(handInTimes(place), std::max(week.front(), said.now), week.back());
+        if (most.instances > 0)
+            rows.push_back({said.names.place(place.place), atMostText(needText(most, place.has))});
+    }
+    if (!rows.empty())
+        terminal.line({});
+    terminal.table(rows);
 }
 
 /// Of the week that is under way, from the day on.
-void showWeeks(Terminal& terminal, const std::vector<CourseCard>& cards, const BoardSources& sources,
-               QDate today, int weeks)
+void showWeeks(Terminal& terminal, const Said& said, QDate today, int weeks)
 {
     for (int week = 0; week < weeks; ++week) {
         const QDate monday = mondayOf(today).addDays(7 * week);
-        const Board board = boardOf(cards, cards, sources, monday, presentTime());
+        const Board board = boardOf(said.cards, said.cards, said.sources, monday, said.now);
+        const WeekBounds bounds = boundsFrom(monday);
         if (board.places.empty()) {
             terminal.line(clitext::emptyWeek(weekName(monday)));
+            showHandIns(terminal, said, bounds);
             continue;
         }
         terminal.line(weekName(monday));
         showLoads(terminal, board);
-        showConflicts(terminal, board);
+        showHandIns(terminal, said, bounds);
+        showConflictsOf(terminal, said, bounds);
         terminal.line({});
     }
 }
@@ -81,25 +116,43 @@ void answer(CliSession& session, int weeks)
     }
     const auto sources = sourcesOf(places);
     const QDate today = QDate::currentDate();
-    const Instant from = presentTime();
     // The same end as of the weeks shown: a Monday's midnight in the person's zone.
-    const Instant until = boundsFrom(mondayOf(today).addDays(7 * (weeks - 1))).back();
-    const auto forecast = forecastOf(cards, capacitiesOf(sources), from, until);
+    const QDate end = mondayOf(today).addDays(7 * weeks);
+    const OutlookQuestion question{cards,
+                                   capacitiesOf(sources),
+                                   presentTime(),
+                                   boundsFrom(end).front(),
+                                   systemZone(),
+                                   toStd(today.toString(Qt::ISODate)),
+                                   static_cast<int>(today.daysTo(end))};
+    const auto outlook = outlookOf(question);
+    if (!outlook)
+        return session.fail(outlook.error());
 
     Terminal& terminal = session.terminal();
     if (session.arguments().has("ics"))
-        showText(terminal, forecastCalendar(forecast, from));
+        showText(terminal, forecastCalendar(outlook->places, question.now));
     else if (session.arguments().has("csv"))
-        showText(terminal, forecastCsv(forecast));
+        showText(terminal, forecastCsv(outlook->places));
     else if (session.arguments().has("scontrol"))
-        for (const PlaceForecast& place : forecast)
+        for (const PlaceForecast& place : outlook->places)
             showText(terminal, slurmReservations(place));
     else
-        showWeeks(terminal, cards, sources, today, weeks);
+        showWeeks(terminal,
+                  {cards, sources, *outlook,
+                   planNames(cards,
+                             [&sources](const PlaceId& place) {
+                                 const auto known = sources.find(place);
+                                 return known == sources.end() ? shownShort(place.text())
+                                                               : known->second.name;
+                             }),
+                   question.now},
+                  today, weeks);
     Json json = Json::array();
-    for (const PlaceForecast& place : forecast)
-        json.push_back(forecastJson(place, lastSeen(places, place.place)));
-    terminal.document({{"from", toIso(from)}, {"until", toIso(until)}, {"places", std::move(json)}});
+    for (const PlaceForecast& place : outlook->places)
+        json.push_back(forecastJson(place, outlook->conflicts, lastSeen(places, place.place)));
+    terminal.document(
+        {{"from", toIso(question.now)}, {"until", toIso(question.until)}, {"places", std::move(json)}});
     session.finish(ExitCode::Ok);
 }
 
