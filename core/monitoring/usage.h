@@ -9,6 +9,7 @@
 #include "core/store/placeid.h"
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace pupitre
@@ -43,11 +44,21 @@ struct UsageRow {
     bool operator==(const UsageRow&) const = default;
 };
 
+/// What one may ask about: whatever was ever written down, at any time and place.
+struct UsageKnown {
+    std::set<CourseId> courses;
+    std::set<PlaceId> places;
+    bool experiments = false;
+
+    bool operator==(const UsageKnown&) const = default;
+};
+
 struct UsageTable {
     std::vector<UsageRow> rows; // most held first; by week in order of time
     UsageRow total;             // the sum of the rows, which is that of the GPUs
     double capacityHours = 0;   // of the GPUs that were heard, used or not
     double coveredHours = 0;    // of the time asked for, in which at least one place was heard
+    UsageKnown known;
 
     bool operator==(const UsageTable&) const = default;
 };

@@ -107,6 +107,45 @@ private Q_SLOTS:
         QVERIFY(near(place.total.heldHours, 0) && near(place.capacityHours, 8));
     }
 
+    void whatOneMayAskAboutIsKnownWhateverIsAsked()
+    {
+        const UsageKnown all = ask({}).known;
+        QCOMPARE(all.courses.size(), std::size_t{2});
+        QVERIFY(all.courses.contains(*CourseId::parse("x")) && all.courses.contains(*CourseId::parse("y")));
+        QCOMPARE(all.places.size(), std::size_t{2});
+        QVERIFY(!all.experiments);
+        QCOMPARE(ask({{}, {}, UsageBy::Week, *CourseId::parse("x"), testPlace("two")}).known, all);
+        QCOMPARE(ask({m_begin - hours(48), m_begin - hours(24), UsageBy::Person, {}, {}}).known, all);
+        Kept kept;
+        kept.keeping().use(std::filesystem::path(m_folder.path().toStdString()) / "third.sqlite", m_begin);
+        const Owner run{OwnerKind::Experiment, {}, {}, {}, "run1"};
+        kept.take({{testPlace("one"), plainSample(m_begin, run, 1, seconds(60))}}, m_begin + hours(1));
+        const auto table = kept.usage({m_begin - hours(1), m_begin + hours(1), UsageBy::Person, {}, {}},
+                                      *zoneOffsetsOf("Europe/Paris"), m_begin + hours(1));
+        QVERIFY(table && table->known.experiments && table->known.courses.empty());
+    }
+
+    void filteredRowsAddUpToTheirTotal()
+    {
+        for (const char* course : {"x", "y"})
+            for (const char* place : {"one", "two"}) {
+                const UsageTable table =
+                    ask({{}, {}, UsageBy::Person, *CourseId::parse(course), testPlace(place)});
+                UsageRow sum;
+                for (const UsageRow& row : table.rows) {
+                    QCOMPARE(row.owner.course, *CourseId::parse(course));
+                    sum.heldHours += row.heldHours;
+                    sum.usedHours += row.usedHours;
+                    sum.wattHours += row.wattHours;
+                    sum.coreHours += row.coreHours;
+                }
+                QVERIFY(near(sum.heldHours, table.total.heldHours)
+                        && near(sum.usedHours, table.total.usedHours));
+                QVERIFY(near(sum.wattHours, table.total.wattHours)
+                        && near(sum.coreHours, table.total.coreHours));
+            }
+    }
+
     void weeksBeginOnMondayHere()
     {
         const UsageTable table = ask({{}, {}, UsageBy::Week, {}, {}});

@@ -149,6 +149,8 @@ Result<UsageTable> Kept::usage(const UsageQuestion& question, const ZoneOffsets&
             // Of each series one sum; only when a place was heard, by the hour.
             for (const auto step : {allTime, std::chrono::hours(1)}) {
                 const RowsQuestion rows{part.from, part.until, step, [&](const SeriesKey& key) {
+                                            if (step == allTime)
+                                                fold.note(key);
                                             return fold.wants(key) && isOfMachine(key) == (step != allTime);
                                         }};
                 if (auto read = source->rows(rows, seen); !read)

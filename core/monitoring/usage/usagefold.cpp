@@ -48,7 +48,23 @@ void addTo(UsageRow& row, Measure measure, double hours)
     }
 }
 
+bool isCounted(Measure measure)
+{
+    return measure == Measure::Held || measure == Measure::Utilisation || measure == Measure::Power
+           || measure == Measure::Cores;
+}
+
 } // namespace
+
+void UsageFold::note(const SeriesKey& key)
+{
+    if (!key.owner || !isCounted(key.measure))
+        return;
+    m_known.places.insert(key.host.place);
+    if (!key.owner->course.empty())
+        m_known.courses.insert(key.owner->course);
+    m_known.experiments = m_known.experiments || key.owner->kind == OwnerKind::Experiment;
+}
 
 bool UsageFold::wants(const SeriesKey& key) const
 {
@@ -58,8 +74,7 @@ bool UsageFold::wants(const SeriesKey& key) const
         return key.measure == Measure::Heard;
     if (m_question.course && key.owner->course != *m_question.course)
         return false;
-    return key.measure == Measure::Held || key.measure == Measure::Utilisation
-           || key.measure == Measure::Power || key.measure == Measure::Cores;
+    return isCounted(key.measure);
 }
 
 UsageFold::RowKey UsageFold::rowOf(const SeriesKey& key, Instant week) const
@@ -93,6 +108,7 @@ void UsageFold::add(const SeriesKey& key, Instant week, Instant bucket, const Ro
 UsageTable UsageFold::table() const
 {
     UsageTable table;
+    table.known = m_known;
     for (const auto& [key, row] : m_rows) {
         table.total.heldHours += row.heldHours;
         table.total.usedHours += row.usedHours;

@@ -18,6 +18,8 @@ class UsageFold final
 public:
     explicit UsageFold(UsageQuestion question) : m_question(std::move(question)) {}
 
+    /// Of every series that there is, wanted or not.
+    void note(const SeriesKey& key);
     [[nodiscard]] bool wants(const SeriesKey& key) const;
     /// `week`: the Monday of the bucket; not used but by week.
     void add(const SeriesKey& key, Instant week, Instant bucket, const Rollup& part);
@@ -31,6 +33,7 @@ private:
     std::map<RowKey, UsageRow> m_rows;
     double m_capacitySeconds = 0;
     std::map<Instant, std::map<HostRef, double>> m_heard; // seconds of each bucket
+    UsageKnown m_known;
 };
 
 } // namespace pupitre
