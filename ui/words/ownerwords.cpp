@@ -19,21 +19,21 @@ struct OwnerWords {
     Q_DECLARE_TR_FUNCTIONS(OwnerWords)
 };
 
-QString seatName(const Owner& owner, const std::vector<CourseCard>& courses)
+QString seatName(const Owner& owner, const std::vector<const CourseCard*>& courses)
 {
     const auto card = std::find_if(courses.begin(), courses.end(),
-                                   [&](const CourseCard& each) { return each.course.id == owner.course; });
+                                   [&](const CourseCard* each) { return each->course.id == owner.course; });
     const bool known = card != courses.end();
     if (owner.seat.empty())
-        return shownShort(known ? card->course.title : owner.course.text(), 60);
-    const Seat* seat = known ? card->course.seat(owner.seat) : nullptr;
+        return shownShort(known ? (*card)->course.title : owner.course.text(), 60);
+    const Seat* seat = known ? (*card)->course.seat(owner.seat) : nullptr;
     return seat != nullptr ? shownShort(displayName(*seat), 60)
                            : shownShort(owner.course.text(), 40) + QStringLiteral(" · ")
                                  + shownShort(owner.seat.text(), 40);
 }
 } // namespace
 
-QString ownerName(const Owner& owner, const std::vector<CourseCard>& courses)
+QString ownerName(const Owner& owner, const std::vector<const CourseCard*>& courses)
 {
     switch (owner.kind) {
     case OwnerKind::Seat:

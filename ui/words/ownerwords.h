@@ -15,6 +15,6 @@ namespace pupitre
 {
 
 /// "Ada Exemple", "Deep learning", "Experiment 12", "This account", "Others", "Not attributed".
-[[nodiscard]] QString ownerName(const Owner& owner, const std::vector<CourseCard>& courses);
+[[nodiscard]] QString ownerName(const Owner& owner, const std::vector<const CourseCard*>& courses);
 
 } // namespace pupitre

@@ -114,10 +114,10 @@ std::pair<Icon, Tone> signOf(AlertKind kind)
 OwnerNames ownerNames(const Classroom& classroom)
 {
     return [&classroom](const Owner& owner) {
-        std::vector<CourseCard> cards;
+        std::vector<const CourseCard*> cards; // no copies: a report asks for hundreds of names
         for (const CourseRef& course : classroom.courses())
             if (const CourseCard* card = classroom.card(course))
-                cards.push_back(*card);
+                cards.push_back(card);
         return ownerName(owner, cards);
     };
 }
