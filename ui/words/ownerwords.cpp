@@ -39,6 +39,8 @@ QString ownerName(const Owner& owner, const std::vector<const CourseCard*>& cour
     case OwnerKind::Seat:
         return seatName(owner, courses);
     case OwnerKind::Experiment:
+        if (owner.experiment.empty())
+            return OwnerWords::tr("Experiments"); // all of them, by course
         return OwnerWords::tr("Experiment %1").arg(shownShort(owner.experiment, 40));
     case OwnerKind::Account:
         return OwnerWords::tr("This account");
