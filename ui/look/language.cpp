@@ -16,6 +16,11 @@ QString Language::ofSystem()
     return QLocale::system().language() == QLocale::French ? QStringLiteral("fr") : QStringLiteral("en");
 }
 
+QString Language::ofWindow()
+{
+    return QLocale().language() == QLocale::French ? QStringLiteral("fr") : QStringLiteral("en");
+}
+
 void Language::use(const QString& language)
 {
     const QString name = language.isEmpty() ? ofSystem() : language;
@@ -29,6 +34,20 @@ void Language::use(const QString& language)
         QCoreApplication::installTranslator(&m_qts);
     if (m_ours.load(QStringLiteral(":/i18n/pupitre_") + name))
         QCoreApplication::installTranslator(&m_ours);
+}
+
+WordsOf::WordsOf(const QString& language)
+{
+    const QLocale theirs(language);
+    if (QLocale().language() != theirs.language())
+        m_locale = theirs;
+    static_cast<void>(m_words.load(QStringLiteral(":/i18n/pupitre_") + language)); // without: English
+}
+
+QString WordsOf::operator()(const char* context, const char* source) const
+{
+    const QString words = m_words.translate(context, source);
+    return words.isEmpty() ? QString::fromUtf8(source) : words;
 }
 
 } // namespace pupitre
