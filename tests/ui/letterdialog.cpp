@@ -10,6 +10,7 @@
 #include "ui/parts/messagebar.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -69,11 +70,13 @@ class LetterDialogTest final : public QObject
     Pictures m_pictures;
 
 private Q_SLOTS:
+    void init() { m_pictures.use(QStringLiteral("en"), false); }
+
     void keepsEveryCharacterInItsPlace()
     {
         const QString odd = QStringLiteral("a&bcc=x@evil.example?b#c%0D%0A+é€ “q”");
-        const Letter letter{QStringLiteral("ana@lab.example"),
-                            odd + QStringLiteral("\r\nBcc: x@evil.example"), odd};
+        const Letter letter{
+            {QStringLiteral("ana@lab.example")}, odd + QStringLiteral("\r\nBcc: x@evil.example"), odd};
         const QUrl link = mailLink(letter);
         QVERIFY(link.isValid());
         QCOMPARE(link.scheme(), QStringLiteral("mailto"));
@@ -93,11 +96,16 @@ private Q_SLOTS:
         QCOMPARE(link.toEncoded(), QByteArray("mailto:?subject=s&body=one%0D%0Atwo%0D%0Athree"));
     }
 
-    void writesToOneAddressOrLeavesItOpen()
+    void writesToAddressesOrLeavesItOpen()
     {
-        for (const char* to : {"a@b.example,c@d.example", "a@b.example?cc=c", "a b@c.example", "nobody"})
-            QCOMPARE(mailLink({QLatin1String(to), QStringLiteral("s"), {}}).toEncoded(),
+        for (const char* to : {"a@b.example,c@d.example", "a@b.example?cc=c", "a b@c.example", "nobody", "a@",
+                               "@b.example", "a@b@c", "Ana <a@b.example>", "a@b.example\r\nBcc: c"})
+            QCOMPARE(mailLink({{QLatin1String(to)}, QStringLiteral("s"), {}}).toEncoded(),
                      QByteArray("mailto:?subject=s"));
+        const QStringList group{QStringLiteral("a+1@b.example"), QStringLiteral("no"),
+                                QStringLiteral("élodie@b.example")};
+        QCOMPARE(mailLink({group, QStringLiteral("s"), {}}).toEncoded(),
+                 QByteArray("mailto:a%2B1@b.example,%C3%A9lodie@b.example?subject=s"));
     }
 
     void handsOverWhatThePersonMadeOfIt()
@@ -112,6 +120,22 @@ private Q_SLOTS:
         letter.click("letterCopy");
         QCOMPARE(Written::clipboard(), QStringLiteral("Dear administrator,\n40 GPUs & thanks"));
         QVERIFY(letter.said().contains(QStringLiteral("clipboard")));
+    }
+
+    void isWrittenInTheLanguageOfWhoReadsIt()
+    {
+        Written letter(QStringLiteral("Hello"));
+        letter.dialog->offerLanguages([](const QString& language) {
+            return Letter{{}, QStringLiteral("Objet"), QStringLiteral("Text in ") + language};
+        });
+        QTest::keyClicks(&letter.body(), QStringLiteral("Mine. "));
+        auto* languages = letter.dialog->findChild<QComboBox*>("letterLanguage");
+        QCOMPARE(languages->currentText(), QStringLiteral("English"));
+        QTest::keyClick(languages, Qt::Key_Down);
+        QCOMPARE(letter.body().toPlainText(), QStringLiteral("Text in fr"));
+        QCOMPARE(letter.dialog->letter().subject, QStringLiteral("Objet"));
+        letter.body().undo(); // what was typed is not lost
+        QCOMPARE(letter.body().toPlainText(), QStringLiteral("Mine. Hello"));
     }
 
     void takesALongTextByTheClipboard()
@@ -141,6 +165,7 @@ private Q_SLOTS:
         m_pictures.use(language, dark);
         Written letter(QStringLiteral("Dear administrator,\n\n– Tue 1 Dec, 14:00 – 16:00: 40 GPUs\n"));
         static_cast<void>(letter.dialog->addAct(QStringLiteral("Save as calendar…"), "calendarAct"));
+        letter.dialog->offerLanguages([](const QString&) { return Letter{}; });
         letter.click("letterCopy");
         m_pictures.take(*letter.dialog, QStringLiteral("letter"));
         letter.dialog->activateWindow();

@@ -4,17 +4,20 @@
 // See letterdialog.h.
 #include "ui/parts/letterdialog.h"
 
+#include "ui/look/language.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/formrow.h"
 #include "ui/parts/messagebar.h"
 #include "ui/parts/pieces.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,21 +31,26 @@ constexpr QSize letterSize{640, 560};
 // A mail page in a browser gets the link inside another one, where each % becomes three characters, and
 // servers take addresses of 8 KiB.
 constexpr qsizetype longestLink = 4000;
-
-bool isOneAddress(const QString& to)
-{
-    return to.count(QLatin1Char('@')) == 1 && std::all_of(to.begin(), to.end(), [](QChar c) {
-               return c.isLetterOrNumber() || QStringLiteral("@.-_+").contains(c);
-           });
-}
+constexpr int languageWidth = 130;
 } // namespace
+
+bool isMailAddress(const QString& text)
+{
+    const qsizetype at = text.indexOf(QLatin1Char('@'));
+    return at > 0 && at == text.lastIndexOf(QLatin1Char('@')) && at < text.size() - 1
+           && std::all_of(text.begin(), text.end(), [](QChar c) {
+                  return c.isLetterOrNumber() || QStringLiteral("@.-_+").contains(c);
+              });
+}
 
 QUrl mailLink(const Letter& letter)
 {
     QByteArray link = "mailto:";
-    if (isOneAddress(letter.to))
-        link += QUrl::toPercentEncoding(letter.to, "@");
-    link += "?subject=" + QUrl::toPercentEncoding(letter.subject.simplified());
+    QByteArrayList to;
+    for (const QString& address : letter.to)
+        if (isMailAddress(address))
+            to << QUrl::toPercentEncoding(address, "@");
+    link += to.join(',') + "?subject=" + QUrl::toPercentEncoding(letter.subject.simplified());
     QString body = letter.body;
     body.remove(QLatin1Char('\r')).replace(QLatin1Char('\n'), QStringLiteral("\r\n"));
     if (!body.isEmpty())
@@ -91,7 +99,10 @@ void LetterDialog::build(const QString& heading, const QString& note)
     column->addWidget(makeParagraph(heading, "heading", this));
     column->addWidget(makeParagraph(note, "muted", this));
     column->addWidget(m_bar);
-    column->addWidget(subject);
+    m_heads = new QHBoxLayout;
+    m_heads->setSpacing(12);
+    m_heads->addWidget(subject, 1);
+    column->addLayout(m_heads);
     column->addWidget(m_body, 1);
     column->addWidget(acts);
     column->addLayout(buttons);
@@ -106,6 +117,31 @@ QPushButton& LetterDialog::addAct(const QString& text, const char* name)
     button->setAutoDefault(false);
     m_acts->addWidget(button);
     return *button;
+}
+
+void LetterDialog::offerLanguages(std::function<Letter(const QString&)> write)
+{
+    auto* languages = new QComboBox(this);
+    languages->setObjectName(QStringLiteral("letterLanguage"));
+    for (const char* language : {"en", "fr"}) // each by its own name: who reads it knows that
+        languages->addItem(language == QLatin1String("fr") ? QStringLiteral("Français")
+                                                           : QStringLiteral("English"),
+                           QLatin1String(language));
+    languages->setCurrentIndex(languages->findData(Language::ofWindow()));
+    auto* row = new FormRow(languages, this);
+    row->setName(tr("Language"));
+    row->setFixedWidth(languageWidth);
+    m_heads->addWidget(row);
+    setTabOrder(m_subject, languages);
+    setTabOrder(languages, m_body);
+    connect(languages, &QComboBox::currentIndexChanged, this, [this, languages, write = std::move(write)] {
+        const Letter letter = write(languages->currentData().toString());
+        m_subject->setText(letter.subject);
+        QTextCursor cursor(m_body->document());
+        cursor.select(QTextCursor::Document);
+        cursor.insertText(letter.body);
+        m_body->moveCursor(QTextCursor::Start);
+    });
 }
 
 void LetterDialog::tell(const Message& message)

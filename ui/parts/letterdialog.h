@@ -6,10 +6,12 @@
 #pragma once
 
 #include <QDialog>
+#include <QStringList>
 #include <QUrl>
 
 #include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -23,12 +25,16 @@ class MessageBar;
 struct Message;
 
 struct Letter {
-    QString to{}; // an address; empty: the person chooses in the mail program
+    QStringList to{}; // addresses; empty: the person chooses in the mail program
     QString subject;
     QString body;
 
     bool operator==(const Letter&) const = default;
 };
+
+/// Whatever a list says of a person: "ada@example.org", and nothing that could be more than one address or a
+/// part of a link.
+[[nodiscard]] bool isMailAddress(const QString& text);
 
 /// RFC 6068: everything but letters and digits is percent-encoded, lines end with CRLF, the subject is one
 /// line. An address that holds more than one, or anything of a header, is left out.
@@ -43,6 +49,9 @@ public:
 
     /// One more thing to do with it, in a row below the text.
     [[nodiscard]] QPushButton& addAct(const QString& text, const char* name);
+    /// A choice of the language it is written in, from the window's on; what was changed by hand comes back
+    /// with Ctrl+Z.
+    void offerLanguages(std::function<Letter(const QString& language)> write);
     /// How an act went.
     void tell(const Message& message);
     /// As the person has it now.
@@ -55,8 +64,9 @@ private:
     void copy();
     void mail();
 
-    QString m_to;
+    QStringList m_to;
     QLineEdit* m_subject;
+    QHBoxLayout* m_heads = nullptr;
     QPlainTextEdit* m_body;
     MessageBar* m_bar;
     FlowLayout* m_acts = nullptr;
