@@ -22,10 +22,11 @@ Qt::Alignment alignmentOf(UsageColumn column)
 }
 } // namespace
 
-void UsageModel::show(const UsageTable& table, std::vector<QString> names)
+void UsageModel::show(std::vector<UsageRow> rows, UsageBy by, std::vector<QString> names)
 {
     beginResetModel(); // another question, another table
-    m_rows = table.rows;
+    m_rows = std::move(rows);
+    m_by = by;
     m_names = std::move(names);
     m_longest = 0;
     for (const UsageRow& row : m_rows)
@@ -65,6 +66,36 @@ QString UsageModel::cell(int row, UsageColumn column) const
     return {};
 }
 
+QString UsageModel::tip(int row, UsageColumn column) const
+{
+    const bool explained = column == UsageColumn::Name || column == UsageColumn::Energy;
+    if (explained && isUnattributed(at(row), m_by))
+        return plainTip(unattributedNote());
+    return column == UsageColumn::Name ? plainTip(nameAt(row)) : QString();
+}
+
+QVariant UsageModel::order(int row, UsageColumn column) const
+{
+    const UsageRow& shown = at(row);
+    switch (column) {
+    case UsageColumn::Name:
+        return m_by == UsageBy::Week ? QVariant::fromValue(shown.week.time_since_epoch().count())
+                                     : nameAt(row);
+    case UsageColumn::Bar:
+    case UsageColumn::Held:
+        return shown.heldHours;
+    case UsageColumn::Used:
+        return shown.usedHours;
+    case UsageColumn::Efficiency:
+        return shown.efficiency().value_or(-1); // below nothing used of something
+    case UsageColumn::Energy:
+        return shown.wattHours;
+    case UsageColumn::Cores:
+        return shown.coreHours;
+    }
+    return {};
+}
+
 QVariant UsageModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
@@ -75,7 +106,9 @@ QVariant UsageModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return cell(index.row(), column);
     case Qt::ToolTipRole:
-        return column == UsageColumn::Name ? plainTip(nameAt(index.row())) : QString();
+        return tip(index.row(), column);
+    case OrderRole:
+        return order(index.row(), column);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(alignmentOf(column));
     case Qt::FontRole: {
@@ -103,8 +136,12 @@ QVariant UsageModel::headerData(int section, Qt::Orientation orientation, int ro
     const auto column = static_cast<UsageColumn>(section);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(alignmentOf(column));
+    if (role == Qt::InitialSortOrderRole) // what is most is what one looks for
+        return column == UsageColumn::Name ? Qt::AscendingOrder : Qt::DescendingOrder;
     if (role == Qt::ToolTipRole && column == UsageColumn::Efficiency)
         return tr("How much of the time held was used");
+    if (role == Qt::ToolTipRole && column == UsageColumn::Cores)
+        return tr("Hours of processor cores, in the environments of students");
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

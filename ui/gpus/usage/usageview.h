@@ -1,18 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What GPUs were held and used for: by person, course, experiment, place or week, over some days or a
-// semester, as a table with bars; as a file, and as a text to whom it concerns.
+// What GPUs were held and used for: by person, course, experiment, place or week, over a time that one
+// chooses, as a table with bars; as a file, and as a text to whom it concerns.
 #pragma once
 
 #include "core/monitoring/monitor.h"
 #include "ui/gpus/alerts/alertwords.h"
 #include "ui/gpus/gpuservices.h"
-#include "ui/gpus/usage/usageperiod.h"
 
+#include <QStringList>
 #include <QWidget>
 
-class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -21,8 +20,10 @@ namespace pupitre
 {
 
 class MessageBar;
-class Segments;
+class UsageChoices;
 class UsageModel;
+class UsageOrder;
+class UsageTotal;
 
 class UsageView final : public QWidget
 {
@@ -33,35 +34,42 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void build();
+    void buildTable();
     void wire();
     void ask();
-    void fill(const UsageTable& table);
+    void answer(const UsageTable& table);
+    [[nodiscard]] std::vector<QString> rowNames() const;
+    void fill();
+    void offer();
+    void orderAnew();
     [[nodiscard]] QString summary() const;
+    /// The row of the model that is chosen, if it is a person's.
+    [[nodiscard]] std::optional<int> person() const;
+    [[nodiscard]] QStringList addressesOf(const Owner& owner) const;
     void showChosen();
-    void copyText();
+    void write();
     void save();
     void retranslate();
-    [[nodiscard]] UsageBy by() const;
 
     GpuServices m_services;
     OwnerNames m_names;
-    Segments* m_by;
-    Segments* m_period;
+    UsageChoices* m_choices;
     QPushButton* m_write;
     QPushButton* m_save;
-    QBoxLayout* m_tools = nullptr;
     MessageBar* m_bar;
-    QLabel* m_total;
+    QLabel* m_summary;
     QTableView* m_table;
     QLabel* m_nothing;
     UsageModel* m_model;
+    UsageOrder* m_order;
+    UsageModel* m_sum; // one row
+    UsageTotal* m_total = nullptr;
+    UsageQuestion m_question; // that of the table
     UsageTable m_shown;
-    std::pair<Instant, Instant> m_time{};
     Task m_asked;
 };
 

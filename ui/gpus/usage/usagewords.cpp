@@ -30,13 +30,6 @@ QString dayText(Instant at)
                               QLocale::ShortFormat);
 }
 
-QString placeOf(const PlaceId& id, const std::vector<PlaceReadings>& places)
-{
-    const auto found = std::find_if(places.begin(), places.end(),
-                                    [&](const PlaceReadings& place) { return place.place == id; });
-    return found == places.end() ? shownShort(id.text(), 40) : placeTitle(*found);
-}
-
 /// Few hours with a digit more: they are told apart by it.
 QString figureText(double amount)
 {
@@ -58,12 +51,19 @@ QString usageName(const UsageRow& row, UsageBy by, const std::vector<PlaceReadin
     case UsageBy::Experiment:
         return names(row.owner);
     case UsageBy::Place:
-        return placeOf(row.place, places);
+        return usagePlace(row.place, places);
     case UsageBy::Week:
         //: a week, by its Monday
         return UsageWords::tr("Week of %1").arg(dayText(row.week));
     }
     return {};
+}
+
+QString usagePlace(const PlaceId& id, const std::vector<PlaceReadings>& places)
+{
+    const auto found = std::find_if(places.begin(), places.end(),
+                                    [&](const PlaceReadings& place) { return place.place == id; });
+    return found == places.end() ? shownShort(id.text(), 40) : placeTitle(*found);
 }
 
 QString hoursText(double hours)
@@ -84,38 +84,38 @@ QString efficiencyText(const UsageRow& row)
     return efficiency ? valueText(ChartUnit::Part, *efficiency) : QStringLiteral("–");
 }
 
-QString usageTotal(const UsageTable& table)
+QString capacityLine(const UsageTable& table)
 {
-    //: %1 and %2: hours, %3: percent, %4: an energy
-    QString text = UsageWords::tr("GPUs were held for %1 and used for %2 of it (%3), with %4.")
-                       .arg(hoursText(table.total.heldHours), hoursText(table.total.usedHours),
-                            efficiencyText(table.total), energyText(table.total.wattHours));
-    if (table.capacityHours > 0)
-        //: %1: hours
-        text +=
-            QLatin1Char(' ') + UsageWords::tr("There were %1 in all.").arg(hoursText(table.capacityHours));
-    return text;
+    if (table.capacityHours <= 0)
+        return {};
+    //: %1: hours, of all GPUs together
+    return UsageWords::tr("There were %1 of GPUs in all.").arg(hoursText(table.capacityHours));
+}
+
+double coveredPart(const UsageTable& table, Instant from, Instant until)
+{
+    const double hours = std::chrono::duration<double, std::ratio<3600>>(until - from).count();
+    return hours > 0 ? std::min(1.0, table.coveredHours / hours) : 0;
 }
 
 QString coveredLine(const UsageTable& table, Instant from, Instant until)
 {
-    const double hours = std::chrono::duration<double, std::ratio<3600>>(until - from).count();
-    const double part = hours > 0 ? std::min(1.0, table.coveredHours / hours) : 0;
+    const double part = coveredPart(table, from, until);
+    if (part > 0 && part < 0.01)
+        return UsageWords::tr("Measured during less than 1% of the time.");
     return UsageWords::tr("Measured during %1 of the time.").arg(valueText(ChartUnit::Part, part));
 }
 
-QString politeText(const UsageRow& row, const QString& name, Instant from, Instant until)
+bool isUnattributed(const UsageRow& row, UsageBy by)
 {
-    const QString figures =
-        //: %1: a name, %2 and %3: days, %4 and %5: hours, %6: percent
-        UsageWords::tr(
-            "Hello %1,\n\nfrom %2 to %3 your programs held GPUs for %4 and computed on them for %5 (%6).")
-            .arg(name, dayText(from), dayText(until), hoursText(row.heldHours), hoursText(row.usedHours),
-                 efficiencyText(row));
-    const QString wish = UsageWords::tr(
-        "Others wait for GPUs at times. If a notebook or a program keeps one without need, ending it "
-        "gives it back; if something makes it slow, I am glad to look at it with you.");
-    return figures + QStringLiteral("\n\n") + wish + QStringLiteral("\n\n") + UsageWords::tr("Thank you!");
+    const bool byOwner = by == UsageBy::Person || by == UsageBy::Course || by == UsageBy::Experiment;
+    return byOwner && row.owner.kind == OwnerKind::Nobody;
+}
+
+QString unattributedNote()
+{
+    return UsageWords::tr("Not attributed: GPUs draw power while nobody holds them, and of some programs "
+                          "nobody can say whose they are.");
 }
 
 std::string usageCsv(const UsageTable& table, UsageBy by, const std::vector<PlaceReadings>& places,
