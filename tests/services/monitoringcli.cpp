@@ -119,9 +119,72 @@ private Q_SLOTS:
                      .value(QStringLiteral("heldHours"))
                      .toDouble(),
                  0.0);
-        QCOMPARE(m_program.run(words("usage --since yesterday")).status, 2);
+        QCOMPARE(m_program.run(words("usage --since someday")).status, 2);
         QCOMPARE(m_program.run(words("usage --by colour")).status, 2);
         QCOMPARE(m_program.run(words("usage --place nowhere")).status, 1);
+    }
+
+    void reportsOfOneCourseAlone()
+    {
+        const auto all = m_program.run(words("usage --recorded --since 4w --by course --json"));
+        const auto one =
+            m_program.run(words("usage --recorded --since 4w --by person --course demo-vision --json"));
+        QVERIFY2(one.status == 0, one.all());
+        double held = 0;
+        for (const auto& row : one.json().value(QStringLiteral("rows")).toArray()) {
+            held += row.toObject().value(QStringLiteral("heldHours")).toDouble();
+            QVERIFY2(row.toObject()
+                         .value(QStringLiteral("owner"))
+                         .toString()
+                         .contains(QStringLiteral("demo-vision")),
+                     one.all());
+        }
+        const auto total = [](const test::CliRan& ran) {
+            return ran.json()
+                .value(QStringLiteral("total"))
+                .toObject()
+                .value(QStringLiteral("heldHours"))
+                .toDouble();
+        };
+        QVERIFY2(held > 0 && std::abs(held - total(one)) < 0.001 * held, one.all());
+        QVERIFY(total(one) < total(all) / 2);
+        QCOMPARE(m_program.run(words("usage --recorded --since 4w --course nowhere")).status, 1);
+        QCOMPARE(m_program.run(words("usage --recorded --course ../x")).status, 1);
+    }
+
+    void timesAreDaysWordsAndAgo()
+    {
+        const auto span = [this](const char* options) {
+            const auto ran = m_program.run(words(options));
+            const QJsonObject json = ran.json();
+            return std::pair(
+                QDateTime::fromString(json.value(QStringLiteral("from")).toString(), Qt::ISODateWithMs)
+                    .toLocalTime(),
+                QDateTime::fromString(json.value(QStringLiteral("until")).toString(), Qt::ISODateWithMs)
+                    .toLocalTime());
+        };
+        const QDate today = QDate::currentDate();
+        const auto [monday, sunday] = span("usage --recorded --since last-week --until last-week --json");
+        QCOMPARE(monday.date(), today.addDays(-6 - today.dayOfWeek()));
+        QCOMPARE(monday.time(), QTime(0, 0));
+        QCOMPARE(monday.date().startOfDay().addDays(7), sunday);
+        const auto [day, after] = span("usage --recorded --since 2026-01-05 --until 2026-01-05 --json");
+        QCOMPARE(day.date(), QDate(2026, 1, 5));
+        QCOMPARE(after.date(), QDate(2026, 1, 6)); // the day is in it
+        const auto [hour, later] =
+            span("usage --recorded --since 2026-01-05T08:30 --until 2026-01-05T10:00 --json");
+        QCOMPARE(hour.time(), QTime(8, 30));
+        QCOMPARE(later.time(), QTime(10, 0));
+        QCOMPARE(m_program.run(words("usage --since today --until yesterday")).status, 2);
+        QCOMPARE(m_program.run(words("usage --since 2026-02-30")).status, 2);
+        QCOMPARE(m_program.run(words("usage --until 4x")).status, 2);
+    }
+
+    void theLastLineIsTheTotal()
+    {
+        const auto ran = m_program.run(words("usage --recorded --since 4w --by course --lang=en"));
+        QVERIFY2(ran.out.contains(QStringLiteral("\nall ")), ran.all());
+        QVERIFY2(ran.out.contains(QStringLiteral("Not attributed: GPUs draw power")), ran.all());
     }
 };
 

@@ -228,7 +228,9 @@ QString CliHelp::option(const std::string& name)
     if (name == "recorded")
         return tr("A recorded lab instead of the places: a demo that needs no hardware.");
     if (name == "since")
-        return tr("From then on: a day (2026-11-01), or how long ago (12h, 7d, 4w).");
+        return tr("From then on: a day (2026-11-01), how long ago (12h, 7d, 4w), or one of: today, "
+                  "yesterday, week, "
+                  "last-week, month, semester.");
     if (name == "weeks")
         return tr("How many weeks, from this one on; without it, 4.");
     if (name == "ics")
@@ -309,7 +311,9 @@ QString CliHelp::option(const std::string& name)
     if (name == "minutes")
         return tr("Minutes added to the sessions, or that a trial lasts.");
     if (name == "until")
-        return tr("Of a TP: its new deadline, in the zone of the course. Of usage: as --since.");
+        return tr("Of a TP: its new deadline, in the zone of the course. Of usage: as --since, to the end of "
+                  "a day, "
+                  "week or month.");
     if (name == "from")
         return tr("Folder or zip to read; without --yes it is only said who would get what.");
     if (name == "to")

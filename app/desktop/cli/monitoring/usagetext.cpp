@@ -4,13 +4,14 @@
 // See usagetext.h.
 #include "app/desktop/cli/monitoring/usagetext.h"
 
+#include "core/services/localtime.h"
 #include "ui/gpus/usage/usagewords.h"
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QDateTime>
 
 #include <charconv>
+#include <map>
 
 namespace pupitre
 {
@@ -32,6 +33,18 @@ std::vector<QString> textRow(const QString& name, const UsageRow& row)
             energyText(row.wattHours),
             hoursText(row.coreHours)};
 }
+
+Result<UsageTime> momentAgo(const std::string& text, Instant now)
+{
+    int count = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), count);
+    const std::string unit =
+        read.ec == std::errc{} ? std::string(read.ptr, text.data() + text.size()) : std::string();
+    if (count <= 0 || count > longestSpan || (unit != "h" && unit != "d" && unit != "w"))
+        return fail(ErrorKind::Malformed, "time", text);
+    const auto hours = std::chrono::hours(count) * (unit == "h" ? 1 : unit == "d" ? 24 : 7 * 24);
+    return UsageTime{now - hours, now - hours};
+}
 } // namespace
 
 QString oneOf(const QString& option, const QString& words)
@@ -41,28 +54,33 @@ QString oneOf(const QString& option, const QString& words)
 
 QString noTime(const QString& option, const QString& typed)
 {
-    return UsageText::tr("%1 is no time for %2: write a day (2026-11-01), or how long ago (12h, 7d, 4w).")
+    return UsageText::tr("%1 is no time for %2: write a day (2026-11-01), how long ago (12h, 7d, 4w), or one "
+                         "of: today, yesterday, week, last-week, month, semester.")
         .arg(typed, option);
 }
 
-Result<Instant> usageTime(const std::string& text, Instant now)
+QString noSpan()
 {
-    const QDate day = QDate::fromString(QString::fromStdString(text), Qt::ISODate);
-    if (day.isValid())
-        return Instant(std::chrono::milliseconds(day.startOfDay().toMSecsSinceEpoch()));
-    int count = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), count);
-    const std::string unit =
-        read.ec == std::errc{} ? std::string(read.ptr, text.data() + text.size()) : std::string();
-    if (count <= 0 || count > longestSpan)
-        return fail(ErrorKind::Malformed, "time", text);
-    if (unit == "h")
-        return now - std::chrono::hours(count);
-    if (unit == "d")
-        return now - std::chrono::days(count);
-    if (unit == "w")
-        return now - std::chrono::weeks(count);
-    return fail(ErrorKind::Malformed, "time", text);
+    return UsageText::tr("--since has to be before --until.");
+}
+
+Result<UsageTime> usageTime(const std::string& text, Instant now)
+{
+    const QDate today = dayOf(now);
+    const std::map<std::string, UsageTime> words{
+        {"today", timeOfDays(today, today, now)},
+        {"yesterday", timeOfDays(today.addDays(-1), today.addDays(-1), now)},
+        {"week", timeOf(UsagePeriod::ThisWeek, now)},
+        {"last-week", timeOf(UsagePeriod::LastWeek, now)},
+        {"month", timeOf(UsagePeriod::ThisMonth, now)},
+        {"semester", timeOf(UsagePeriod::Semester, now)}};
+    if (const auto word = words.find(text); word != words.end())
+        return word->second;
+    if (const QDate day = QDate::fromString(QString::fromStdString(text), Qt::ISODate); day.isValid())
+        return timeOfDays(day, day, now);
+    if (const auto hour = toMoment(text, systemZone()))
+        return UsageTime{hour->moment.utc, hour->moment.utc};
+    return momentAgo(text, now);
 }
 
 std::optional<UsageBy> usageByFrom(const std::string& word)

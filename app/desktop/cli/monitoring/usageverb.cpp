@@ -12,6 +12,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace pupitre
 {
 
@@ -38,6 +40,8 @@ private:
     {
         if (!table)
             return m_session.fail(table.error());
+        if (m_question.course && !isKnown(*table, *m_question.course))
+            return m_session.fail({ErrorKind::NotFound, m_question.course->text(), {}});
         Terminal& terminal = m_session.terminal();
         const OwnerNames names = ownerNames(m_session.program().classroom());
         const auto& places = m_session.program().monitor().places();
@@ -48,6 +52,9 @@ private:
                 terminal.line(recordedNotice());
             terminal.table(usageRows(*table, m_question.by, places, names));
             terminal.line(coveredLine(*table, m_question.from, m_question.until));
+            if (std::ranges::any_of(
+                    table->rows, [this](const UsageRow& row) { return isUnattributed(row, m_question.by); }))
+                terminal.line(unattributedNote());
         }
         Json json = toJson(*table, m_question.by);
         json.update({{"from", toIso(m_question.from)},
@@ -55,6 +62,14 @@ private:
                      {"recorded", m_question.place == recordedPlace()}});
         terminal.document(json);
         m_session.finish(ExitCode::Ok);
+    }
+
+    /// A course of which nothing was measured is known too; one that is nowhere was typed wrongly.
+    [[nodiscard]] bool isKnown(const UsageTable& table, const CourseId& course) const
+    {
+        return table.known.courses.contains(course)
+               || std::ranges::any_of(m_session.program().classroom().courses(),
+                                      [&](const CourseRef& each) { return each.course == course; });
     }
 
     CliSession& m_session;
@@ -72,17 +87,18 @@ void showUsage(CliSession& session)
     if (!by)
         return session.refuse(oneOf("--by", "person, course, experiment, place, week"));
     question.by = *by;
-    question.until = now;
-    for (const auto& [option, time] :
-         {std::pair("since", &question.from), std::pair("until", &question.until)}) {
-        if (!arguments.has(option) && time == &question.until)
-            continue;
-        const std::string text = arguments.has(option) ? arguments.value(option) : "7d";
-        const auto read = usageTime(text, now);
-        if (!read)
-            return session.refuse(noTime(QStringLiteral("--") + QLatin1String(option), shownShort(text)));
-        *time = *read;
-    }
+    const std::string since = arguments.has("since") ? arguments.value("since") : "7d";
+    const auto begin = usageTime(since, now);
+    if (!begin)
+        return session.refuse(noTime(QStringLiteral("--since"), shownShort(since)));
+    const std::string until = arguments.value("until");
+    const auto end = arguments.has("until") ? usageTime(until, now) : UsageTime{now, now};
+    if (!end)
+        return session.refuse(noTime(QStringLiteral("--until"), shownShort(until)));
+    question.from = begin->first;
+    question.until = std::min(now, end->second);
+    if (question.from >= question.until)
+        return session.refuse(noSpan());
     if (arguments.has("course")) {
         const auto course = CourseId::parse(arguments.value("course"));
         if (!course)
