@@ -48,6 +48,11 @@ void AgentLink::retry()
     m_loop->order({LinkOrder::Retry{}});
 }
 
+void AgentLink::forward(Forward forward)
+{
+    m_loop->order({std::move(forward)});
+}
+
 namespace
 {
 /// `{}` is null to the JSON library and no parameters to the protocol.

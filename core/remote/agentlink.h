@@ -8,6 +8,7 @@
 
 #include "core/async/lane.h"
 #include "core/remote/agentsession.h"
+#include "core/remote/forward.h"
 
 #include <variant>
 
@@ -57,6 +58,9 @@ public:
     /// A subscription: `status` gets each status, beginning with the present one, until the task is dropped,
     /// and again after a reconnection; an error (the agent refused) is the last thing it gets.
     [[nodiscard]] Task watch(std::string method, Json params, std::function<void(Result<Json>)> status);
+
+    /// A TCP connection from there, on the connection that there is (Forward); refused while there is none.
+    void forward(Forward forward);
 
     /// Connects now instead of at the next try; also after Stopped.
     void retry();

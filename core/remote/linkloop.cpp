@@ -107,6 +107,8 @@ bool LinkLoop::keepOrders()
                 deliver(begun->call, fail(ErrorKind::ConnectionLost));
         } else if (const auto* cancelled = std::get_if<LinkOrder::Cancel>(&order.what)) {
             m_waiting.erase(cancelled->key);
+        } else if (auto* forward = std::get_if<Forward>(&order.what)) {
+            forward->refuse({ErrorKind::ConnectionLost, forward->host, {}});
         } else {
             retry = true;
         }
@@ -170,9 +172,18 @@ Result<void> LinkLoop::obey(AgentSession& session, const std::stop_token& stop)
         } else if (const auto* cancelled = std::get_if<LinkOrder::Cancel>(&order.what);
                    cancelled && outcome) {
             outcome = cancel(session, cancelled->key, waiter);
+        } else if (auto* forward = std::get_if<Forward>(&order.what)) {
+            beginForward(session, std::move(*forward));
         }
     }
     return outcome;
+}
+
+void LinkLoop::beginForward(AgentSession& session, Forward forward)
+{
+    if (Forwarding* forwarding = session.remote().forwarding())
+        return forwarding->forward(std::move(forward));
+    forward.refuse({ErrorKind::NotPermitted, session.remote().name(), "forward"});
 }
 
 Result<void> LinkLoop::begin(AgentSession& session, const LinkCallPtr& call, Waiter& waiter)

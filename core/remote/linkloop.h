@@ -8,6 +8,7 @@
 
 #include "core/async/inbox.h"
 #include "core/remote/agentlink.h"
+#include "core/remote/forward.h"
 
 #include <map>
 #include <optional>
@@ -66,7 +67,7 @@ struct LinkOrder {
     };
     struct Retry {
     };
-    std::variant<Begin, Cancel, Retry> what;
+    std::variant<Begin, Cancel, Retry, Forward> what;
 };
 
 class LinkLoop final
@@ -86,6 +87,7 @@ public:
 private:
     [[nodiscard]] Error serve(AgentSession& session, const std::stop_token& stop);
     [[nodiscard]] Result<void> obey(AgentSession& session, const std::stop_token& stop);
+    static void beginForward(AgentSession& session, Forward forward);
     [[nodiscard]] Result<void> begin(AgentSession& session, const LinkCallPtr& call, Waiter& waiter);
     [[nodiscard]] Result<void> cancel(AgentSession& session, std::uint64_t key, Waiter& waiter);
     [[nodiscard]] Result<void> hear(AgentSession& session, Waiter& waiter);

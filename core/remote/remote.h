@@ -13,6 +13,8 @@
 namespace pupitre
 {
 
+class Forwarding;
+
 class Remote
 {
 public:
@@ -23,6 +25,8 @@ public:
     [[nodiscard]] virtual Result<std::unique_ptr<ByteStream>> sftp(Waiter& waiter) = 0;
     /// "ada@lab.example", "localhost": the subject of errors.
     [[nodiscard]] virtual const std::string& name() const = 0;
+    /// Null on this computer, which needs none.
+    [[nodiscard]] virtual Forwarding* forwarding() { return nullptr; }
 };
 
 } // namespace pupitre

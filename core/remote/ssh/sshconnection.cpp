@@ -114,6 +114,11 @@ Result<std::unique_ptr<ByteStream>> SshConnection::sftp(Waiter& waiter)
         m_session, [](ssh_channel channel) { return ssh_channel_request_sftp(channel); }, waiter);
 }
 
+void SshConnection::forward(Forward forward)
+{
+    m_session->forward(std::move(forward));
+}
+
 const std::string& SshConnection::name() const
 {
     return m_session->name();

@@ -5,6 +5,7 @@
 // person's ssh configuration, checks its key, and logs in, asking the person where needed.
 #pragma once
 
+#include "core/remote/forward.h"
 #include "core/remote/questions.h"
 #include "core/remote/remote.h"
 #include "core/remote/ssh/sshoptions.h"
@@ -14,7 +15,7 @@ namespace pupitre
 
 class SshSession;
 
-class SshConnection final : public Remote
+class SshConnection final : public Remote, public Forwarding
 {
 public:
     struct HostKey {
@@ -32,6 +33,8 @@ public:
     Result<std::unique_ptr<ByteStream>> exec(const CommandLine& command, Waiter& waiter) override;
     Result<std::unique_ptr<ByteStream>> sftp(Waiter& waiter) override;
     const std::string& name() const override;
+    Forwarding* forwarding() override { return this; }
+    void forward(Forward forward) override;
     [[nodiscard]] const HostKey& hostKey() const { return m_hostKey; }
 
 private:

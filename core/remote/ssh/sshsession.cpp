@@ -8,7 +8,6 @@
 #include <libssh/server.h> // ssh_send_keepalive, which works from a client too
 
 #include <algorithm>
-#include <array>
 #include <random>
 
 #include <netinet/in.h>
@@ -64,11 +63,13 @@ void acknowledge(int socket)
 SshSession::SshSession(SshTarget target)
     : m_target(std::move(target)), m_name(m_target.name()), m_session(ssh_new()), m_lastSign(Clock::now())
 {
+    m_forwards.emplace(m_session);
     ssh_set_counters(m_session, &m_traffic, nullptr);
 }
 
 SshSession::~SshSession()
 {
+    m_forwards.reset();
     ssh_disconnect(m_session); // one packet if it fits, never waits
     ssh_free(m_session);
 }
@@ -164,12 +165,16 @@ Result<int> SshSession::drive(Waiter& waiter, int again, const std::function<int
 
 Result<bool> SshSession::waitSocket(Waiter& waiter, int bellFd)
 {
+    // Whatever is read for one channel may bring bytes for another, which no socket tells of any more.
+    const auto before = m_traffic.in_bytes;
+    const bool moved = m_forwards->serve() || m_traffic.in_bytes != before;
     const int flags = ssh_get_poll_flags(m_session);
     const auto events = static_cast<short>(POLLIN | ((flags & SSH_WRITE_PENDING) != 0 ? POLLOUT : 0));
-    std::array<pollfd, 2> fds{{{ssh_get_fd(m_session), events, 0}, {bellFd, POLLIN, 0}}};
+    std::vector<pollfd> fds{{ssh_get_fd(m_session), events, 0}, {bellFd, POLLIN, 0}};
     if (fds[0].fd < 0)
         return tl::unexpected(lost());
-    if (const auto ok = waiter.wait(fds, m_interval); !ok)
+    m_forwards->addPolls(fds);
+    if (const auto ok = waiter.wait(fds, moved ? Milliseconds{0} : m_interval); !ok)
         return tl::unexpected(ok.error());
     if ((fds[0].revents & (POLLIN | POLLHUP | POLLERR)) != 0)
         heard();

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/remote/ssh/proxychild.h"
+#include "core/remote/ssh/sshforwards.h"
 #include "core/remote/ssh/sshtarget.h"
 
 #include <libssh/libssh.h>
@@ -36,8 +37,9 @@ public:
     /// Calls `step` until it gives something else than `again`.
     [[nodiscard]] Result<int> drive(Waiter& waiter, int again, const std::function<int()>& step);
     /// Until the socket is ready or `bellFd` readable; true if it was the bell. ConnectionLost if the server
-    /// is silent.
+    /// is silent. Meanwhile serves what is forwarded.
     [[nodiscard]] Result<bool> waitSocket(Waiter& waiter, int bellFd = -1);
+    void forward(Forward forward) { m_forwards->add(std::move(forward)); }
     /// From now on a silent server is asked for a sign of life.
     void keepAlive(Milliseconds interval);
 
@@ -63,6 +65,7 @@ private:
     std::string m_name;
     std::optional<ProxyChild> m_proxy; // outlives the session
     ssh_session m_session;
+    std::optional<SshForwards> m_forwards; // while the session is
     Milliseconds m_interval = noLimit;
     Clock::time_point m_lastSign;   // heard from it, or asked
     ssh_counter_struct m_traffic{}; // kept by libssh
