@@ -46,6 +46,15 @@ public:
         job->start();
     }
 
+    void forget(std::string key) override
+    {
+        m_memory.forget(key);
+        auto* job = new QKeychain::DeletePasswordJob(
+            service()); // deletes itself; without a keychain nothing is in it
+        job->setKey(QString::fromStdString(key));
+        job->start();
+    }
+
 private:
     static QString service() { return QStringLiteral("pupitre"); }
 
@@ -66,6 +75,11 @@ void MemorySecrets::write(std::string key, std::string secret, Reply<SecretLifet
 {
     m_secrets[std::move(key)] = std::move(secret);
     reply(SecretLifetime::UntilExit);
+}
+
+void MemorySecrets::forget(std::string key)
+{
+    m_secrets.erase(key);
 }
 
 std::unique_ptr<SecretStore> keychainSecrets()

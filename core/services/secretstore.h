@@ -24,6 +24,8 @@ public:
     virtual void read(std::string key, Reply<std::string> reply) = 0;
     /// The reply says how long it will last.
     virtual void write(std::string key, std::string secret, Reply<SecretLifetime> reply) = 0;
+    /// As if it had never been written.
+    virtual void forget(std::string key) = 0;
 };
 
 class MemorySecrets final : public SecretStore
@@ -31,6 +33,7 @@ class MemorySecrets final : public SecretStore
 public:
     void read(std::string key, Reply<std::string> reply) override;
     void write(std::string key, std::string secret, Reply<SecretLifetime> reply) override;
+    void forget(std::string key) override;
 
 private:
     std::map<std::string, std::string> m_secrets;
