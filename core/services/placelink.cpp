@@ -205,6 +205,13 @@ Task PlaceLink::subscribe(const char* method, Json params, std::function<void(Re
     return m_open->agent().watch(method, std::move(params), std::move(seen));
 }
 
+void PlaceLink::forward(Forward forward)
+{
+    if (!m_open || m_beneath != PlaceState::Ready)
+        return forward.refuse(whyNot());
+    m_open->agent().forward(std::move(forward));
+}
+
 Task PlaceLink::upload(TreeName tree, std::filesystem::path from, OpenPlace::Done done,
                        OpenPlace::Shown shown)
 {

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] const PlaceStatus& status() const { return m_status; }
     /// Counts how often it was opened: subscriptions belong to one opening.
     [[nodiscard]] int generation() const { return m_generation; }
+    [[nodiscard]] SecretStore* secrets() const { return m_access.secrets; } // null: nothing is remembered
+    [[nodiscard]] Mailbox& mailbox() const { return m_mailbox; }
     [[nodiscard]] bool ready() const { return m_status.state == PlaceState::Ready; }
     void describe(PlaceId id, std::string name); // by the place book
 
@@ -96,6 +98,10 @@ public:
     /// reconnections, until the task is dropped; an error (the agent refused) is the last. Opens the
     /// place; closing it ends this.
     [[nodiscard]] Task subscribe(const char* method, Json params, std::function<void(Result<Json>)> seen);
+
+    /// A TCP connection that begins at the place, on the connection that there is; refused while there is
+    /// none.
+    void forward(Forward forward);
 
     /// Bulk, on a connection of its own. The place must have been opened.
     [[nodiscard]] Task upload(TreeName tree, std::filesystem::path from, OpenPlace::Done done,
