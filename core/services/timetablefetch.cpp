@@ -54,7 +54,7 @@ Task fetchTimetable(const std::string& address, std::function<void(Result<std::s
                     std::chrono::milliseconds patience)
 {
     const QUrl url = addressOf(address);
-    return fetchWeb(url, {maxTimetableBytes, patience},
+    return fetchWeb(WebRequest(url), {maxTimetableBytes, patience},
                     [host = url.host().toStdString(), done = std::move(done)](Result<WebAnswer> answer) {
                         done(std::move(answer).and_then(
                             [&host](WebAnswer got) { return calendarOf(std::move(got), host); }));

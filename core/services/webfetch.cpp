@@ -4,10 +4,15 @@
 // See webfetch.h.
 #include "core/services/webfetch.h"
 
+#include <QFileInfo>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QTimer>
 
+#include <array>
 #include <memory>
 #include <optional>
 
@@ -18,6 +23,39 @@ namespace
 {
 
 constexpr int mostRedirections = 5;
+constexpr qint64 mostAuthorityBytes = 1024 * 1024; // the system's own, with 140 of them, has 200 KiB
+constexpr auto elsewhere = "redirection";
+/// By the number of Distrust: how the detail of an Error begins.
+constexpr std::array<std::string_view, 4> distrusts{"certificate issuer", "certificate name",
+                                                    "certificate dates", "certificate"};
+
+Distrust distrustBy(QSslError::SslError error)
+{
+    switch (error) {
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return Distrust::UnknownIssuer;
+    case QSslError::HostNameMismatch:
+        return Distrust::OtherName;
+    case QSslError::CertificateExpired:
+    case QSslError::CertificateNotYetValid:
+        return Distrust::OutOfDate;
+    default: // there are thirty more
+        return Distrust::Other;
+    }
+}
+
+Error distrusted(const std::string& host, const QList<QSslError>& errors)
+{
+    const QSslError error = errors.value(0);
+    return {ErrorKind::ConnectionLost, host,
+            std::string(distrusts.at(static_cast<std::size_t>(distrustBy(error.error())))) + ": "
+                + error.errorString().toStdString()};
+}
 
 Error errorOf(const QNetworkReply& reply, const std::string& host)
 {
@@ -31,11 +69,21 @@ Error errorOf(const QNetworkReply& reply, const std::string& host)
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError: // its own time limit
         return {ErrorKind::TimedOut, host, why};
-    case QNetworkReply::SslHandshakeFailedError:
-        return {ErrorKind::ConnectionLost, host, "certificate"};
+    case QNetworkReply::InsecureRedirectError:
+        return {ErrorKind::ConnectionLost, host, elsewhere};
     default:
         return {ErrorKind::ConnectionLost, host, why};
     }
+}
+
+/// No pipe, no disk: this thread reads it.
+QList<QSslCertificate> certificatesIn(const std::string& file)
+{
+    const QString path = QString::fromStdString(file);
+    const QFileInfo info(path);
+    return info.isFile() && info.size() <= mostAuthorityBytes
+               ? QSslCertificate::fromPath(path, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString)
+               : QList<QSslCertificate>();
 }
 
 /// Its parts end in their own signals' wake: whoever gets the answer may drop the task, and with it them.
@@ -52,22 +100,23 @@ class WebFetch final : public OutcomeState<WebAnswer>
 public:
     using OutcomeState::OutcomeState;
 
-    void ask(const QUrl& url, const WebLimits& limits)
+    void ask(const WebRequest& asked, const WebLimits& limits)
     {
-        m_host = url.host().toStdString();
-        if (url.isEmpty())
+        m_host = asked.address.host().toStdString();
+        if (asked.address.isEmpty())
             m_why = Error{ErrorKind::InvalidArgument, "address", {}};
-        QNetworkRequest request(url);
-        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                             QNetworkRequest::NoLessSafeRedirectPolicy);
-        request.setMaximumRedirectsAllowed(mostRedirections);
-        request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-        m_reply.reset(m_network->get(request));
+        if (asked.via)
+            m_network->setProxy(*asked.via);
+        const QNetworkRequest request = written(asked);
+        m_reply.reset(m_network->get(m_why ? QNetworkRequest() : request)); // an empty one fails by itself
         QObject::connect(m_reply.get(), &QNetworkReply::downloadProgress, m_reply.get(),
                          [this, most = limits.mostBytes](qint64 got) {
                              if (got > static_cast<qint64>(most))
                                  giveUp({ErrorKind::TooLarge, m_host, std::to_string(most)});
                          });
+        QObject::connect(
+            m_reply.get(), &QNetworkReply::sslErrors, m_reply.get(),
+            [this](const QList<QSslError>& errors) { m_why = distrusted(m_host, errors); }); // and fails
         QObject::connect(m_reply.get(), &QNetworkReply::finished, m_reply.get(), [this] { end(); });
         m_limit->setSingleShot(true);
         m_limit->callOnTimeout(m_reply.get(), [this] { giveUp({ErrorKind::TimedOut, m_host, {}}); });
@@ -79,6 +128,27 @@ public:
     }
 
 private:
+    QNetworkRequest written(const WebRequest& asked)
+    {
+        QNetworkRequest request(asked.address);
+        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                             asked.authorization.isEmpty() ? QNetworkRequest::NoLessSafeRedirectPolicy
+                                                           : QNetworkRequest::SameOriginRedirectPolicy);
+        request.setMaximumRedirectsAllowed(mostRedirections);
+        request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+        if (!asked.authorization.isEmpty())
+            request.setRawHeader("Authorization", asked.authorization);
+        if (asked.authority.empty())
+            return request;
+        const auto trusted = certificatesIn(asked.authority);
+        if (trusted.isEmpty())
+            m_why = Error{ErrorKind::FileUnreadable, asked.authority, "PEM"};
+        QSslConfiguration ssl = QSslConfiguration::defaultConfiguration();
+        ssl.setCaCertificates(trusted);
+        request.setSslConfiguration(ssl);
+        return request;
+    }
+
     void giveUp(Error error)
     {
         m_why = m_why.value_or(std::move(error));
@@ -107,6 +177,21 @@ private:
 
 } // namespace
 
+std::optional<Distrust> distrustOf(const Error& error)
+{
+    if (error.kind != ErrorKind::ConnectionLost)
+        return std::nullopt;
+    for (std::size_t i = 0; i < distrusts.size(); ++i)
+        if (std::string_view(error.detail).starts_with(distrusts.at(i)))
+            return static_cast<Distrust>(i);
+    return std::nullopt;
+}
+
+bool ledElsewhere(const Error& error)
+{
+    return error.kind == ErrorKind::ConnectionLost && error.detail == elsewhere;
+}
+
 QUrl webAddress(std::string_view text)
 {
     const QUrl url(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).trimmed(),
@@ -115,10 +200,10 @@ QUrl webAddress(std::string_view text)
     return isWeb && url.isValid() && !url.host().isEmpty() ? url : QUrl();
 }
 
-Task fetchWeb(const QUrl& address, const WebLimits& limits, std::function<void(Result<WebAnswer>)> done)
+Task fetchWeb(const WebRequest& request, const WebLimits& limits, std::function<void(Result<WebAnswer>)> done)
 {
     auto fetch = std::make_shared<WebFetch>(std::move(done));
-    fetch->ask(address, limits);
+    fetch->ask(request, limits);
     return Task(std::move(fetch));
 }
 

@@ -7,11 +7,16 @@
 
 #include "core/async/task.h"
 
+#include <QByteArray>
 #include <QUrl>
 
 #include <chrono>
 #include <functional>
+#include <memory>
+#include <optional>
 #include <string>
+
+class QNetworkProxy;
 
 namespace pupitre
 {
@@ -26,12 +31,31 @@ struct WebLimits {
     std::chrono::milliseconds patience{30'000};
 };
 
+struct WebRequest {
+    explicit WebRequest(QUrl to) : address(std::move(to)) {}
+
+    QUrl address;
+    std::shared_ptr<const QNetworkProxy> via; // null: the program's own
+    /// The header of this name. With one, redirections to another origin are not followed: it would go along.
+    QByteArray authorization;
+    /// A file of certificates (PEM): what it signs is trusted, and nothing else. Empty: what the system
+    /// trusts.
+    std::string authority;
+};
+
+/// How the certificate of a server was wrong.
+enum class Distrust { UnknownIssuer, OtherName, OutOfDate, Other };
+/// Of what a fetch failed with; nothing where it was not the certificate.
+[[nodiscard]] std::optional<Distrust> distrustOf(const Error& error);
+/// It led to where one does not follow.
+[[nodiscard]] bool ledElsewhere(const Error& error);
+
 /// http or https with a host; empty for anything else.
 [[nodiscard]] QUrl webAddress(std::string_view text);
 
 /// HostOffline (subject: host), TimedOut, ConnectionLost, TooLarge, Cancelled; InvalidArgument for an empty
-/// address.
-[[nodiscard]] Task fetchWeb(const QUrl& address, const WebLimits& limits,
+/// address; FileUnreadable for an authority without certificates.
+[[nodiscard]] Task fetchWeb(const WebRequest& request, const WebLimits& limits,
                             std::function<void(Result<WebAnswer>)> done);
 
 } // namespace pupitre
