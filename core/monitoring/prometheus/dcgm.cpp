@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// See dcgm.h. A MIG slice has the UUID of its GPU and an id of its own (GPU_I_ID).
+// See dcgm.h. A MIG slice has the UUID of its GPU and an id of its own (GPU_I_ID); what a board has as a
+// whole is told with each of its slices, and often once more beside them.
 #include "core/monitoring/prometheus/dcgm.h"
+
+#include "core/monitoring/prometheus/dcgmlabels.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace pupitre
 {
@@ -15,13 +19,14 @@ namespace pupitre
 namespace
 {
 constexpr double mebibyte = 1024.0 * 1024.0;
-constexpr auto figureLabel = "pupitre"; // which of our own expressions a series comes from
 
 using SampleKey = std::pair<Instant, std::string>;
 
 /// Memory is told in parts.
 struct GatheredGpu {
     GpuReading reading;
+    std::string board;
+    bool slice = false;
     std::optional<std::int64_t> free;
     std::int64_t reserved = 0;
 };
@@ -31,17 +36,6 @@ struct Gathered {
     std::map<std::string, GatheredGpu> gpus;
     std::optional<std::int64_t> memoryFree;
 };
-
-std::string withoutPort(const std::string& address)
-{
-    const auto colon = address.rfind(':');
-    const bool port = colon != std::string::npos && colon + 1 < address.size()
-                      && address.find_first_not_of("0123456789", colon + 1) == std::string::npos;
-    std::string host = port ? address.substr(0, colon) : address;
-    if (host.size() > 2 && host.front() == '[' && host.back() == ']')
-        host = host.substr(1, host.size() - 2);
-    return host;
-}
 
 /// DCGM's blanks are at the ends of their types, far beyond what a GPU can have.
 std::optional<double> within(double value, double least, double most)
@@ -59,11 +53,12 @@ void putGpuFigure(GatheredGpu& gathered, const std::string& name, double value)
 {
     GpuReading& gpu = gathered.reading;
     if (name == "DCGM_FI_DEV_GPU_UTIL") {
-        if (const auto percent = within(value, 0, 100))
+        if (const auto percent = within(value, 0, 100);
+            percent && !gathered.slice) // of a slice it is always 0
             gpu.utilisation = *percent / 100;
     } else if (name == "DCGM_FI_PROF_GR_ENGINE_ACTIVE") {
         if (const auto part = within(value, 0, 1);
-            part && !gpu.utilisation) // of a MIG slice there is nothing else
+            part && !gpu.utilisation) // of a slice there is nothing else
             gpu.utilisation = part;
     } else if (name == "DCGM_FI_DEV_FB_USED") {
         gpu.memoryUsedBytes = bytesOf(value, mebibyte);
@@ -71,6 +66,8 @@ void putGpuFigure(GatheredGpu& gathered, const std::string& name, double value)
         gathered.free = bytesOf(value, mebibyte);
     } else if (name == "DCGM_FI_DEV_FB_RESERVED") {
         gathered.reserved = bytesOf(value, mebibyte).value_or(0);
+    } else if (name == "DCGM_FI_DEV_FB_TOTAL") {
+        gpu.memoryTotalBytes = bytesOf(value, mebibyte);
     } else if (name == "DCGM_FI_DEV_GPU_TEMP") {
         gpu.temperature = within(value, -50, 200);
     } else if (name == "DCGM_FI_DEV_SLOWDOWN_TEMP") {
@@ -95,16 +92,6 @@ void putHostFigure(Gathered& gathered, const std::string& which, double value)
         gathered.memoryFree = bytesOf(value, 1);
 }
 
-std::string gpuName(const PromSeries& series)
-{
-    std::string uuid = series.label("UUID").substr(0, 100);
-    if (uuid.empty() && !series.label("gpu").empty())
-        uuid = "gpu" + series.label("gpu").substr(0, 10);
-    if (const std::string& slice = series.label("GPU_I_ID"); !slice.empty())
-        uuid += "/" + slice.substr(0, 10);
-    return uuid;
-}
-
 int indexOf(const PromSeries& series)
 {
     const std::string& text = series.label("gpu");
@@ -121,19 +108,8 @@ void describe(GpuReading& gpu, const PromSeries& series)
     if (const std::string& profile = series.label("GPU_I_PROFILE");
         !profile.empty() && !gpu.name.ends_with(profile))
         gpu.name += " " + profile.substr(0, 30);
-    const bool taken = !series.label("hpc_job").empty() || !series.label("pod").empty();
-    if (taken && gpu.holdings.empty())
+    if (isTaken(series) && gpu.holdings.empty())
         gpu.holdings.push_back({Owner{OwnerKind::Others, {}, {}, {}, {}}, std::nullopt, 0, true});
-}
-
-/// The exporters are asked at addresses; only that of DCGM says the machine's name beside it.
-std::map<std::string, std::string> hostNames(const std::vector<PromSeries>& all)
-{
-    std::map<std::string, std::string> names;
-    for (const PromSeries& series : all)
-        if (const std::string& name = series.label("Hostname"); !name.empty())
-            names.emplace(withoutPort(series.label("instance")), name.substr(0, 253));
-    return names;
 }
 
 /// In this order, so that what replaces a missing figure comes after it.
@@ -148,14 +124,48 @@ std::vector<const PromSeries*> inOrder(const std::vector<PromSeries>& all)
     return order;
 }
 
+/// The power of a board, of which no more is known of its slices: each has as much of it.
+void shareBoard(std::map<std::string, GatheredGpu>& gpus, const std::string& board)
+{
+    std::vector<GpuReading*> slices;
+    for (auto& [name, gpu] : gpus)
+        if (gpu.slice && gpu.board == board)
+            slices.push_back(&gpu.reading);
+    const auto found = gpus.find(board);
+    const GpuReading whole = found == gpus.end() ? GpuReading() : found->second.reading;
+    const auto share = [&](std::optional<double> GpuReading::*figure) {
+        for (GpuReading* slice : slices)
+            if (const auto all = whole.*figure ? whole.*figure : slice->*figure)
+                slice->*figure = *all / static_cast<double>(slices.size());
+    };
+    share(&GpuReading::powerWatts);
+    share(&GpuReading::powerLimitWatts);
+    for (GpuReading* slice : slices) {
+        slice->temperature = slice->temperature ? slice->temperature : whole.temperature;
+        slice->temperatureLimit = slice->temperatureLimit ? slice->temperatureLimit : whole.temperatureLimit;
+    }
+    gpus.erase(board); // it is its slices
+}
+
+void shareBoards(std::map<std::string, GatheredGpu>& gpus)
+{
+    std::set<std::string> divided;
+    for (const auto& [name, gpu] : gpus)
+        if (gpu.slice)
+            divided.insert(gpu.board);
+    for (const std::string& board : divided)
+        shareBoard(gpus, board);
+}
+
 Sample finished(Gathered gathered)
 {
+    shareBoards(gathered.gpus);
     HostReading& host = gathered.sample.machine;
     if (const auto free = gathered.memoryFree;
         free && host.memoryTotalBytes && *free <= *host.memoryTotalBytes)
         host.memoryUsedBytes = *host.memoryTotalBytes - *free;
     for (auto& [name, gpu] : gathered.gpus) {
-        if (gpu.reading.memoryUsedBytes && gpu.free)
+        if (gpu.reading.memoryUsedBytes && gpu.free && !gpu.reading.memoryTotalBytes)
             gpu.reading.memoryTotalBytes = *gpu.reading.memoryUsedBytes + *gpu.free + gpu.reserved;
         gathered.sample.gpus.push_back(std::move(gpu.reading));
     }
@@ -174,29 +184,28 @@ std::string dcgmQuery(const std::string& labels)
     const auto named = [](const std::string& expression, const std::string& as) {
         return " or label_replace(" + expression + ",\"" + figureLabel + "\",\"" + as + "\",\"\",\"\")";
     };
-    return "{__name__=~\"DCGM_FI_DEV_(GPU_UTIL|FB_USED|FB_FREE|FB_RESERVED|GPU_TEMP|SLOWDOWN_TEMP|POWER_"
-           "USAGE|"
-           "POWER_MGMT_LIMIT)|DCGM_FI_PROF_GR_ENGINE_ACTIVE\""
-           + more + "}"
-           + named("sum by (instance) (rate(node_cpu_seconds_total{mode!~\"idle|iowait\"" + more + "}[2m]))",
-                   "cores")
-           + named("count by (instance) (node_cpu_seconds_total{mode=\"idle\"" + more + "})", "coresTotal")
+    // Where two Prometheuses gather the same, or one twice, a processor still counts once.
+    const std::string work =
+        "max by (instance,cpu,mode) (irate(node_cpu_seconds_total{mode!~\"idle|iowait\"" + more + "}[5m]))";
+    const std::string cores = "max by (instance,cpu) (node_cpu_seconds_total{mode=\"idle\"" + more + "})";
+    return "{__name__=~\"DCGM_FI_DEV_(GPU_UTIL|FB_USED|FB_FREE|FB_RESERVED|FB_TOTAL|GPU_TEMP|SLOWDOWN_TEMP|"
+           "POWER_USAGE|POWER_MGMT_LIMIT)|DCGM_FI_PROF_GR_ENGINE_ACTIVE\""
+           + more + "}" + named("sum by (instance) (" + work + ")", "cores")
+           + named("count by (instance) (" + cores + ")", "coresTotal")
            + named("node_memory_MemTotal_bytes" + only, "memoryTotal")
-           + named("node_memory_MemAvailable_bytes" + only, "memoryFree");
+           + named("node_memory_MemAvailable_bytes" + only, "memoryFree")
+           + named("node_uname_info" + only, nameFigure);
 }
 
 std::vector<Sample> samplesFromDcgm(const std::vector<PromSeries>& all, std::chrono::milliseconds covers)
 {
-    const auto names = hostNames(all);
+    const MachineNames names(all);
     std::map<SampleKey, Gathered> gathered;
     for (const PromSeries* series : inOrder(all)) {
         const std::string& figure = series->label(figureLabel);
-        const std::string gpu = figure.empty() ? gpuName(*series) : std::string();
-        const std::string address = withoutPort(series->label("instance")).substr(0, 253);
-        const auto known = names.find(address);
-        const std::string own = series->label("Hostname").substr(0, 253);
-        const std::string host = !own.empty() ? own : known != names.end() ? known->second : address;
-        if (host.empty() || (figure.empty() && gpu.empty()))
+        const GpuIdentity gpu = figure.empty() ? gpuIdentity(*series) : GpuIdentity();
+        const std::string host = names.of(*series);
+        if (host.empty() || figure == nameFigure || (figure.empty() && gpu.board.empty()))
             continue;
         for (const PromPoint& point : series->points) {
             Gathered& at = gathered[{point.at, host}];
@@ -207,8 +216,10 @@ std::vector<Sample> samplesFromDcgm(const std::vector<PromSeries>& all, std::chr
                 putHostFigure(at, figure, point.value);
                 continue;
             }
-            GatheredGpu& one = at.gpus[gpu];
-            one.reading.uuid = gpu;
+            GatheredGpu& one = at.gpus[gpu.name()];
+            one.board = gpu.board;
+            one.slice = !gpu.slice.empty();
+            one.reading.uuid = gpu.name();
             describe(one.reading, *series);
             putGpuFigure(one, series->label("__name__"), point.value);
         }

@@ -127,6 +127,87 @@ TEST(Dcgm, FindsTheMachineOfEachExporter)
     EXPECT_EQ(samples[1].gpus.size(), 1U);
 }
 
+TEST(Dcgm, DividesABoardAmongItsSlices)
+{
+    const std::map<std::string, std::string, std::less<>> first{{"GPU_I_ID", "7"},
+                                                                {"GPU_I_PROFILE", "1g.10gb"}};
+    const std::map<std::string, std::string, std::less<>> second{{"GPU_I_ID", "8"},
+                                                                 {"GPU_I_PROFILE", "1g.10gb"}};
+    const auto samples = samplesFromDcgm(
+        {figure("DCGM_FI_DEV_GPU_UTIL", 0, first), figure("DCGM_FI_DEV_GPU_UTIL", 0, second),
+         figure("DCGM_FI_PROF_GR_ENGINE_ACTIVE", 0.25, first), figure("DCGM_FI_DEV_POWER_USAGE", 300, first),
+         figure("DCGM_FI_DEV_POWER_USAGE", 300, second), figure("DCGM_FI_PROF_GR_ENGINE_ACTIVE", 0.9, {}),
+         figure("DCGM_FI_DEV_GPU_TEMP", 61, {})},
+        15s);
+    ASSERT_EQ(samples.size(), 1U);
+    ASSERT_EQ(samples[0].gpus.size(), 2U) << "the board is its slices, not one more";
+    EXPECT_EQ(samples[0].gpus[0].utilisation, 0.25);
+    EXPECT_FALSE(samples[0].gpus[1].utilisation) << "0 is what every slice says of itself";
+    for (const GpuReading& slice : samples[0].gpus) {
+        EXPECT_EQ(slice.powerWatts, 150) << "each tells the whole board's";
+        EXPECT_EQ(slice.temperature, 61);
+    }
+    const auto told = onlyGpu(
+        {figure("DCGM_FI_DEV_POWER_USAGE", 280, {}), figure("DCGM_FI_PROF_GR_ENGINE_ACTIVE", 1, first)});
+    EXPECT_EQ(told.powerWatts, 280);
+}
+
+TEST(Dcgm, TellsThePodThatHasItFromTheOneThatAsks)
+{
+    const auto taken = [](const std::map<std::string, std::string, std::less<>>& labels) {
+        return !onlyGpu({figure("DCGM_FI_DEV_GPU_UTIL", 1, labels)}).holdings.empty();
+    };
+    // honorLabels: false, as the exporter's own chart has it
+    EXPECT_TRUE(taken({{"pod", "nvidia-dcgm-exporter-x7k2p"}, {"exported_pod", "train-0"}}));
+    EXPECT_FALSE(taken({{"pod", "nvidia-dcgm-exporter-x7k2p"}, {"namespace", "gpu-operator"}}));
+    // honorLabels: true
+    EXPECT_TRUE(taken({{"pod", "train-0"}, {"namespace", "lab"}}));
+    EXPECT_FALSE(taken({{"pod", "dcgm-exporter-1708004-4wb2r"}}));
+    EXPECT_TRUE(taken({{"pod_name", "train-0"}})) << "exporters before version 2";
+    EXPECT_TRUE(taken({{"hpc_job", "4711"}}));
+    EXPECT_FALSE(taken({{"hpc_job", "0"}}));
+    EXPECT_FALSE(taken({}));
+}
+
+TEST(Dcgm, CallsAMachineByItsName)
+{
+    const auto hostOf = [](const std::map<std::string, std::string, std::less<>>& labels,
+                           const std::vector<PromSeries>& others = {}) {
+        auto all = others;
+        all.push_back(figure("DCGM_FI_DEV_GPU_UTIL", 1, labels));
+        const auto samples = samplesFromDcgm(all, 15s);
+        return samples.empty() ? std::string() : samples.back().host;
+    };
+    const std::string pod = "dcgm-exporter-4wb2r";
+    EXPECT_EQ(hostOf({{"Hostname", pod}, {"pod", pod}, {"node", "gpu-3"}, {"instance", "10.1.2.3:9400"}}),
+              "gpu-3");
+    EXPECT_EQ(hostOf({{"Hostname", pod}, {"pod", pod}, {"instance", "10.1.2.3:9400"}}), "10.1.2.3");
+    EXPECT_EQ(hostOf({{"Hostname", ""}, {"instance", "gpu-3.lab:9400"}}), "gpu-3.lab");
+    const PromSeries uname{{{"pupitre", "name"}, {"instance", "192.168.0.3:9100"}, {"nodename", "gpu-3"}},
+                           {{Instant(1s), 1}}};
+    EXPECT_EQ(hostOf({{"Hostname", ""}, {"instance", "192.168.0.3:9400"}}, {uname}), "gpu-3");
+    PromSeries cores{{{"instance", "192.168.0.3:9100"}, {"pupitre", "cores"}}, {{Instant(1s), 3.5}}};
+    const auto samples = samplesFromDcgm(
+        {uname, cores,
+         figure("DCGM_FI_DEV_GPU_UTIL", 1, {{"Hostname", "gpu-3"}, {"instance", "10.1.2.3:9400"}})},
+        15s);
+    ASSERT_EQ(samples.size(), 1U) << "two exporters at two addresses, one machine";
+    EXPECT_EQ(samples[0].machine.cores, 3.5);
+    EXPECT_EQ(samples[0].gpus.size(), 1U);
+}
+
+TEST(Dcgm, CountsAGpuOnceWhoeverTells)
+{
+    auto again = figure("DCGM_FI_DEV_GPU_UTIL", 50, {{"instance", "node:9400"}, {"job", "a"}});
+    auto replica =
+        figure("DCGM_FI_DEV_GPU_UTIL", 50, {{"instance", "node:9401"}, {"prometheus_replica", "b"}});
+    const auto old = figure("DCGM_FI_DEV_GPU_UTIL", 10, {{"UUID", ""}, {"uuid", "GPU-9"}, {"gpu", "1"}});
+    const auto samples = samplesFromDcgm({again, replica, old}, 15s);
+    ASSERT_EQ(samples.size(), 1U);
+    ASSERT_EQ(samples[0].gpus.size(), 2U);
+    EXPECT_EQ(samples[0].gpus[1].uuid, "GPU-9");
+}
+
 TEST(PromMatchers, TakesLabelsAndNothingElse)
 {
     EXPECT_EQ(promMatchers("").value_or("?"), "");
