@@ -236,7 +236,7 @@ QString CliHelp::option(const std::string& name)
     if (name == "ics")
         return tr("Print a calendar (iCalendar) for whoever gives the machines.");
     if (name == "scontrol")
-        return tr("Print a reservation of Slurm a line; the accounts are to be filled in.");
+        return tr("Print a reservation of Slurm a line, with accounts and partition to be filled in.");
     if (name == "csv")
         return tr("As a table for spreadsheets.");
     if (name == "course")

@@ -11,9 +11,10 @@
 namespace pupitre
 {
 
-/// `scontrol create reservation …`, a line for each time in which GPUs are needed, below a remark for a Slurm
-/// that reserves whole nodes only; UTC, as TZ=UTC says; durations are minutes. Who may use it is left to be
-/// filled in.
-[[nodiscard]] std::string slurmReservations(const PlaceForecast& place);
+/// `scontrol create reservation …`, a line for each time from `now` on in which GPUs are needed; below, the
+/// same as remarks for a Slurm that reserves whole nodes only. UTC, as TZ=UTC says; durations are minutes.
+/// What Pupitre cannot know is FILL_IN, which Slurm refuses: who may use it, the partition (else it is the
+/// default one, whose nodes may have no GPU), how many nodes.
+[[nodiscard]] std::string slurmReservations(const PlaceForecast& place, Instant now);
 
 } // namespace pupitre

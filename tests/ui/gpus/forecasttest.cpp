@@ -76,11 +76,11 @@ private Q_SLOTS:
     void tellsAnAdministrator()
     {
         const auto places = forecast(32);
-        const std::string slurm = slurmReservations(places[0]);
+        const std::string slurm = slurmReservations(places[0], monday);
         QVERIFY(slurm.find("scontrol create reservation") != std::string::npos);
         QVERIFY(slurm.find("ReservationName=pupitre_lab_20261201T140000Z StartTime=2026-12-01T14:00:00 "
-                           "Duration=120 Users=FILL_IN "
-                           "TRES=gres/gpu=40")
+                           "Duration=120 Users=FILL_IN PartitionName=FILL_IN "
+                           "TRES=gres/gpu=40\n")
                 != std::string::npos);
         const auto rows = csvRows(forecastCsv(places), ',');
         QVERIFY(rows.size() > 2); // and the hand-in windows

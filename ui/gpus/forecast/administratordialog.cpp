@@ -83,7 +83,7 @@ LetterDialog* writeToAdministrator(const Outlook& outlook, const PlanNames& name
                              forecastCsv(outlook.places)};
     std::string slurm;
     for (const PlaceForecast& place : outlook.places)
-        slurm += slurmReservations(place);
+        slurm += slurmReservations(place, now);
     QPushButton& saveCalendar =
         dialog->addAct(AdministratorDialog::tr("Save as calendar…"), "forecastCalendar");
     QPushButton& saveTable = dialog->addAct(AdministratorDialog::tr("Save as CSV…"), "forecastTable");

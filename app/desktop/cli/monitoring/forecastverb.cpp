@@ -136,7 +136,7 @@ void answer(CliSession& session, int weeks)
         showText(terminal, forecastCsv(outlook->places));
     else if (session.arguments().has("scontrol"))
         for (const PlaceForecast& place : outlook->places)
-            showText(terminal, slurmReservations(place));
+            showText(terminal, slurmReservations(place, question.now));
     else
         showWeeks(terminal,
                   {cards, sources, *outlook,
