@@ -48,6 +48,9 @@ asRoot()
 askAdministrator()
 {
   echo "Nothing was installed: that takes root, or sudo here. Ask an administrator to run:" >&2
+  local units
+  units=$(unitsToKeepOff "$@" | tr '\n' ' ')
+  [ -z "$units" ] || echo "  systemctl mask $units # the tests start their own" >&2
   echo "  apt-get update && apt-get install --no-install-recommends $*" >&2
 }
 
@@ -67,6 +70,41 @@ aptGet()
   return 100
 }
 
+# unitsOf PACKAGE: what its installation would start where systemd runs, for everybody who can reach the machine. The
+# tests start their own, on loopback.
+unitsOf()
+{
+  case $1 in
+    prometheus|munge|slurmctld|slurmd) echo "$1.service" ;;
+    docker.io) printf '%s\n' docker.service docker.socket ;;
+  esac
+}
+
+# unitsToKeepOff PACKAGE…: without those that somebody has a file of their own for.
+unitsToKeepOff()
+{
+  local package unit
+  for package in "$@"; do
+    for unit in $(unitsOf "$package"); do
+      [ -e "${DPKG_ROOT:-}/etc/systemd/system/$unit" ] || [ -L "${DPKG_ROOT:-}/etc/systemd/system/$unit" ] || echo "$unit"
+    done
+  done
+}
+
+# keepOff PACKAGE…: masks units of packages that are to be installed, so that neither that nor a boot starts them. A mask
+# is one unit's: services of the machine are restarted as ever, which a policy-rc.d would forbid, and nothing is to be put
+# back where this is interrupted. Without systemctl there is nothing to mask, and invoke-rc.d starts nothing where no
+# init runs.
+keepOff()
+{
+  local units
+  command -v systemctl >/dev/null || return 0
+  mapfile -t units < <(unitsToKeepOff "$@")
+  [ ${#units[@]} -gt 0 ] || return 0
+  echo "Their services stay off. Who wants one: systemctl unmask NAME (${units[*]})"
+  asRoot systemctl --quiet mask "${units[@]}"
+}
+
 installPackages()
 {
   local name reason missing=()
@@ -81,7 +119,7 @@ installPackages()
   while read -r name reason; do
     isInstalled "$name" || printf '  %-22s %s\n' "$name" "$reason"
   done < <(packagesOf "$@")
-  aptGet update && aptGet install -y --no-install-recommends "${missing[@]}" && return
+  aptGet update && keepOff "${missing[@]}" && aptGet install -y --no-install-recommends "${missing[@]}" && return
   [ $? = 100 ] || isRoot || askAdministrator "${missing[@]}"
   return 1
 }
