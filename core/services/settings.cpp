@@ -43,6 +43,8 @@ const QString rolesKey = QStringLiteral("person/roles");
 const QString languageKey = QStringLiteral("person/language");
 const QString schemeKey = QStringLiteral("window/colours");
 const QString motionKey = QStringLiteral("window/reducedMotion");
+const QString notifyKey = QStringLiteral("gpus/notify");
+const QString notifyKeyBefore = QStringLiteral("layout/gpus/notify"); // "yes" or "no", as it was first kept
 
 QString usualFile()
 {
@@ -113,6 +115,17 @@ bool Settings::reducedMotion() const
 void Settings::setReducedMotion(bool reduced)
 {
     m_settings->setValue(motionKey, reduced);
+}
+
+bool Settings::notifiesAlerts() const
+{
+    return m_settings->value(notifyKey, m_settings->value(notifyKeyBefore) == QLatin1String("yes")).toBool();
+}
+
+void Settings::setNotifiesAlerts(bool notifies)
+{
+    m_settings->setValue(notifyKey, notifies);
+    m_settings->remove(notifyKeyBefore);
 }
 
 QByteArray Settings::layout(const QString& what) const

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] bool reducedMotion() const;
     void setReducedMotion(bool reduced);
 
+    /// Whether alerts of monitoring are told on the desktop; no, until the person says so.
+    [[nodiscard]] bool notifiesAlerts() const;
+    void setNotifiesAlerts(bool notifies);
+
     [[nodiscard]] QByteArray layout(const QString& what) const; // geometry, columns, last page
     void setLayout(const QString& what, const QByteArray& bytes);
 

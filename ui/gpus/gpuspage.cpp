@@ -8,7 +8,6 @@
 #include "core/services/presenttime.h"
 #include "core/services/settings.h"
 #include "ui/charts/chartexport.h"
-#include "ui/gpus/alerts/alertnotifier.h"
 #include "ui/gpus/forecast/forecastview.h"
 #include "ui/gpus/gpuwords.h"
 #include "ui/gpus/now/nowtools.h"
@@ -118,7 +117,7 @@ void GpusPage::makeMenus()
     m_full->setShortcut(Qt::Key_F11);
     addAction(m_full);
     m_notify->setCheckable(true);
-    m_notify->setChecked(AlertNotifier::isAllowed(m_services.settings));
+    m_notify->setChecked(m_services.settings.notifiesAlerts());
     m_recording->setCheckable(true);
 }
 
@@ -145,7 +144,7 @@ void GpusPage::wire()
     connect(m_table, &QAction::triggered, this, [this] { save(QStringLiteral("csv")); });
     connect(m_full, &QAction::triggered, this, &GpusPage::toggleFullScreen);
     connect(m_notify, &QAction::triggered, this,
-            [this](bool on) { AlertNotifier::allow(m_services.settings, on); });
+            [this](bool on) { m_services.settings.setNotifiesAlerts(on); });
     connect(m_recording, &QAction::triggered, this,
             [this](bool on) { m_services.monitor.showRecording(on); });
     connect(m_empty, &EmptyState::primaryClicked, this, &GpusPage::placesAsked);

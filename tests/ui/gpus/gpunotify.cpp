@@ -3,6 +3,8 @@
 
 // Alerts on the desktop, over a real session bus with a desktop that only writes down what it is told:
 // nothing unless the person asked for it, names as plain text, and no trouble where there is no bus.
+#include "core/monitoring/recording/recordedlab.h"
+#include "core/services/settings.h"
 #include "tests/ui/gpus/gpuwindow.h"
 #include "ui/gpus/alerts/alertnotifier.h"
 #include "ui/look/language.h"
@@ -11,6 +13,7 @@
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace pupitre;
@@ -60,7 +63,7 @@ private Q_SLOTS:
         GpuWindow gpus;
         const AlertNotifier notifier(gpus.monitor, gpus.bench.settings, ownerNames(gpus.bench.classroom),
                                      nullptr);
-        AlertNotifier::allow(gpus.bench.settings, true);
+        gpus.bench.settings.setNotifiesAlerts(true);
         Q_EMIT gpus.monitor.alerted(hot());
     }
 
@@ -81,15 +84,32 @@ private Q_SLOTS:
         GpuWindow gpus;
         const AlertNotifier notifier(gpus.monitor, gpus.bench.settings, ownerNames(gpus.bench.classroom),
                                      nullptr);
-        QVERIFY(!AlertNotifier::isAllowed(gpus.bench.settings)); // until the person says so
+        QVERIFY(!gpus.bench.settings.notifiesAlerts()); // until the person says so
         Q_EMIT gpus.monitor.alerted(hot());
-        AlertNotifier::allow(gpus.bench.settings, true);
+        gpus.bench.settings.setNotifiesAlerts(true);
+        Alert invented = hot();
+        invented.host.place = recordedPlace();
+        Q_EMIT gpus.monitor.alerted(invented); // and before the other: it would be there first
         Q_EMIT gpus.monitor.alerted(hot());
         QTRY_COMPARE(notifications.told.size(), 1);
         const QVariantList told = notifications.told.front();
         QVERIFY(told[3].toString().startsWith(QStringLiteral("lab-gpu-6")));
         QVERIFY(told[4].toString().contains(QStringLiteral("91 °C, limit 88 °C")));
         QVERIFY(!told[4].toString().contains(QLatin1Char('<')));
+    }
+
+    void whatWasAllowedBeforeStaysAllowed()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("pupitre.ini"));
+        for (const bool allowed : {true, false}) {
+            // As written by versions that kept it with the columns.
+            Settings(file).setLayout(QStringLiteral("gpus/notify"), allowed ? "yes" : "no");
+            QCOMPARE(Settings(file).notifiesAlerts(), allowed);
+        }
+        Settings(file).setNotifiesAlerts(true);
+        QVERIFY(Settings(file).notifiesAlerts());
+        QVERIFY(Settings(file).layout(QStringLiteral("gpus/notify")).isEmpty());
     }
 
     void cleanupTestCase()

@@ -4,6 +4,7 @@
 // See alertnotifier.h.
 #include "ui/gpus/alerts/alertnotifier.h"
 
+#include "core/monitoring/recording/recordedlab.h"
 #include "core/services/presenttime.h"
 #include "core/services/settings.h"
 
@@ -18,29 +19,20 @@ namespace
 {
 const QString notifyService = QStringLiteral("org.freedesktop.Notifications");
 const QString notifyPath = QStringLiteral("/org/freedesktop/Notifications");
-const QString notifyKey = QStringLiteral("gpus/notify");
 } // namespace
 
-AlertNotifier::AlertNotifier(Monitor& monitor, Settings& settings, OwnerNames names, QObject* parent)
+AlertNotifier::AlertNotifier(Monitor& monitor, const Settings& settings, OwnerNames names, QObject* parent)
     : QObject(parent), m_monitor(monitor), m_settings(settings), m_names(std::move(names))
 {
     connect(&monitor, &Monitor::alerted, this, &AlertNotifier::tell);
 }
 
-bool AlertNotifier::isAllowed(const Settings& settings)
-{
-    return settings.layout(notifyKey) == "yes";
-}
-
-void AlertNotifier::allow(Settings& settings, bool allowed)
-{
-    settings.setLayout(notifyKey, allowed ? "yes" : "no");
-}
-
 void AlertNotifier::tell(const Alert& alert) const
 {
-    if (!isAllowed(m_settings) || alert.host.place.empty())
+    if (!m_settings.notifiesAlerts() || alert.host.place.empty())
         return;
+    if (alert.host.place == recordedPlace())
+        return; // nobody is to get up for a lab that does not exist
     if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
         return; // else libdbus would try to start a bus, and wait for it
     const QDBusConnection bus = QDBusConnection::sessionBus();

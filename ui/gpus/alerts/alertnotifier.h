@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Tells an alert on the person's desktop, if they asked for that: also when the window is behind others.
-// Where the desktop has no notifications, nothing happens.
+// Tells an alert on the person's desktop, if they asked for that: also when the window is behind others;
+// those of the recorded lab never. Where the desktop has no notifications, nothing happens.
 #pragma once
 
 #include "ui/gpus/alerts/alertwords.h"
@@ -18,16 +18,13 @@ class AlertNotifier final : public QObject
 {
     Q_OBJECT
 public:
-    AlertNotifier(Monitor& monitor, Settings& settings, OwnerNames names, QObject* parent);
-
-    [[nodiscard]] static bool isAllowed(const Settings& settings); // no, until the person says so
-    static void allow(Settings& settings, bool allowed);
+    AlertNotifier(Monitor& monitor, const Settings& settings, OwnerNames names, QObject* parent);
 
 private:
     void tell(const Alert& alert) const;
 
     Monitor& m_monitor;
-    Settings& m_settings;
+    const Settings& m_settings;
     OwnerNames m_names;
 };
 
