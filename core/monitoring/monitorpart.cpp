@@ -186,7 +186,9 @@ void Monitor::Part::lookForAlerts(Instant now)
     const std::vector<Alert> untold = watch.takeUntold(now);
     if (untold.empty())
         return;
-    keeper.putTold(watch.told());
+    ToldAlerts told = watch.told();
+    std::erase_if(told, [](const auto& each) { return each.first.host.place == recordedPlace(); });
+    keeper.putTold(told);
     for (const Alert& alert : untold)
         Q_EMIT m_monitor.alerted(alert);
 }

@@ -56,6 +56,10 @@ private Q_SLOTS:
         QTRY_VERIFY(odd.monitor().places().back().heard > now + seconds(2));
         odd.monitor().showRecording(false);
         QVERIFY(odd.curves(question).empty());
+        const auto opened = History::open(odd.history());
+        QVERIFY(opened);
+        const auto told = opened->history->told();
+        QVERIFY(told && told->empty());
     }
 
     void anAlertIsNotToldAgainAfterARestart()
