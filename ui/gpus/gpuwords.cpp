@@ -94,6 +94,16 @@ QString feedSentence(const PlaceReadings& place, Instant now)
     return {};
 }
 
+QString silenceOf(const PlaceReadings& place, const Sample& sample, Instant now)
+{
+    Instant newest{};
+    for (const Sample& each : place.hosts)
+        newest = std::max(newest, each.at);
+    if (newest - sample.at <= AlertLimits{}.silent)
+        return {};
+    return GpuWords::tr("Silent, last heard %1").arg(ageText(now - (newest - sample.at), now));
+}
+
 QString gpuFacts(const Sample& sample, const GpuReading& gpu)
 {
     QStringList lines{gpuTitle(sample.host, gpu.index)};

@@ -17,6 +17,9 @@ namespace pupitre
 /// Whole sentence of a place: "lab-gpu-1: live, a sample each second.", "… not connected, last heard 31
 /// minutes ago."
 [[nodiscard]] QString feedSentence(const PlaceReadings& place, Instant now);
+/// "Silent, last heard 31 minutes ago" of a machine that says nothing while others of its place speak; else
+/// empty. They measure by one clock.
+[[nodiscard]] QString silenceOf(const PlaceReadings& place, const Sample& sample, Instant now);
 [[nodiscard]] QString ageText(Instant then, Instant now); // "31 min ago", "just now"
 
 /// All there is to say of one GPU, one fact a line.

@@ -224,7 +224,9 @@ QString CliHelp::option(const std::string& name)
         return tr(
             "What the figures are of: a person, a course, an experiment, and more as the command has it.");
     if (name == "watch")
-        return tr("Again each second, until Ctrl-C.");
+        return tr(
+            "Again each second, until q or Ctrl-C. On a terminal in place, with the last minute of each; g, "
+            "p, c and e group, arrows scroll.");
     if (name == "recorded")
         return tr("A recorded lab instead of the places: a demo that needs no hardware.");
     if (name == "since")

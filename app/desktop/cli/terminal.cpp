@@ -74,26 +74,27 @@ void Terminal::line(const QString& text)
     print(stdout, text + QLatin1Char('\n'));
 }
 
-void Terminal::table(const std::vector<std::vector<QString>>& rows)
+void Terminal::inkedLine(const InkedText& text)
 {
-    std::vector<qsizetype> widths;
+    line(painted(text, outputColours()));
+}
+
+void Terminal::table(const TextRows& rows)
+{
+    std::vector<int> widths;
     for (const auto& row : rows)
         for (std::size_t i = 0; i < row.size(); ++i) {
             widths.resize(std::max(widths.size(), i + 1));
-            widths[i] = std::max(widths[i], row[i].size());
+            widths[i] = std::max(widths[i], columnsOf(row[i]));
         }
     for (const auto& row : rows) {
         QString text;
         for (std::size_t i = 0; i < row.size(); ++i)
-            text += i + 1 == row.size() ? row[i] : row[i].leftJustified(widths[i] + 2);
+            text += i + 1 == row.size()
+                        ? row[i]
+                        : row[i] + QString(widths[i] + 2 - columnsOf(row[i]), QLatin1Char(' '));
         line(text);
     }
-}
-
-void Terminal::startOver()
-{
-    if (!json() && ::isatty(STDOUT_FILENO) == 1)
-        print(stdout, QStringLiteral("\x1b[H\x1b[J")); // to the first line, and all below it away
 }
 
 void Terminal::document(const Json& json)

@@ -6,6 +6,7 @@
 // terminal.
 #pragma once
 
+#include "app/desktop/cli/screen/inked.h"
 #include "core/domain/error.h"
 #include "core/services/operations.h"
 #include "core/services/question.h"
@@ -29,11 +30,10 @@ public:
     [[nodiscard]] bool json() const { return m_format == Format::ForPrograms; }
 
     void line(const QString& text); // for people only
+    void inkedLine(const InkedText& text);
     /// Columns as wide as their widest cell.
-    void table(const std::vector<std::vector<QString>>& rows);
+    void table(const TextRows& rows);
     void document(const Json& json); // on one line, for programs only
-    /// What was written before is gone from the screen, where there is one; for people only.
-    void startOver();
     /// Sentences on standard error, or {"error":{…}} as the document.
     void error(const Error& error);
     void problem(const QString& sentence);     // on standard error, for people only

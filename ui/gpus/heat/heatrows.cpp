@@ -55,8 +55,7 @@ bool stands(const std::vector<Alert>& alerts, AlertKind kind, const HostRef& hos
     });
 }
 
-/// What is said of a machine of a place that says many: those of a place measure by one clock, so one that
-/// is far behind the others is silent though its place is not.
+/// What is said of a machine: it may be silent though its place is not.
 struct Hearing {
     PlaceMark mark;
     bool silent;
@@ -68,13 +67,8 @@ Hearing hearingOf(const PlaceReadings& place, const Sample& sample, Instant now)
     const PlaceMark mark = markOf(place.state);
     if (place.state != FeedState::Live)
         return {mark, true, feedSentence(place, now)};
-    Instant newest{};
-    for (const Sample& each : place.hosts)
-        newest = std::max(newest, each.at);
-    if (newest - sample.at <= AlertLimits{}.silent)
-        return {mark, false, {}};
-    return {PlaceMark::Silent, true,
-            HeatRowsWords::tr("Silent, last heard %1").arg(ageText(now - (newest - sample.at), now))};
+    const QString silence = silenceOf(place, sample, now);
+    return silence.isEmpty() ? Hearing{mark, false, {}} : Hearing{PlaceMark::Silent, true, silence};
 }
 
 void say(QString& facts, const QString& more)

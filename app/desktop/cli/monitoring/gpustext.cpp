@@ -4,19 +4,15 @@
 // See gpustext.h.
 #include "app/desktop/cli/monitoring/gpustext.h"
 
-#include "core/domain/gpushares.h"
-#include "core/monitoring/series/ownergroup.h"
+#include "app/desktop/cli/monitoring/gputable.h"
 #include "ui/charts/valuescale.h"
-#include "ui/words/text.h"
+#include "ui/gpus/gpuwords.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
-#include <cmath>
-#include <langinfo.h>
-#include <map>
-#include <string_view>
+#include <array>
 
 namespace pupitre
 {
@@ -27,127 +23,87 @@ struct GpusText {
     Q_DECLARE_TR_FUNCTIONS(GpusText)
 };
 
-constexpr int barCells = 10;
+bool isAbout(const Alert& alert, const std::vector<PlaceReadings>& places)
+{
+    return std::any_of(places.begin(), places.end(),
+                       [&](const PlaceReadings& place) { return place.place == alert.host.place; });
+}
 
-struct OwnerSum {
-    double held = 0;
-    double used = 0;
-    double memory = 0;
+InkedText alertLine(const Alert& alert, const std::vector<PlaceReadings>& places, const OwnerNames& name,
+                    Instant now)
+{
+    const AlertWords words = alertWords(alert, places, name, now);
+    const Ink ink = alert.kind == AlertKind::TooHot ? Ink::Bad : Ink::Warn;
+    return {{QStringLiteral("! ") + words.about, ink}, {QStringLiteral(" · ") + words.facts}};
+}
+
+struct LabSum {
+    int gpus = 0;
+    int held = 0;
+    int measured = 0;
+    double utilisation = 0;
     double watts = 0;
+    std::int64_t memory = 0;
+    std::int64_t memoryWhole = 0;
 
-    void add(const GpuShare& share)
+    void add(const GpuReading& gpu)
     {
-        held += share.held;
-        used += share.used.value_or(0);
-        memory += static_cast<double>(share.memoryBytes.value_or(0));
-        watts += share.powerWatts.value_or(0);
+        ++gpus;
+        held += gpu.holdings.empty() ? 0 : 1;
+        measured += gpu.utilisation ? 1 : 0;
+        utilisation += gpu.utilisation.value_or(0);
+        watts += gpu.powerWatts.value_or(0);
+        memory += gpu.memoryUsedBytes.value_or(0);
+        memoryWhole += gpu.memoryTotalBytes.value_or(0);
     }
 };
-
-QString dash()
-{
-    return QStringLiteral("–");
-}
-
-QString ofWhole(std::optional<std::int64_t> part, std::optional<std::int64_t> whole)
-{
-    if (!part)
-        return dash();
-    const QString used = valueText(ChartUnit::Bytes, static_cast<double>(*part));
-    return whole ? GpusText::tr("%1 of %2", "an amount of a whole")
-                       .arg(used, valueText(ChartUnit::Bytes, static_cast<double>(*whole)))
-                 : used;
-}
-
-QString figure(ChartUnit unit, std::optional<double> value)
-{
-    return value ? valueText(unit, *value) : dash();
-}
-
-QString holders(const GpuReading& gpu, const OwnerNames& name)
-{
-    QStringList names;
-    for (const GpuHolding& holding : gpu.holdings)
-        names << name(holding.owner);
-    return names.join(QStringLiteral(", "));
-}
-
-std::vector<QString> rowOf(const QString& name, const OwnerSum& sum)
-{
-    return {name, valueText(ChartUnit::Count, sum.held), valueText(ChartUnit::Count, sum.used),
-            valueText(ChartUnit::Bytes, sum.memory), valueText(ChartUnit::Watts, sum.watts)};
-}
 } // namespace
 
-BarSigns barSigns()
+GpusPicture gpusPicture(const std::vector<PlaceReadings>& places, const std::vector<Alert>& alerts,
+                        const GpuSparks& sparks, const GpusLook& look, Instant now)
 {
-    return std::string_view(::nl_langinfo(CODESET)) == "UTF-8" ? BarSigns::Blocks : BarSigns::Ascii;
+    const GpuTable table = look.grouping == Grouping::Gpu ? machineTable(places, alerts, sparks, look, now)
+                                                          : ownerTable(places, sparks, look);
+    std::vector<InkedText> lines = fitted(table.columns, table.rows, look.columns, look.signs);
+    GpusPicture picture{std::move(lines.front()), {}, {}};
+    picture.rows.assign(std::make_move_iterator(lines.begin() + 1), std::make_move_iterator(lines.end()));
+    for (const Alert& alert : alerts)
+        if (isAbout(alert, places)) {
+            InkedText line = alertLine(alert, places, look.name, now);
+            picture.alerts.push_back(look.columns == 0 ? std::move(line)
+                                                       : cutTo(line, look.columns, look.signs));
+        }
+    return picture;
 }
 
-QString barText(std::optional<double> part, BarSigns signs)
+int sparkCells(int columns)
 {
-    if (!part)
-        return dash().leftJustified(barCells);
-    const double cells = std::clamp(*part, 0.0, 1.0) * barCells;
-    if (signs == BarSigns::Ascii)
-        return QString(static_cast<int>(std::lround(cells)), QLatin1Char('#'))
-            .leftJustified(barCells, QLatin1Char('.'));
-    static const QString eighths = QStringLiteral(" ▏▎▍▌▋▊▉"); // of a cell
-    const int whole = static_cast<int>(cells);
-    QString bar(whole, QChar(u'█'));
-    if (const int rest = static_cast<int>((cells - whole) * 8); rest > 0)
-        bar += eighths[rest];
-    return bar.leftJustified(barCells, QChar(u'·'));
+    constexpr std::array<std::pair<int, int>, 4> sizes{{{120, 20}, {100, 15}, {80, 10}, {0, 6}}};
+    return std::find_if(sizes.begin(), sizes.end(), [&](const auto& size) { return columns >= size.first; })
+        ->second;
+}
+
+InkedText summaryLine(const std::vector<PlaceReadings>& places)
+{
+    LabSum sum;
+    for (const PlaceReadings& place : places)
+        for (const Sample& sample : place.hosts)
+            for (const GpuReading& gpu : sample.gpus)
+                sum.add(gpu);
+    //: of all GPUs; %1: how many of them somebody holds
+    QStringList parts{GpusText::tr("%n GPU(s), %1 held", nullptr, sum.gpus).arg(sum.held)};
+    if (sum.measured > 0)
+        parts << valueText(ChartUnit::Part, sum.utilisation / sum.measured);
+    if (sum.memoryWhole > 0)
+        parts << amountOfWhole(sum.memory, sum.memoryWhole);
+    if (sum.watts > 0)
+        parts << valueText(ChartUnit::Watts, sum.watts);
+    return {{parts.join(QStringLiteral(" · ")), Ink::Strong}};
 }
 
 QString recordedNotice()
 {
     return GpusText::tr("A demo: this lab does not exist, and nothing of it was measured.");
-}
-
-QString machineLine(const Sample& sample)
-{
-    QStringList parts{shownShort(sample.host, 60)};
-    if (sample.machine.cores)
-        parts << GpusText::tr("%1 of %n core(s)", nullptr, sample.machine.coresTotal)
-                     .arg(valueText(ChartUnit::Count, *sample.machine.cores));
-    if (sample.machine.memoryUsedBytes)
-        parts << ofWhole(sample.machine.memoryUsedBytes, sample.machine.memoryTotalBytes);
-    return parts.join(QStringLiteral(" · "));
-}
-
-TextRows gpuRows(const Sample& sample, const OwnerNames& name, BarSigns signs)
-{
-    TextRows rows;
-    for (const GpuReading& gpu : sample.gpus)
-        rows.push_back({QStringLiteral("  %1").arg(gpu.index), shownShort(gpu.name, 28),
-                        barText(gpu.utilisation, signs), figure(ChartUnit::Part, gpu.utilisation),
-                        ofWhole(gpu.memoryUsedBytes, gpu.memoryTotalBytes),
-                        figure(ChartUnit::Celsius, gpu.temperature), figure(ChartUnit::Watts, gpu.powerWatts),
-                        holders(gpu, name)});
-    return rows;
-}
-
-TextRows ownerRows(const std::vector<PlaceReadings>& places, Grouping grouping, const OwnerNames& name)
-{
-    std::map<Owner, OwnerSum> sums;
-    OwnerSum total;
-    for (const PlaceReadings& place : places)
-        for (const Sample& sample : place.hosts)
-            for (const GpuReading& gpu : sample.gpus)
-                for (const GpuShare& share : sharesOf(gpu)) {
-                    sums[groupOf(share.owner, grouping)].add(share);
-                    total.add(share);
-                }
-    std::vector<std::pair<Owner, OwnerSum>> ordered(sums.begin(), sums.end());
-    std::stable_sort(ordered.begin(), ordered.end(),
-                     [](const auto& a, const auto& b) { return a.second.held > b.second.held; });
-    TextRows rows{{GpusText::tr("who"), GpusText::tr("GPUs held"), GpusText::tr("used"),
-                   GpusText::tr("memory"), GpusText::tr("power")}};
-    for (const auto& [owner, sum] : ordered)
-        rows.push_back(rowOf(name(owner), sum));
-    rows.push_back(rowOf(GpusText::tr("all"), total));
-    return rows;
 }
 
 std::optional<Grouping> groupingFrom(const std::string& word)

@@ -1,37 +1,45 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What machines do, as rows of a terminal's table.
+// What machines do, as a picture for a terminal: of each GPU, or divided among people.
 #pragma once
 
+#include "app/desktop/cli/screen/inked.h"
 #include "core/monitoring/monitor.h"
 #include "ui/gpus/alerts/alertwords.h"
 
-#include <QString>
-
-#include <vector>
+#include <map>
 
 namespace pupitre
 {
 
-using TextRows = std::vector<std::vector<QString>>;
+/// Utilisation of the last minute; of owners in parts of what they hold now. NaN where nothing was measured.
+using GpuSparks = std::map<CurveOf, std::vector<float>>;
 
-enum class BarSigns { Blocks, Ascii };
-/// Blocks where the locale of the terminal is UTF-8.
-[[nodiscard]] BarSigns barSigns();
-/// Ten cells; what is not known is a dash.
-[[nodiscard]] QString barText(std::optional<double> part, BarSigns signs);
+struct GpusLook {
+    Grouping grouping = Grouping::Gpu;
+    OwnerNames name;
+    int columns = 0; // of the terminal; 0: as wide as it gets
+    TextSigns signs = TextSigns::Blocks;
+};
 
+struct GpusPicture {
+    InkedText heading; // of the columns
+    std::vector<InkedText> rows;
+    std::vector<InkedText> alerts; // a line each
+};
+
+[[nodiscard]] GpusPicture gpusPicture(const std::vector<PlaceReadings>& places,
+                                      const std::vector<Alert>& alerts, const GpuSparks& sparks,
+                                      const GpusLook& look, Instant now);
+
+/// Cells of a spark where there is room for so many columns: a minute divides by them.
+[[nodiscard]] int sparkCells(int columns);
+
+/// "36 GPUs, 29 held · 61% · 1.2 TB of 2.1 TB · 6.3 kW"
+[[nodiscard]] InkedText summaryLine(const std::vector<PlaceReadings>& places);
 /// That the recorded lab is a demo.
 [[nodiscard]] QString recordedNotice();
-/// "lab-gpu-1 · 12.4 of 64 cores · 31 GB of 256 GB"
-[[nodiscard]] QString machineLine(const Sample& sample);
-/// Of each GPU: number, name, bar, utilisation, memory, temperature, power, who has it.
-[[nodiscard]] TextRows gpuRows(const Sample& sample, const OwnerNames& name, BarSigns signs);
-/// Of each owner, most held first: name, GPUs held, GPUs used, memory, power; the last row is their sum. With
-/// a heading.
-[[nodiscard]] TextRows ownerRows(const std::vector<PlaceReadings>& places, Grouping grouping,
-                                 const OwnerNames& name);
 
 /// Of --by; nothing for another word.
 [[nodiscard]] std::optional<Grouping> groupingFrom(const std::string& word);

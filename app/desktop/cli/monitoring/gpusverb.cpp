@@ -4,19 +4,20 @@
 // `gpus`: what the machines of every place do now, once or, with --watch, each second until Ctrl-C. Waits
 // until each place has said something, or that it will not.
 #include "app/desktop/cli/monitoring/gpustext.h"
+#include "app/desktop/cli/monitoring/gpuswatch.h"
 #include "app/desktop/cli/monitoring/monitoringverbs.h"
 #include "app/desktop/cli/monitoring/readingjson.h"
 #include "app/desktop/cli/monitoring/usagetext.h"
 #include "core/services/presenttime.h"
 #include "core/wire/samplejson.h"
 #include "ui/gpus/alerts/alertwords.h"
-#include "ui/gpus/gpuwords.h"
 
 #include <nlohmann/json.hpp>
 
 #include <QTimer>
 
 #include <algorithm>
+#include <unistd.h>
 
 namespace pupitre
 {
@@ -40,7 +41,10 @@ public:
         m_limit.setSingleShot(true);
         m_limit.callOnTimeout(this, [this] { heard(Late::Yes); });
         m_limit.start(longestWait);
-        m_tick.callOnTimeout(this, [this] { show(meant()); });
+        m_tick.callOnTimeout(this, [this] {
+            m_session.terminal().line(QString());
+            show(meant());
+        });
         heard(Late::No);
     }
 
@@ -70,7 +74,7 @@ private:
 
     void heard(Late late)
     {
-        if (m_tick.isActive() || (m_shown && !m_watching)) // drawn by the clock, or said once
+        if (m_tick.isActive() || m_watch || (m_shown && !m_watching)) // drawn by the clock, or said once
             return;
         const auto places = meant();
         const bool waits = places.empty() || std::ranges::any_of(places, [this](const PlaceReadings& place) {
@@ -79,12 +83,14 @@ private:
         if (waits && late == Late::No && !m_shown)
             return;
         m_limit.stop();
-        show(places);
-        m_shown = true;
+        const bool live = m_watching && !m_session.terminal().json() && LiveScreen::isPossible();
+        if (!live)
+            show(places);
+        const bool first = !std::exchange(m_shown, true);
         if (!m_watching)
             m_session.finish(codeFor(places));
-        else if (!m_session.terminal().json())
-            m_tick.start(std::chrono::seconds(1)); // ages grow where nothing comes
+        else if (first)
+            watch();
     }
 
     /// Where no machine said anything: why the first did not.
@@ -102,29 +108,32 @@ private:
         Terminal& terminal = m_session.terminal();
         if (terminal.json())
             return m_watching ? showChanged(places) : terminal.document(all(places));
-        if (m_watching)
-            terminal.startOver();
-        const Instant now = presentTime();
+        // Into a pipe or a file the same everywhere; on a terminal what it has room for.
+        const int columns = ::isatty(STDOUT_FILENO) == 1 ? screenSize().columns : 0;
+        const GpusPicture picture = gpusPicture(places, m_monitor.alerts(), {},
+                                                {m_grouping, m_name, columns, textSigns()}, presentTime());
         if (m_recorded)
-            terminal.line(recordedNotice());
-        for (const PlaceReadings& place : places) {
-            if (place.state != FeedState::Live || place.hosts.empty())
-                terminal.line(feedSentence(place, now));
-            else
-                terminal.line(placeTitle(place));
-            if (m_grouping == Grouping::Gpu)
-                for (const Sample& sample : place.hosts) {
-                    terminal.line(machineLine(sample));
-                    terminal.table(gpuRows(sample, m_name, barSigns()));
-                }
+            terminal.inkedLine(columns == 0 ? InkedText{{recordedNotice(), Ink::Warn}}
+                                            : cutTo({{recordedNotice(), Ink::Warn}}, columns, textSigns()));
+        terminal.inkedLine(picture.heading);
+        for (const auto* lines : {&picture.rows, &picture.alerts})
+            for (const InkedText& line : *lines)
+                terminal.inkedLine(line);
+    }
+
+    void watch()
+    {
+        if (m_session.terminal().json())
+            return;
+        if (!LiveScreen::isPossible()) {
+            m_tick.start(std::chrono::seconds(1)); // ages grow where nothing comes
+            return;
         }
-        if (m_grouping != Grouping::Gpu)
-            terminal.table(ownerRows(places, m_grouping, m_name));
-        for (const Alert& alert : m_monitor.alerts())
-            if (concerns(places, alert)) {
-                const AlertWords words = alertWords(alert, places, m_name, now);
-                terminal.line(QStringLiteral("! ") + words.about + QStringLiteral(" · ") + words.facts);
-            }
+        m_watch = std::make_unique<GpusWatch>(
+            m_monitor,
+            GpusToWatch{[this] { return meant(); }, m_name, m_grouping,
+                        m_recorded ? GpusToWatch::Lab::Recorded : GpusToWatch::Lab::Real},
+            [this] { m_session.finish(ExitCode::Ok); }, nullptr);
     }
 
     static bool concerns(const std::vector<PlaceReadings>& places, const Alert& alert)
@@ -169,6 +178,7 @@ private:
     std::unique_ptr<Monitor::Look> m_look;
     QTimer m_limit;
     QTimer m_tick;
+    std::unique_ptr<GpusWatch> m_watch;
     std::map<HostRef, Instant> m_said;
 };
 } // namespace
