@@ -4,7 +4,8 @@
 // What monitoring costs the desktop. `ingest MINUTES FOLDER`: 32 GPUs on 8 places at 1 Hz, from the text that
 // comes in to the file, in percent of a core. `month FILE`: makes a month of the same, by the minute and the
 // hour. `query FILE WHAT`: milliseconds that opening it and one 30-day question take; WHAT: gpu, person,
-// usage.
+// usage. `retention FILE`: drops three weeks of the month; milliseconds of the longest part, and seconds in
+// all.
 #include "core/monitoring/alerts/alertwatch.h"
 #include "core/monitoring/feeds/normaliser.h"
 #include "core/monitoring/keeping/kept.h"
@@ -150,6 +151,29 @@ int query(const std::filesystem::path& file, const std::string& what)
     return 0;
 }
 
+/// What a laptop that slept for three weeks has to drop: the longest part, and the seconds that all take.
+int retention(const std::filesystem::path& file)
+{
+    using std::chrono::steady_clock;
+    auto opened = History::open(file);
+    if (!opened)
+        return 1;
+    RetentionPass pass = opened->history->beginRetention(monthsEnd + hours(21 * 24), {});
+    std::chrono::duration<double, std::milli> longest{0};
+    const auto begun = steady_clock::now();
+    for (bool through = false; !through;) {
+        const auto before = steady_clock::now();
+        const auto some = opened->history->retainSome(pass);
+        if (!some)
+            return std::fprintf(stderr, "%s\n", some.error().detail.c_str()), 1;
+        through = *some;
+        longest = std::max<std::chrono::duration<double, std::milli>>(longest, steady_clock::now() - before);
+    }
+    const std::chrono::duration<double> whole = steady_clock::now() - begun;
+    std::printf("%.3f %.3f\n", longest.count(), whole.count());
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -162,7 +186,10 @@ int main(int argc, char** argv)
         return makeMonth(argv[2]);
     if (verb == "query" && argc > 3)
         return query(argv[2], argv[3]);
+    if (verb == "retention")
+        return retention(argv[2]);
     std::fprintf(stderr,
-                 "bench-monitoring ingest MINUTES FOLDER | month FILE | query FILE gpu|person|usage\n");
+                 "bench-monitoring ingest MINUTES FOLDER | month FILE | query FILE gpu|person|usage | "
+                 "retention FILE\n");
     return 2;
 }

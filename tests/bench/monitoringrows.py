@@ -32,3 +32,7 @@ def monitoring(table, program):
         for what in ("gpu", "person", "usage"):
             took = min(said(program, "query", file, what) for _ in range(5))
             table.value(f"a month of 32 GPUs: {what} (bare scan {floor:.1f} ms)", took, 50.0, "ms")
+        # While a part goes nothing is written or read; the window and its samples wait for none of them.
+        dropped = subprocess.run([program, "retention", file], capture_output=True, text=True, check=True).stdout
+        longest, whole = (float(figure) for figure in dropped.split())
+        table.value(f"three weeks of it dropped, longest part (all: {whole:.0f} s)", longest, 250.0, "ms")

@@ -108,10 +108,10 @@ private Q_SLOTS:
         const double course = sum(ofCourse);
         const double all = sum(isOwnersUse);
         QVERIFY(course > 0 && sum(ofPersons) > 0);
-        QVERIFY(file->retain(m_begin + days(29), {}));
+        QVERIFY(retain(*file, m_begin + days(29), {}));
         QCOMPARE(sum(ofCourse), course);
         QVERIFY(sum(ofPersons) > 0);
-        QVERIFY(file->retain(m_begin + days(31), {days(3650), days(3650)}));
+        QVERIFY(retain(*file, m_begin + days(31), {days(3650), days(3650)}));
         QVERIFY(std::abs(sum(ofCourse) - course) < 1e-6);
         QVERIFY(std::abs(sum(isOwnersUse) - all) < 1e-6);
         QCOMPARE(sum(ofPersons), 0.0);
@@ -120,7 +120,7 @@ private Q_SLOTS:
                         QStringLiteral("SELECT count(*) FROM series WHERE seat != ''"));
         QVERIFY(names.run() && names.next());
         QCOMPARE(names.number(0), 0);
-        QVERIFY(file->retain(m_begin + days(31), {})); // again: nothing changes
+        QVERIFY(retain(*file, m_begin + days(31), {})); // again: nothing changes
         QVERIFY(std::abs(sum(ofCourse) - course) < 1e-6);
     }
 
@@ -132,14 +132,51 @@ private Q_SLOTS:
             return sumOf(*file, m_begin, m_begin + hours(2), step, isGpuUse);
         };
         const double before = sum(hours(1));
-        QVERIFY(file->retain(m_begin + days(31), {}));
+        QVERIFY(retain(*file, m_begin + days(31), {}));
         QCOMPARE(sum(minutes(1)), 0.0);
         QVERIFY(std::abs(sum(hours(1)) - before) < 1e-6);
-        QVERIFY(file->retain(m_begin + days(800), {}));
+        QVERIFY(retain(*file, m_begin + days(800), {}));
         QCOMPARE(sum(hours(1)), 0.0);
         Statement series(file->database(), "test", QStringLiteral("SELECT count(*) FROM series"));
         QVERIFY(series.run() && series.next());
         QCOMPARE(series.number(0), 0);
+    }
+
+    void muchThatIsTooOldGoesInParts()
+    {
+        HistoryFile file;
+        QVERIFY(file->write(
+            minutesOf({plainSample(m_begin + minutes(1), seatOwner("c", "a"), 0.5, seconds(60))})));
+        // Fifty days of each minute, as one that slept for three weeks finds them.
+        Statement fill(
+            file->database(), "test",
+            QStringLiteral("INSERT OR IGNORE INTO minute SELECT id, t.value, 1, 1, 60, 60, 60 FROM series, "
+                           "(WITH RECURSIVE t(value) AS (SELECT %1 UNION ALL SELECT value + 1 FROM t "
+                           "LIMIT 72000) SELECT value FROM t) AS t")
+                .arg(m_begin.time_since_epoch() / minutes(1)));
+        QVERIFY(fill.run());
+        const auto left = [&](const char* which) {
+            Statement count(file->database(), "test",
+                            QStringLiteral("SELECT count(*) FROM minute WHERE time %1 %2")
+                                .arg(QLatin1String(which))
+                                .arg((m_begin + days(20)).time_since_epoch() / minutes(1)));
+            return count.run() && count.next() ? count.number(0) : -1;
+        };
+        const std::int64_t old = left("<");
+        const std::int64_t young = left(">=");
+        RetentionPass pass = file->beginRetention(m_begin + days(50), {});
+        std::int64_t before = old;
+        int parts = 0;
+        for (bool through = false; !through; ++parts) {
+            const auto some = file->retainSome(pass);
+            QVERIFY(some);
+            through = *some;
+            QVERIFY(before - left("<") <= 20'000);
+            before = left("<");
+        }
+        QVERIFY2(parts >= old / 20'000, std::to_string(parts).c_str());
+        QCOMPARE(before, 0);
+        QCOMPARE(left(">="), young);
     }
 
     void aPlaceIsForgottenWhole()

@@ -40,6 +40,19 @@ private:
     std::unique_ptr<History> m_history;
 };
 
+/// A whole pass of retention; how many parts it took, or nothing where it failed.
+inline std::optional<int> retain(History& history, Instant now, const Retention& retention)
+{
+    RetentionPass pass = history.beginRetention(now, retention);
+    for (int parts = 1;; ++parts) {
+        const auto through = history.retainSome(pass);
+        if (!through)
+            return std::nullopt;
+        if (*through)
+            return parts;
+    }
+}
+
 /// A second each, all minutes that are over.
 inline std::vector<HostMinute> minutesOf(const std::vector<Sample>& samples)
 {

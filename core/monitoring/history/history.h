@@ -15,6 +15,13 @@
 namespace pupitre
 {
 
+/// What a pass of retention has still to look at.
+struct RetentionPass {
+    Instant now{};
+    Retention retention;
+    std::vector<std::pair<SeriesKey, SeriesTable::Number>> left;
+};
+
 class History final : public RowSource
 {
 public:
@@ -34,8 +41,11 @@ public:
     [[nodiscard]] Result<void> writeTold(const ToldAlerts& told); // in place of what is there
     [[nodiscard]] Result<ToldAlerts> told();
 
-    /// Drops what is too old, and makes persons' older figures their courses'.
-    [[nodiscard]] Result<void> retain(Instant now, const Retention& retention);
+    /// Drops what is too old, and makes persons' older figures their courses'. Of a month that takes seconds,
+    /// in which nothing else is written or read: so a part at a time, that is a fraction of a second. True
+    /// once the pass is through; one that failed begins anew.
+    [[nodiscard]] RetentionPass beginRetention(Instant now, const Retention& retention) const;
+    [[nodiscard]] Result<bool> retainSome(RetentionPass& pass);
     [[nodiscard]] Result<void> forget(const PlaceId& place);
 
     /// Steps below a minute are parts of minutes; from 20 minutes on whole hours.
@@ -47,6 +57,8 @@ public:
 
 private:
     explicit History(std::unique_ptr<DatabaseFile> file);
+    [[nodiscard]] Result<bool> retainSeries(const RetentionPass& pass, const SeriesKey& key,
+                                            SeriesTable::Number number, int& budget);
     /// One transaction; where it fails nothing of it was done.
     [[nodiscard]] Result<void> together(const std::function<Result<void>()>& job);
 

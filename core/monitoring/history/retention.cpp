@@ -7,12 +7,15 @@
 #include "core/store/statement.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace pupitre
 {
 
 namespace
 {
+
+constexpr int rowsAtOnce = 20'000; // of a part: some 50 ms
 
 using Number = SeriesTable::Number;
 using HourNumber = std::chrono::duration<std::int64_t, std::ratio<3600>>;
@@ -22,11 +25,27 @@ std::int64_t hoursSince1970(Instant at)
     return std::chrono::floor<HourNumber>(at.time_since_epoch()).count();
 }
 
-Result<void> dropBefore(const QSqlDatabase& database, const char* table, Number series, std::int64_t time)
+/// The oldest first, as many as `budget` has, which has so many less then. True: none is left.
+Result<bool> dropBefore(const QSqlDatabase& database, const char* table, Number series, std::int64_t time,
+                        int& budget)
 {
+    Statement staying(
+        database, "history",
+        QStringLiteral("SELECT time FROM %1 WHERE series = ? AND time < ? ORDER BY time LIMIT 1 "
+                       "OFFSET ?")
+            .arg(QLatin1String(table)));
+    if (auto ran = staying.bind(series).bind(time).bind(std::int64_t{budget}).run(); !ran)
+        return tl::unexpected(ran.error());
+    const bool some = staying.next();
     Statement drop(database, "history",
                    QStringLiteral("DELETE FROM %1 WHERE series = ? AND time < ?").arg(QLatin1String(table)));
-    return drop.bind(series).bind(time).run();
+    if (auto ran = drop.bind(series).bind(some ? staying.number(0) : time).run(); !ran)
+        return tl::unexpected(ran.error());
+    Statement count(database, "history", QStringLiteral("SELECT changes()"));
+    if (auto ran = count.run(); !ran || !count.next())
+        return ran ? fail(ErrorKind::DatabaseFailed, "history", "no changes()") : tl::unexpected(ran.error());
+    budget -= static_cast<int>(count.number(0));
+    return !some;
 }
 
 bool namesPerson(const SeriesKey& key)
@@ -58,35 +77,59 @@ Result<void> dropEmptySeries(const QSqlDatabase& database)
 
 } // namespace
 
-Result<void> History::retain(Instant now, const Retention& retention)
+RetentionPass History::beginRetention(Instant now, const Retention& retention) const
 {
-    const std::int64_t minutes = hoursSince1970(now - retention.minutes) * 60;
-    const std::int64_t hours = hoursSince1970(now - retention.hours);
-    const std::int64_t persons = hoursSince1970(now - personsKept);
-    const auto retainSeries = [&](const SeriesKey& key, Number number) -> Result<void> {
-        const bool person = namesPerson(key);
-        if (auto done = dropBefore(database(), "hour", number, hours); !done)
-            return done;
-        const std::int64_t oldest = person ? std::max(minutes, persons * 60) : minutes;
-        if (auto done = dropBefore(database(), "minute", number, oldest); !done || !person)
-            return done;
-        SeriesKey course = key;
-        course.owner = Owner{OwnerKind::Seat, key.owner->course, {}, {}, {}};
-        const auto to = m_series.numberOf(database(), course);
-        if (!to)
-            return tl::unexpected(to.error());
-        if (auto done = addHours(database(), number, *to, persons); !done)
-            return done;
-        return dropBefore(database(), "hour", number, persons);
-    };
-    auto done = together([&]() -> Result<void> {
-        const auto series = m_series.all(); // a copy: courses come in meanwhile
-        for (const auto& [key, number] : series)
-            if (auto retained = retainSeries(key, number); !retained)
-                return retained;
-        return dropEmptySeries(database());
+    return {now, retention, {m_series.all().begin(), m_series.all().end()}};
+}
+
+/// True once nothing of this series is too old.
+Result<bool> History::retainSeries(const RetentionPass& pass, const SeriesKey& key, Number number,
+                                   int& budget)
+{
+    const bool person = namesPerson(key);
+    const std::int64_t hours = hoursSince1970(pass.now - pass.retention.hours);
+    const std::int64_t persons = hoursSince1970(pass.now - personsKept);
+    const std::int64_t minutes = hoursSince1970(pass.now - pass.retention.minutes) * 60;
+    if (auto done = dropBefore(database(), "hour", number, hours, budget); !done || !*done)
+        return done;
+    const std::int64_t oldest = person ? std::max(minutes, persons * 60) : minutes;
+    if (auto done = dropBefore(database(), "minute", number, oldest, budget); !done || !*done || !person)
+        return done;
+    SeriesKey course = key;
+    course.owner = Owner{OwnerKind::Seat, key.owner->course, {}, {}, {}};
+    const auto to = m_series.numberOf(database(), course);
+    if (!to)
+        return tl::unexpected(to.error());
+    if (auto done = addHours(database(), number, *to, persons); !done)
+        return tl::unexpected(done.error());
+    int all = std::numeric_limits<int>::max(); // what was added up must go with it
+    auto done = dropBefore(database(), "hour", number, persons, all);
+    budget -= std::numeric_limits<int>::max() - all;
+    return done;
+}
+
+Result<bool> History::retainSome(RetentionPass& pass)
+{
+    int budget = rowsAtOnce;
+    const auto done = together([&]() -> Result<void> {
+        while (!pass.left.empty() && budget > 0) {
+            const auto [key, number] = pass.left.back();
+            const auto through = retainSeries(pass, key, number, budget);
+            if (!through)
+                return tl::unexpected(through.error());
+            if (*through)
+                pass.left.pop_back();
+            --budget; // also looking costs something
+        }
+        return pass.left.empty() ? dropEmptySeries(database()) : Result<void>();
     });
-    return done ? m_series.load(database()) : done;
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!pass.left.empty())
+        return false;
+    if (auto loaded = m_series.load(database()); !loaded)
+        return tl::unexpected(loaded.error());
+    return true;
 }
 
 Result<void> History::forget(const PlaceId& place)

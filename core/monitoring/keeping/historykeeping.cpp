@@ -33,6 +33,7 @@ void HistoryKeeping::setRetention(const Retention& retention)
 {
     m_retention = retention;
     m_retain = {};
+    m_pass.reset();
 }
 
 void HistoryKeeping::open(Instant now)
@@ -57,6 +58,7 @@ void HistoryKeeping::failed(const Error& error, Instant now)
     if (!m_history || !looksDamaged(error))
         return;
     m_history.reset();
+    m_pass.reset();
     if (const auto aside = setDatabaseAside(m_file)) {
         open(now);
         if (m_memory)
@@ -105,6 +107,22 @@ Result<void> HistoryKeeping::writeWaiting()
     return {};
 }
 
+/// A part each time that something is written: what a laptop that slept for weeks has to drop takes minutes
+/// then, and nobody waits for it.
+Result<void> HistoryKeeping::retainSome(Instant now)
+{
+    if (!m_pass && now < m_retain)
+        return {};
+    if (!m_pass) {
+        m_pass = m_history->beginRetention(now, m_retention);
+        m_retain = now + retainEvery;
+    }
+    const auto through = m_history->retainSome(*m_pass);
+    if (!through || *through)
+        m_pass.reset();
+    return through ? Result<void>() : tl::unexpected(through.error());
+}
+
 void HistoryKeeping::writeAtEnd()
 {
     if (m_history)
@@ -118,10 +136,8 @@ void HistoryKeeping::write(Instant now)
     if (!m_history)
         return open(now);
     Result<void> done = writeWaiting();
-    if (done && now >= m_retain) {
-        done = m_history->retain(now, m_retention);
-        m_retain = now + retainEvery;
-    }
+    if (done)
+        done = retainSome(now);
     if (!done)
         return failed(done.error(), now);
     m_error.reset();

@@ -43,6 +43,7 @@ private:
     void open(Instant now);
     void failed(const Error& error, Instant now);
     [[nodiscard]] Result<void> writeWaiting();
+    [[nodiscard]] Result<void> retainSome(Instant now);
 
     std::filesystem::path m_file; // empty: none is used
     std::unique_ptr<History> m_history;
@@ -52,8 +53,9 @@ private:
     std::vector<HostMinute> m_minutes; // wait to be written
     std::map<PlaceId, RingPosition> m_read;
     std::optional<ToldAlerts> m_told;
-    Instant m_again{};  // not before
-    Instant m_retain{}; // next time
+    Instant m_again{};                   // not before
+    Instant m_retain{};                  // next time
+    std::optional<RetentionPass> m_pass; // one under way
 };
 
 } // namespace pupitre
