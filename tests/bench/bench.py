@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Measures Pupitre beside the bare tools and prints one table. Read ratios, not seconds: both sides of a row were measured
-# in the same minute on the same disk. Exit 1 if a limit was missed. bench.py BUILD [transfers|samples|monitoring]: those rows
-# alone.
+# in the same minute on the same disk. Exit 1 if a limit was missed. bench.py BUILD [transfers|samples|monitoring|charts]: those
+# rows alone.
 import os
 import sys
 
@@ -24,15 +24,18 @@ def main(build, only=""):
     def built(name):
         return os.path.join(build, name)
 
+    table = Table()
+    if only in ("monitoring", "charts"):  # of this computer alone
+        if only == "monitoring":
+            monitoringrows.monitoring(table, built("tests/bench/bench-monitoring"))
+        chartrows.charts(table, built("tests/bench/bench-charts"))
+        chartrows.page(table, built("tests/bench/bench-gpupage"))
+        return 1 if table.missed else 0
     place = Place(built("tests/bench/bench-place"), built("app/agent/pupitre-agent"))
     bare = built("tests/bench/bench-bare")
-    table = Table()
     try:
         agent = Agent(place)
         moving = (built("tests/bench/bench-transfer"), built("tests/bench/bench-relay"))
-        if only == "monitoring":
-            monitoringrows.monitoring(table, built("tests/bench/bench-monitoring"))
-            return 1 if table.missed else 0
         if only == "transfers":
             transferrows.transfers(table, place, agent, *moving)
             return 1 if table.missed else 0
