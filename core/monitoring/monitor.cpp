@@ -113,6 +113,11 @@ Task Monitor::curves(const CurveQuestion& question, Reply<std::vector<Curve>> re
     return m_part->keeper.curves(question, std::move(reply));
 }
 
+Task Monitor::eraseSeat(const SeatOfCourse& seat, Reply<void> reply)
+{
+    return m_part->keeper.eraseSeat(seat, std::move(reply));
+}
+
 Task Monitor::usage(const UsageQuestion& question, Reply<UsageTable> reply)
 {
     return m_part->keeper.usage(question, std::move(reply));

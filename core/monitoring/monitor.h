@@ -9,6 +9,7 @@
 #include "core/domain/sample.h"
 #include "core/monitoring/alert.h"
 #include "core/monitoring/curve.h"
+#include "core/monitoring/history/erasedseats.h"
 #include "core/monitoring/monitoringsettings.h"
 #include "core/monitoring/usage.h"
 #include "core/services/reply.h"
@@ -91,6 +92,10 @@ public:
     /// From memory where it reaches, else from what was written down. Off the window's thread.
     [[nodiscard]] Task curves(const CurveQuestion& question, Reply<std::vector<Curve>> reply);
     [[nodiscard]] Task usage(const UsageQuestion& question, Reply<UsageTable> reply);
+
+    /// Somebody of the seat is erased: what was written of it until now, or will be of times until now, is
+    /// its course's. NotFound without a history, else why it cannot be written.
+    [[nodiscard]] Task eraseSeat(const SeatOfCourse& seat, Reply<void> reply);
 
 Q_SIGNALS:
     void changed(); // places(): at most once a second

@@ -34,6 +34,39 @@ void show(CliSession& session, const ErasureReport& report)
     session.finish(ExitCode::Ok);
 }
 
+/// First what monitoring wrote down: as long as the course names the person, all of it can be done again.
+class ErasureRun final : public QObject
+{
+public:
+    ErasureRun(CliSession& session, ErasureOrder order)
+        : QObject(&session), m_session(session), m_order(std::move(order))
+    {
+        session.program().openHistory();
+        const CourseRef& course = m_order.course;
+        m_asking = session.program().monitor().eraseSeat({course.place, course.course, m_order.seat},
+                                                         Reply<void>(this, [this](const Result<void>& done) {
+                                                             if (!done)
+                                                                 return m_session.fail(done.error());
+                                                             eraseEverythingElse();
+                                                         }));
+    }
+
+private:
+    void eraseEverythingElse()
+    {
+        m_session.program().erasure().erase(
+            m_order, Reply<ErasureReport>(this, [this](const Result<ErasureReport>& report) {
+                if (!report)
+                    return m_session.fail(report.error());
+                show(m_session, *report);
+            }));
+    }
+
+    CliSession& m_session;
+    ErasureOrder m_order;
+    Task m_asking;
+};
+
 } // namespace
 
 void personErase(CliSession& session)
@@ -59,12 +92,7 @@ void personErase(CliSession& session)
                 clitext::erasureQuestion(shown(order.login), shown(card.course.title)));
             return session.refuse(clitext::sayYes());
         }
-        session.program().erasure().erase(
-            order, Reply<ErasureReport>(&session, [&session](const Result<ErasureReport>& report) {
-                if (!report)
-                    return session.fail(report.error());
-                show(session, *report);
-            }));
+        new ErasureRun(session, std::move(order));
     });
 }
 

@@ -33,16 +33,20 @@ std::int64_t minuteNumber(Instant minute)
 class MinuteWriting final
 {
 public:
-    MinuteWriting(const QSqlDatabase& database, SeriesTable& series)
-        : m_database(database), m_series(series),
+    MinuteWriting(const QSqlDatabase& database, SeriesTable& series, const ErasedSeats& erased)
+        : m_database(database), m_series(series), m_erased(erased),
           m_heard(database, "history",
                   QStringLiteral("SELECT seconds, n FROM minute WHERE series = ? AND time = ?")),
           m_clear(database, "history",
                   QStringLiteral("DELETE FROM minute WHERE time = ? AND series IN (SELECT id FROM series "
                                  "WHERE place = ? AND host = ?)")),
           m_add(database, "history",
+                // There is one already where a seat and its course are the same by now.
                 QStringLiteral("INSERT INTO minute (series, time, low, high, sum, seconds, n) "
-                               "VALUES (?, ?, ?, ?, ?, ?, ?)"))
+                               "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (series, time) DO UPDATE SET "
+                               "low = low + excluded.low, high = high + excluded.high, sum = sum + "
+                               "excluded.sum, seconds = max(seconds, excluded.seconds), "
+                               "n = max(n, excluded.n)"))
     {
     }
 
@@ -113,7 +117,7 @@ private:
     Result<void> add(const HostMinute& minute, std::int64_t time)
     {
         for (const auto& [key, exact] : minute.rows) {
-            const auto number = m_series.numberOf(m_database, key);
+            const auto number = m_series.numberOf(m_database, m_erased.kept(key, minute.minute));
             const Rollup rollup = toStored(key.measure, exact);
             if (!number)
                 return tl::unexpected(number.error());
@@ -126,6 +130,7 @@ private:
 
     QSqlDatabase m_database;
     SeriesTable& m_series;
+    const ErasedSeats& m_erased;
     Statement m_heard;
     Statement m_clear;
     Statement m_add;
@@ -146,7 +151,7 @@ Result<void> writeRings(const QSqlDatabase& database, const std::map<PlaceId, Ri
 Result<History::Opened> History::open(const std::filesystem::path& file)
 {
     registerHistoryMigrations();
-    const DatabaseScheme scheme{"history", 1, [](int migration) {
+    const DatabaseScheme scheme{"history", 2, [](int migration) {
                                     return statementsIn(QStringLiteral(":/history/%1.sql").arg(migration));
                                 }};
     auto opened = DatabaseFile::open(file, scheme);
@@ -168,7 +173,9 @@ Result<void> History::together(const std::function<Result<void>()>& job)
     };
     if (auto begun = run("BEGIN IMMEDIATE"); !begun)
         return begun;
-    Result<void> done = job();
+    Result<void> done = readAgainWhereOthersWrote();
+    if (done)
+        done = job();
     if (done)
         done = run("COMMIT");
     if (!done) {
@@ -178,11 +185,25 @@ Result<void> History::together(const std::function<Result<void>()>& job)
     return done;
 }
 
+Result<void> History::readAgainWhereOthersWrote()
+{
+    Statement version(database(), "history", QStringLiteral("PRAGMA data_version"));
+    if (auto ran = version.run(); !ran || !version.next())
+        return ran ? fail(ErrorKind::DatabaseFailed, "history", "no data_version") : ran;
+    if (version.number(0) == m_version)
+        return {};
+    m_version = version.number(0);
+    return m_series.load(database());
+}
+
 Result<void> History::write(const std::vector<HostMinute>& minutes,
                             const std::map<PlaceId, RingPosition>& read)
 {
     return together([&]() -> Result<void> {
-        MinuteWriting writing(database(), m_series);
+        const auto erased = ErasedSeats::read(database());
+        if (!erased)
+            return tl::unexpected(erased.error());
+        MinuteWriting writing(database(), m_series, *erased);
         for (const HostMinute& minute : minutes)
             if (auto written = writing.write(minute); !written)
                 return written;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/monitoring/alerts/toldalerts.h"
+#include "core/monitoring/history/erasedseats.h"
 #include "core/monitoring/history/retention.h"
 #include "core/monitoring/history/ringposition.h"
 #include "core/monitoring/history/seriestable.h"
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] RetentionPass beginRetention(Instant now, const Retention& retention) const;
     [[nodiscard]] Result<bool> retainSome(RetentionPass& pass);
     [[nodiscard]] Result<void> forget(const PlaceId& place);
+    /// What the seat did is its course's from now on, also what is written later of times until `now`.
+    [[nodiscard]] Result<void> eraseSeat(const SeatOfCourse& seat, Instant now);
 
     /// Steps below a minute are parts of minutes; from 20 minutes on whole hours.
     [[nodiscard]] std::chrono::milliseconds stepFor(std::chrono::milliseconds step) const override;
@@ -61,9 +64,12 @@ private:
                                             SeriesTable::Number number, int& budget);
     /// One transaction; where it fails nothing of it was done.
     [[nodiscard]] Result<void> together(const std::function<Result<void>()>& job);
+    /// Series that another program erased or made are known.
+    [[nodiscard]] Result<void> readAgainWhereOthersWrote();
 
     std::unique_ptr<DatabaseFile> m_file;
     SeriesTable m_series;
+    std::int64_t m_version = 0; // of the file, as another connection changes it
 };
 
 } // namespace pupitre

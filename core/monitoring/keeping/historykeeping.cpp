@@ -91,6 +91,13 @@ void HistoryKeeping::forget(const PlaceId& place)
         (void)m_history->forget(place); // else it leaves with time
 }
 
+Result<void> HistoryKeeping::eraseSeat(const SeatOfCourse& seat, Instant now)
+{
+    if (!m_history)
+        return tl::unexpected(m_error.value_or(Error{ErrorKind::NotFound, "history", {}}));
+    return m_history->eraseSeat(seat, now);
+}
+
 Result<void> HistoryKeeping::writeWaiting()
 {
     if (!m_minutes.empty() || !m_read.empty()) {

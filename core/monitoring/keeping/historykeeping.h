@@ -28,6 +28,8 @@ public:
     void put(std::vector<HostMinute> minutes, const std::map<PlaceId, RingPosition>& read = {});
     void putTold(const ToldAlerts& told);
     void forget(const PlaceId& place);
+    /// DatabaseFailed and its like where no file is open.
+    [[nodiscard]] Result<void> eraseSeat(const SeatOfCourse& seat, Instant now);
     /// Writes what waits, unless it failed only just before.
     void write(Instant now);
 

@@ -84,6 +84,13 @@ void Keeper::showRecording(std::optional<Instant> since)
     work([since](Kept& kept) { kept.showRecording(since); });
 }
 
+Task Keeper::eraseSeat(const SeatOfCourse& seat, Reply<void> reply)
+{
+    return m_lane.run<void>([kept = m_kept, seat, now = presentTime()](
+                                std::stop_token) { return kept->keeping().eraseSeat(seat, now); },
+                            [reply = std::move(reply)](const Result<void>& done) { reply(done); });
+}
+
 Task Keeper::curves(const CurveQuestion& question, Reply<std::vector<Curve>> reply)
 {
     flush();

@@ -33,6 +33,7 @@ public:
     void putTold(const ToldAlerts& told);
     void forget(const PlaceId& place);
     void showRecording(std::optional<Instant> since);
+    [[nodiscard]] Task eraseSeat(const SeatOfCourse& seat, Reply<void> reply);
 
     [[nodiscard]] Task curves(const CurveQuestion& question, Reply<std::vector<Curve>> reply);
     [[nodiscard]] Task usage(const UsageQuestion& question, Reply<UsageTable> reply);
