@@ -106,6 +106,10 @@ Page* makePlaces(Program& program, QWidget* parent)
         if (const KnownPlace* place = program.places().place(id))
             new SourcesDialog(program.builds(), *place, page);
     });
+    page->setPrometheusOf([&program](const PlaceId& id) {
+        const auto source = program.monitor().prometheus(id);
+        return source ? source->url : std::string();
+    });
     QObject::connect(page, &PlacesPage::measuresAsked, page, [&program, page](const PlaceId& id) {
         if (const KnownPlace* place = program.places().place(id))
             new MeasuresDialog(program.monitor(), program.mailbox(), *place, page);

@@ -50,6 +50,10 @@ const char* wireName(CheckId id)
         return "account";
     case CheckId::Gpu:
         return "gpu";
+    case CheckId::Figures:
+        return "figures";
+    case CheckId::Accounting:
+        return "accounting";
     case CheckId::Policy:
         return "policy";
     }

@@ -33,6 +33,8 @@ enum class CheckId {
     SharedHome,  // one NFS home on several login nodes
     Account,     // docker/sudo/wheel groups, private keys in ~/.ssh
     Gpu,         // count, divisible
+    Figures,     // of GPUs: by, count
+    Accounting,  // by: cgroup2, cgroup1 or processes
     Policy,      // /etc/pupitre/policy.json
 };
 

@@ -85,15 +85,17 @@ Verdict CheckRun::worst() const
     return worst == m_items.end() ? Verdict::NotApplicable : worst->verdict;
 }
 
-void CheckRun::put(const CheckItem& item)
+void CheckRun::put(CheckItem item)
 {
+    if (item.id == CheckId::Figures && !m_prometheus.empty())
+        item = {CheckId::Figures, Verdict::Ok, "prometheus", {{"by", m_prometheus}}};
     const auto same =
         std::find_if(m_items.begin(), m_items.end(), [&](const CheckItem& i) { return i.id == item.id; });
     const auto index = static_cast<int>(same - m_items.begin());
     if (same == m_items.end())
-        m_items.push_back(item);
+        m_items.push_back(std::move(item));
     else
-        *same = item;
+        *same = std::move(item);
     Q_EMIT itemChanged(index);
 }
 

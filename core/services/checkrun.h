@@ -29,6 +29,8 @@ class CheckRun final : public QObject
 public:
     explicit CheckRun(PlaceLink& link, QObject* parent = nullptr);
 
+    /// The address of the Prometheus that the place's figures come from, not from its agent; empty: none.
+    void setPrometheus(std::string url) { m_prometheus = std::move(url); }
     void start(CheckDepth depth);
     void stop();
     [[nodiscard]] bool running() const { return m_check != nullptr; }
@@ -44,13 +46,14 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void put(const CheckItem& item);
+    void put(CheckItem item);
 
     QPointer<PlaceLink> m_link;
     std::unique_ptr<PlaceCheck> m_check;
     std::unique_ptr<PlaceCheck> m_ended;
     std::vector<CheckItem> m_items;
     std::optional<Error> m_error;
+    std::string m_prometheus;
 };
 
 } // namespace pupitre

@@ -310,6 +310,8 @@ void PlaceDetail::check()
     auto& run = m_checks[m_id];
     m_checkView->follow(nullptr);
     run = std::make_unique<CheckRun>(*link);
+    if (m_prometheusOf)
+        run->setPrometheus(m_prometheusOf(m_id));
     m_checkView->follow(run.get());
     run->start(CheckDepth::Probe);
     refresh();

@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <map>
 
 class QGridLayout;
@@ -32,6 +33,8 @@ public:
     PlaceDetail(PlaceBook& book, QWidget* parent);
 
     void show(const PlaceId& id);
+    /// Says from which Prometheus a place's figures come; empty: from its agent.
+    void setPrometheusOf(std::function<std::string(const PlaceId&)> ask) { m_prometheusOf = std::move(ask); }
     void keepCheck(const PlaceId& id, std::unique_ptr<CheckRun> check);
     [[nodiscard]] const PlaceId& shownPlace() const { return m_id; }
 
@@ -56,6 +59,7 @@ private:
     void setUpTimer();
 
     PlaceBook& m_book;
+    std::function<std::string(const PlaceId&)> m_prometheusOf;
     PlaceId m_id;
     QTimer m_clock;
     std::map<PlaceId, std::unique_ptr<CheckRun>> m_checks; // the last of each place, while the program runs

@@ -63,6 +63,11 @@ PlacesPage::PlacesPage(PlaceBook& book, QWidget* parent) : Page(parent), m_book(
     showPlace(PlaceBook::thisComputer());
 }
 
+void PlacesPage::setPrometheusOf(std::function<std::string(const PlaceId&)> ask)
+{
+    m_detail->setPrometheusOf(std::move(ask));
+}
+
 PageHead PlacesPage::head() const
 {
     return {.trail = {}, .title = tr("Places"), .note = {}, .chip = {}};

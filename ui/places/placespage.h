@@ -7,6 +7,8 @@
 #include "core/services/placebook.h"
 #include "ui/frame/page.h"
 
+#include <functional>
+
 class QListView;
 
 namespace pupitre
@@ -27,6 +29,8 @@ public:
     /// Brings this place up; what a click on the status strip does.
     void showPlace(const PlaceId& id);
     void addPlace();
+    /// As PlaceDetail.
+    void setPrometheusOf(std::function<std::string(const PlaceId&)> ask);
 
 Q_SIGNALS:
     /// Where this place gets what environments are made of.

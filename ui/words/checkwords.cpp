@@ -82,6 +82,10 @@ QString CheckTitles::of(CheckId id)
         return tr("Account");
     case CheckId::Gpu:
         return tr("GPUs");
+    case CheckId::Figures:
+        return tr("GPU figures");
+    case CheckId::Accounting:
+        return tr("Who uses what");
     case CheckId::Policy:
         return tr("Rules of the administrator");
     }
@@ -127,7 +131,8 @@ QString figure(const CheckItem& item, const char* name)
 CheckWords wordsFor(const CheckItem& item)
 {
     std::optional<CheckWords> words;
-    for (const auto wordsOf : {reachCheckWords, engineCheckWords, timerCheckWords, sshdCheckWords})
+    for (const auto wordsOf :
+         {reachCheckWords, engineCheckWords, timerCheckWords, sshdCheckWords, sampleCheckWords})
         if (!words)
             words = wordsOf(item);
     if (!words)
@@ -220,6 +225,13 @@ const std::vector<std::pair<CheckId, std::string>>& allCheckReasons()
         {CheckId::Gpu, "none"},
         {CheckId::Gpu, "unreadable"},
         {CheckId::Gpu, "notDivisible"},
+        {CheckId::Figures, ""},
+        {CheckId::Figures, "prometheus"},
+        {CheckId::Figures, "none"},
+        {CheckId::Figures, "silent"},
+        {CheckId::Figures, "hangs"},
+        {CheckId::Accounting, ""},
+        {CheckId::Accounting, "noEngine"},
         {CheckId::Policy, ""},
         {CheckId::Policy, "none"},
         {CheckId::Policy, "limits"},

@@ -245,6 +245,8 @@ std::optional<CheckWords> engineCheckWords(const CheckItem& item)
     case CheckId::KeyProbe:
     case CheckId::SharedHome:
     case CheckId::Account:
+    case CheckId::Figures:
+    case CheckId::Accounting:
     case CheckId::Policy:
         return std::nullopt; // in another of these files
     }

@@ -175,6 +175,8 @@ std::optional<CheckWords> sshdCheckWords(const CheckItem& item)
     case CheckId::KillUserProcesses:
     case CheckId::Account:
     case CheckId::Gpu:
+    case CheckId::Figures:
+    case CheckId::Accounting:
     case CheckId::Policy:
         return std::nullopt; // in another of these files
     }

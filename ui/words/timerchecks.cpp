@@ -124,6 +124,8 @@ std::optional<CheckWords> timerCheckWords(const CheckItem& item)
     case CheckId::SharedHome:
     case CheckId::Account:
     case CheckId::Gpu:
+    case CheckId::Figures:
+    case CheckId::Accounting:
     case CheckId::Policy:
         return std::nullopt; // in another of these files
     }

@@ -53,6 +53,8 @@ void finishCheck(CliSession& session, const CheckRun& run)
 void runCheck(CliSession& session, PlaceLink& link)
 {
     auto* run = new CheckRun(link, &session);
+    if (const auto source = session.program().monitor().prometheus(link.place().id))
+        run->setPrometheus(source->url);
     QObject::connect(run, &CheckRun::itemChanged, &session, [&session, run](int index) {
         showItem(session.terminal(), run->items()[static_cast<std::size_t>(index)]);
     });

@@ -5,7 +5,9 @@
 #include "core/agent/check/account.h"
 #include "core/agent/check/checks.h"
 #include "core/agent/check/gpus.h"
+#include "core/agent/check/samplechecks.h"
 #include "core/agent/keys/policy.h"
+#include "core/agent/sampling/minute.h"
 #include "core/agent/system/smallfile.h"
 
 #include <algorithm>
@@ -118,9 +120,9 @@ CheckItem policyItem()
 }
 } // namespace
 
-std::vector<CheckItem> accountChecks(const CheckOrder&)
+std::vector<CheckItem> accountChecks(const CheckOrder& order)
 {
-    return {accountItem(), gpuItem(), policyItem()};
+    return {accountItem(), gpuItem(), figuresItem({}, stuckGpuFile(order.tree)), policyItem()};
 }
 
 } // namespace pupitre

@@ -4,6 +4,7 @@
 // Whether instances can run here, as whom, and whether their limits hold.
 #include "core/agent/check/account.h"
 #include "core/agent/check/checks.h"
+#include "core/agent/check/samplechecks.h"
 #include "core/agent/engines/dockerclient.h"
 #include "core/agent/engines/limitsprobe.h"
 #include "core/agent/engines/podman.h"
@@ -151,7 +152,8 @@ CheckItem limitsItem(const CheckOrder& order, const Result<EngineFacts>& facts)
 std::vector<CheckItem> engineChecks(const CheckOrder& order)
 {
     const auto facts = order.engine.available();
-    return {engineItem(order, facts), subuidItem(), userNamespacesItem(), limitsItem(order, facts)};
+    return {engineItem(order, facts), subuidItem(), userNamespacesItem(), limitsItem(order, facts),
+            accountingItem(order.tree, facts)};
 }
 
 } // namespace pupitre
