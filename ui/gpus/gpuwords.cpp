@@ -104,6 +104,11 @@ QString silenceOf(const PlaceReadings& place, const Sample& sample, Instant now)
     return GpuWords::tr("Silent, last heard %1").arg(ageText(now - (newest - sample.at), now));
 }
 
+QString gpuMemoryText(const GpuReading& gpu)
+{
+    return gpu.memoryUsedBytes ? ofWhole(*gpu.memoryUsedBytes, gpu.memoryTotalBytes) : QString();
+}
+
 QString gpuFacts(const Sample& sample, const GpuReading& gpu)
 {
     QStringList lines{gpuTitle(sample.host, gpu.index)};

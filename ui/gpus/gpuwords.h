@@ -22,6 +22,8 @@ namespace pupitre
 [[nodiscard]] QString silenceOf(const PlaceReadings& place, const Sample& sample, Instant now);
 [[nodiscard]] QString ageText(Instant then, Instant now); // "31 min ago", "just now"
 
+/// "12 GB of 80 GB"; empty where it is not known.
+[[nodiscard]] QString gpuMemoryText(const GpuReading& gpu);
 /// All there is to say of one GPU, one fact a line.
 [[nodiscard]] QString gpuFacts(const Sample& sample, const GpuReading& gpu);
 [[nodiscard]] QString machineFacts(const PlaceReadings& place, const Sample& sample);

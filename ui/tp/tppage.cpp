@@ -11,6 +11,7 @@
 #include "ui/parts/phaseline.h"
 #include "ui/parts/pieces.h"
 #include "ui/tp/filestab.h"
+#include "ui/tp/gpustab.h"
 #include "ui/tp/handinstab.h"
 #include "ui/tp/journaltab.h"
 #include "ui/tp/noticebars.h"
@@ -30,6 +31,8 @@
 #include <QStackedWidget>
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace pupitre
 {
 
@@ -41,7 +44,7 @@ TpPage::TpPage(const Teaching& teaching, QWidget* parent)
       m_pages(new QStackedWidget(this)), m_students(new StudentsTab(teaching.settings, m_pages)),
       m_handIns(new HandInsTab(teaching.classroom.places(), m_pages)),
       m_files(new FilesTab(teaching.classroom, teaching.settings, m_pages)),
-      m_journal(new JournalTab(teaching.classroom, m_pages))
+      m_journal(new JournalTab(teaching.classroom, m_pages)), m_gpus(new GpusTab(m_pages))
 {
     setObjectName(QStringLiteral("tpPage"));
     build();
@@ -84,6 +87,7 @@ std::vector<SeatId> TpPage::chosen() const
         return m_handIns->chosen();
     case TpTab::Files:
     case TpTab::Journal:
+    case TpTab::Gpus:
         break;
     }
     return {};
@@ -158,6 +162,30 @@ void TpPage::refreshStatus()
     }
     refreshTabs();
     refreshLine();
+    refreshGpus();
+}
+
+void TpPage::refreshGpus()
+{
+    const CourseCard* card = m_teaching.classroom.card(m_tp.courseRef());
+    if (m_teaching.monitor == nullptr || card == nullptr || tab() != TpTab::Gpus)
+        return;
+    const std::vector<PlaceReadings>& places = m_teaching.monitor->places();
+    const auto place = std::find_if(places.begin(), places.end(),
+                                    [this](const PlaceReadings& each) { return each.place == m_tp.place; });
+    std::vector<CourseCard> courses; // for the names of others on the same GPUs
+    for (const CourseRef& ref : m_teaching.classroom.courses())
+        if (const CourseCard* each = m_teaching.classroom.card(ref))
+            courses.push_back(*each);
+    const TpGpusQuestion question{m_tp,
+                                  *card,
+                                  m_teaching.classroom.status(m_tp),
+                                  places,
+                                  m_teaching.monitor->alerts(),
+                                  courses,
+                                  presentTime(),
+                                  placeNow()};
+    m_gpus->show(tpGpus(question), place == places.end() ? nullptr : &*place);
 }
 
 void TpPage::refreshTabs()
@@ -168,6 +196,7 @@ void TpPage::refreshTabs()
     m_tabs->setTabText(static_cast<int>(TpTab::HandIns), tr("Hand-ins  %1").arg(m_handIns->handedIn()));
     m_tabs->setTabText(static_cast<int>(TpTab::Files), tr("Files"));
     m_tabs->setTabText(static_cast<int>(TpTab::Journal), tr("Journal"));
+    m_tabs->setTabText(static_cast<int>(TpTab::Gpus), tr("GPUs"));
 }
 
 void TpPage::refreshLine()
@@ -240,6 +269,7 @@ void TpPage::retranslate()
     m_handIns->retranslate();
     m_files->retranslate();
     m_journal->retranslate();
+    m_gpus->retranslate();
     refreshCourse();
 }
 

@@ -25,6 +25,7 @@ namespace pupitre
 {
 
 class FilesTab;
+class GpusTab;
 class HandInsTab;
 class JournalTab;
 class NoticeBars;
@@ -33,7 +34,7 @@ class StudentsTab;
 class TpActions;
 class WaitingList;
 
-enum class TpTab { Students, HandIns, Files, Journal };
+enum class TpTab { Students, HandIns, Files, Journal, Gpus };
 
 class TpPage final : public Page
 {
@@ -69,6 +70,7 @@ private:
     void refreshLine();
     void refreshOffer();
     void refreshTabs();
+    void refreshGpus();
     void leave();
     [[nodiscard]] TpTab tab() const;
     [[nodiscard]] bool isSearchable() const;
@@ -101,6 +103,7 @@ private:
     HandInsTab* m_handIns;
     FilesTab* m_files;
     JournalTab* m_journal;
+    GpusTab* m_gpus;
 };
 
 } // namespace pupitre

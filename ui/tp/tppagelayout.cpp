@@ -7,6 +7,7 @@
 #include "ui/parts/phaseline.h"
 #include "ui/parts/pieces.h"
 #include "ui/tp/filestab.h"
+#include "ui/tp/gpustab.h"
 #include "ui/tp/handinstab.h"
 #include "ui/tp/journaltab.h"
 #include "ui/tp/noticebars.h"
@@ -43,7 +44,7 @@ void TpPage::build()
     m_refresh->setPriority(QAction::LowPriority);
     m_refresh->setShortcut(QKeySequence::Refresh);
     m_tabs->setObjectName(QStringLiteral("tpTabs"));
-    for (QWidget* page : std::initializer_list<QWidget*>{m_students, m_handIns, m_files, m_journal}) {
+    for (QWidget* page : std::initializer_list<QWidget*>{m_students, m_handIns, m_files, m_journal, m_gpus}) {
         m_tabs->addTab({});
         m_pages->addWidget(page);
     }
@@ -132,6 +133,11 @@ void TpPage::wireTabs()
     connect(m_search, &QLineEdit::textChanged, m_students, &StudentsTab::setSearch);
     connect(m_search, &QLineEdit::textChanged, m_handIns, &HandInsTab::setSearch);
     connect(m_search, &QLineEdit::textChanged, m_journal, &JournalTab::setSearch);
+    connect(m_search, &QLineEdit::textChanged, m_gpus, &GpusTab::setSearch);
+    connect(m_tabs, &QTabBar::currentChanged, this, &TpPage::refreshGpus);
+    if (m_teaching.monitor != nullptr)
+        connect(m_teaching.monitor, &Monitor::changed, this, &TpPage::refreshGpus);
+    connect(m_gpus, &GpusTab::studentsAsked, this, [this] { showTab(TpTab::Students); });
     connect(m_students, &StudentsTab::chosenChanged, this, &TpPage::refreshOffer);
     connect(m_students, &StudentsTab::restartAsked, this, [this](auto& s) { m_actions->restart(m_tp, s); });
     connect(m_students, &StudentsTab::extendAsked, this, [this](auto& s) { m_actions->extend(m_tp, s); });
