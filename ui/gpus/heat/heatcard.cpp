@@ -40,7 +40,7 @@ HeatCard::HeatCard(QWidget* parent)
     retranslate();
 }
 
-HeatMetric HeatCard::metric() const
+HeatMetric HeatCard::shownMetric() const
 {
     return static_cast<HeatMetric>(m_metric->chosen());
 }
@@ -52,7 +52,7 @@ void HeatCard::setMetric(HeatMetric metric)
 
 void HeatCard::show(const std::vector<PlaceReadings>& places, const std::vector<Alert>& alerts, Instant now)
 {
-    m_map->show(heatRows(places, alerts, metric(), now));
+    m_map->show(heatRows(places, alerts, shownMetric(), now));
     count();
 }
 

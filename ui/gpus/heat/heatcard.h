@@ -26,7 +26,7 @@ public:
 
     void show(const std::vector<PlaceReadings>& places, const std::vector<Alert>& alerts, Instant now);
     [[nodiscard]] HeatMap& map() const { return *m_map; }
-    [[nodiscard]] HeatMetric metric() const;
+    [[nodiscard]] HeatMetric shownMetric() const;
     void setMetric(HeatMetric metric); // without a signal
     void retranslate();
 

@@ -241,7 +241,7 @@ void NowView::restore()
 void NowView::remember() const
 {
     const int kept[] = {static_cast<int>(m_tools->grouping()), static_cast<int>(m_tools->range()),
-                        static_cast<int>(m_heat->metric())};
+                        static_cast<int>(m_heat->shownMetric())};
     QByteArray digits;
     for (const int each : kept)
         digits += static_cast<char>('0' + each);
