@@ -8,9 +8,9 @@
 #include "core/demo/demostep.h"
 #include "core/demo/exercise.h"
 #include "core/demo/host/loopbackplace.h"
-#include "core/services/collect.h"
-#include "core/services/coursecreation.h"
-#include "core/services/invitations.h"
+#include "core/services/handins/collect.h"
+#include "core/services/invitations/invitations.h"
+#include "core/services/making/coursecreation.h"
 
 #include <QObject>
 

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/environments/shelf.h"
-#include "core/services/coursedraft.h"
+#include "core/services/making/coursedraft.h"
 
 namespace pupitre
 {

@@ -4,7 +4,7 @@
 // See followedplace.h.
 #include "core/monitoring/followedplace.h"
 
-#include "core/services/placelink.h"
+#include "core/services/places/placelink.h"
 #include "core/services/presenttime.h"
 
 namespace pupitre

@@ -5,7 +5,7 @@
 #include "core/monitoring/monitorpart.h"
 
 #include "core/monitoring/recording/recordedlab.h"
-#include "core/services/placebook.h"
+#include "core/services/places/placebook.h"
 #include "core/services/presenttime.h"
 
 #include <algorithm>

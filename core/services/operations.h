@@ -7,7 +7,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/instant.h"
-#include "core/services/refs.h"
+#include "core/services/classroom/refs.h"
 
 #include <QObject>
 

@@ -7,7 +7,7 @@
 // process.
 #pragma once
 
-#include "core/services/placelink.h"
+#include "core/services/places/placelink.h"
 
 #include <QNetworkProxy>
 #include <QTcpServer>

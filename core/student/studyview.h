@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/domain/schedule.h"
-#include "core/services/question.h"
+#include "core/services/places/question.h"
 #include "core/student/files/savedsubmissions.h"
 #include "core/student/gate/courselink.h"
 

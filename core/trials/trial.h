@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/environments/shelf.h"
-#include "core/services/refs.h"
+#include "core/services/classroom/refs.h"
 #include "core/student/enrolment/enrolment.h"
 
 #include <chrono>

@@ -4,8 +4,8 @@
 // The course of a trial: as one that is made from the environment, with one student, who is its teacher.
 #pragma once
 
-#include "core/services/coursedraft.h"
-#include "core/services/invitations.h"
+#include "core/services/invitations/invitations.h"
+#include "core/services/making/coursedraft.h"
 #include "core/trials/trial.h"
 
 namespace pupitre

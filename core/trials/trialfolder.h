@@ -5,7 +5,7 @@
 // more file. Blocking, for a lane.
 #pragma once
 
-#include "core/services/invitations.h"
+#include "core/services/invitations/invitations.h"
 #include "core/student/tools/toolplaces.h"
 #include "core/trials/trial.h"
 

@@ -4,7 +4,7 @@
 #include "core/trials/trialmaking.h"
 
 #include "core/environments/data/coursedata.h"
-#include "core/services/placeentrance.h"
+#include "core/services/places/placeentrance.h"
 #include "core/services/presenttime.h"
 #include "core/student/enrolment/enrolmentfolder.h"
 #include "core/trials/trialfolder.h"

@@ -8,7 +8,7 @@
 #include "core/async/lane.h"
 #include "core/domain/trialstep.h"
 #include "core/environments/data/dataonplaces.h"
-#include "core/services/placebook.h"
+#include "core/services/places/placebook.h"
 #include "core/student/tools/toolplaces.h"
 #include "core/trials/trialcourse.h"
 

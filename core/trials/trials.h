@@ -5,7 +5,7 @@
 // student's own tools. In the UI thread.
 #pragma once
 
-#include "core/services/placebook.h"
+#include "core/services/places/placebook.h"
 #include "core/student/tools/coursetools.h"
 #include "core/trials/trialmaking.h"
 

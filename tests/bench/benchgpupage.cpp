@@ -6,9 +6,9 @@
 // resident MB.
 #include "core/async/mailbox.h"
 #include "core/monitoring/monitor.h"
-#include "core/services/classroom.h"
+#include "core/services/classroom/classroom.h"
 #include "core/services/operations.h"
-#include "core/services/placebook.h"
+#include "core/services/places/placebook.h"
 #include "core/services/settings.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/gpus/gpuspage.h"

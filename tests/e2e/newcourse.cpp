@@ -4,7 +4,7 @@
 // A new teacher makes a course from a folder, in the window, on a real agent: the wizard, the files on the
 // place, the TP page.
 #include "core/places/agentbinary.h"
-#include "core/services/keyhabit.h"
+#include "core/services/invitations/keyhabit.h"
 #include "tests/ui/teachingwindow.h"
 #include "ui/courses/wizard/whatpage.h"
 

@@ -6,7 +6,7 @@
 
 #include "core/async/mailbox.h"
 #include "core/services/operations.h"
-#include "core/services/placebook.h"
+#include "core/services/places/placebook.h"
 #include "core/wire/invitationjson.h"
 #include "tests/e2e/labinvitation.h"
 #include "tests/e2e/recordedtools.h"

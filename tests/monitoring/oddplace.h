@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/monitoring/monitor.h"
-#include "core/services/placebook.h"
+#include "core/services/places/placebook.h"
 #include "core/services/presenttime.h"
 #include "core/wire/samplejson.h"
 #include "tests/bareprograms.h"

@@ -3,7 +3,7 @@
 
 // Usage reports from a real history: every hour is somebody's, once.
 #include "core/monitoring/keeping/kept.h"
-#include "core/services/zonesource.h"
+#include "core/services/timetable/zonesource.h"
 #include "tests/monitoring/historyfile.h"
 
 #include <QTest>

@@ -3,7 +3,7 @@
 
 // Weeks begin on Monday where the person is, also when the clocks change.
 #include "core/monitoring/usage/weeks.h"
-#include "core/services/zonesource.h"
+#include "core/services/timetable/zonesource.h"
 #include "tests/monitoring/drawnsamples.h"
 
 #include <gtest/gtest.h>

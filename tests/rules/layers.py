@@ -66,14 +66,14 @@ if __name__ == "__main__":
             {"core/agent/a.cpp": '#include "core/remote/ssh.h"\n'},
             {"core/services/a.cpp": '#include "ui/frame/window.h"\n'},
             {"ui/words/a.cpp": '#include "core/agent/gate/request.h"\n'},
-            {"core/remote/a.cpp": '#include "core/services/classroom.h"\n'},
+            {"core/remote/a.cpp": '#include "core/services/classroom/classroom.h"\n'},
             {"ui/a.cpp": '#include "a.h"\n'},
             {"core/newfolder/a.cpp": "\n"},
         ],
         good={
             "core/domain/a.cpp": '#include "core/domain/a.h"\n#include <string>\n',
             "core/agent/serve/a.cpp": '#include "core/wire/json.h"\n',
-            "ui/today/a.cpp": '#include "core/services/classroom.h"\n#include "core/domain/tp.h"\n',
+            "ui/today/a.cpp": '#include "core/services/classroom/classroom.h"\n#include "core/domain/tp.h"\n',
             "app/desktop/main.cpp": '#include "core/remote/ssh/session.h"\n',
         },
     )

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // When networks would keep students out.
-#include "core/services/accessdoubt.h"
+#include "core/services/places/accessdoubt.h"
 
 #include <gtest/gtest.h>
 

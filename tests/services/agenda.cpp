@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The teacher's day: what runs, and what must be handed in within a week.
-#include "core/services/agenda.h"
+#include "core/services/classroom/agenda.h"
 
 #include <gtest/gtest.h>
 

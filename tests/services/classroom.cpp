@@ -3,12 +3,12 @@
 
 // Places and courses against a real agent on this computer. No engine is needed: what a place cannot start,
 // it says.
-#include "core/services/classroom.h"
-#include "core/services/collect.h"
-#include "core/services/feedback.h"
-#include "core/services/filepair.h"
-#include "core/services/journalreading.h"
-#include "core/services/sharedfiles.h"
+#include "core/services/classroom/classroom.h"
+#include "core/services/classroom/journalreading.h"
+#include "core/services/feedback/feedback.h"
+#include "core/services/handins/collect.h"
+#include "core/services/handins/filepair.h"
+#include "core/services/making/sharedfiles.h"
 #include "core/services/textfile.h"
 
 #include "core/store/store.h"

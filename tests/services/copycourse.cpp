@@ -3,7 +3,7 @@
 
 // Last year's course becomes this year's, on a real agent as a child process: nothing of it passes through
 // the desktop, and a place that cannot be reached is left as it was.
-#include "core/services/copydraft.h"
+#include "core/services/making/copydraft.h"
 
 #include "tests/services/desktop.h"
 

@@ -3,7 +3,7 @@
 
 // A course on its way to another timetable: a class at 08:00 stays at 08:00 across both clock changes, every
 // TP finds its sessions, and nothing that anybody did comes along.
-#include "core/services/copydraft.h"
+#include "core/services/making/copydraft.h"
 
 #include <gtest/gtest.h>
 

@@ -5,7 +5,7 @@
 // documents, journal, week, changes that wait, a timetable that changes.
 #include "tests/services/cliprogram.h"
 
-#include "core/services/waitingchange.h"
+#include "core/services/waiting/waitingchange.h"
 #include "core/store/store.h"
 #include "core/store/waitingtable.h"
 

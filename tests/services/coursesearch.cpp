@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The search over courses and TPs.
-#include "core/services/coursesearch.h"
+#include "core/services/classroom/coursesearch.h"
 
 #include <gtest/gtest.h>
 

@@ -6,8 +6,8 @@
 #pragma once
 
 #include "core/places/agentbinary.h"
-#include "core/services/classroom.h"
-#include "core/services/coursecreation.h"
+#include "core/services/classroom/classroom.h"
+#include "core/services/making/coursecreation.h"
 #include "tests/bareprograms.h"
 #include "tests/services/draftfor.h"
 

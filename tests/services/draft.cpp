@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The rules of a drafted course: everything that is missing is named at once, and nothing sound is refused.
-#include "core/services/coursedraft.h"
-#include "core/services/nexttp.h"
+#include "core/services/making/coursedraft.h"
+#include "core/services/making/nexttp.h"
 
 #include <gtest/gtest.h>
 

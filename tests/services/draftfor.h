@@ -4,7 +4,7 @@
 // The course that tests of the services make.
 #pragma once
 
-#include "core/services/coursedraft.h"
+#include "core/services/making/coursedraft.h"
 
 namespace pupitre::test
 {

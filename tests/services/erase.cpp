@@ -3,12 +3,12 @@
 
 // Somebody asks to be forgotten. Afterwards no byte of their name is found: not on the place, not in the
 // database of this computer, not among invitations and collected work.
-#include "core/services/collect.h"
-#include "core/services/collectfolder.h"
-#include "core/services/erasure.h"
-#include "core/services/invitations.h"
+#include "core/services/erasure/erasure.h"
+#include "core/services/handins/collect.h"
+#include "core/services/handins/collectfolder.h"
+#include "core/services/invitations/invitations.h"
 #include "core/services/textfile.h"
-#include "core/services/waitingchanges.h"
+#include "core/services/waiting/waitingchanges.h"
 #include "core/store/store.h"
 #include "core/wire/json.h"
 #include "tests/services/desktop.h"

@@ -3,7 +3,7 @@
 
 // Whose feedback is whose, in every shape a teacher may have it.
 #include "core/formats/zipwriter.h"
-#include "core/services/feedbacksorting.h"
+#include "core/services/feedback/feedbacksorting.h"
 #include "core/services/textfile.h"
 
 #include <gtest/gtest.h>

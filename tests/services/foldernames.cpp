@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Folder names made of strangers' names.
-#include "core/services/collectfolder.h"
+#include "core/services/handins/collectfolder.h"
 
 #include <gtest/gtest.h>
 

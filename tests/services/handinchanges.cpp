@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What is told of two lists of files.
-#include "core/services/handinchanges.h"
+#include "core/services/handins/handinchanges.h"
 
 #include <gtest/gtest.h>
 

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What is made of collected work for Moodle and for nbgrader, opened with the programs of others.
-#include "core/services/handinlayout.h"
+#include "core/services/handins/handinlayout.h"
 
 #include "core/formats/nbgrader.h"
 #include "core/formats/zippath.h"
 #include "core/remote/capture.h"
 #include "core/remote/localmachine.h"
-#include "core/services/collectfolder.h"
+#include "core/services/handins/collectfolder.h"
+#include "core/services/handins/zipname.h"
 #include "core/services/textfile.h"
-#include "core/services/zipname.h"
 #include "tests/gate/tempfolder.h"
 
 #include <gtest/gtest.h>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Two real places on this machine are introduced to each other by a desktop that reaches both.
-#include "core/services/hostadding.h"
+#include "core/services/classroom/hostadding.h"
 
 #include "core/agent/system/smallfile.h"
 #include "core/demo/host/loopbackplace.h"
 #include "core/places/agentbinary.h"
-#include "core/services/placebook.h"
+#include "core/services/places/placebook.h"
 #include "core/services/presenttime.h"
 
 #include <QTest>

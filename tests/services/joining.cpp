@@ -4,8 +4,8 @@
 // Keys with a passphrase each, and keys that students make themselves, against a real agent on this computer.
 #include "core/domain/privatekey.h"
 #include "core/formats/csv.h"
-#include "core/services/invitations.h"
-#include "core/services/passphrase.h"
+#include "core/services/invitations/invitations.h"
+#include "core/services/invitations/passphrase.h"
 #include "core/services/textfile.h"
 #include "core/wire/invitationjson.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Whatever two places say of a course, the rule never makes a home beside a home.
-#include "core/services/movestep.h"
+#include "core/services/moving/movestep.h"
 
 #include <gtest/gtest.h>
 

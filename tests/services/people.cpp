@@ -5,7 +5,7 @@
 // groups, keys made anew.
 #include "core/formats/moodlefolder.h"
 #include "core/formats/zipreader.h"
-#include "core/services/invitations.h"
+#include "core/services/invitations/invitations.h"
 #include "core/services/textfile.h"
 
 #include "tests/services/desktop.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the first page of "Add a place" accepts.
-#include "core/services/placedraft.h"
+#include "core/services/places/placedraft.h"
 
 #include <gtest/gtest.h>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The book of places: kept on disk, found by what a person types, never without this computer.
-#include "core/services/lastseen.h"
+#include "core/services/places/lastseen.h"
 #include "core/store/placetable.h"
 
 #include <QSignalSpy>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Weeks of places, the two with a clock change among them; and what a TP that is being planned would meet.
-#include "core/services/placeweeks.h"
+#include "core/services/classroom/placeweeks.h"
 #include "core/services/localtime.h"
 
 #include <gtest/gtest.h>

@@ -4,8 +4,8 @@
 // Receipts and collected folders, with a real ssh-keygen: what holds, and every way in which one does not.
 #include "core/remote/capture.h"
 #include "core/remote/localmachine.h"
-#include "core/services/collectfolder.h"
-#include "core/services/receiptcheck.h"
+#include "core/services/handins/collectfolder.h"
+#include "core/services/handins/receiptcheck.h"
 #include "core/services/textfile.h"
 #include "core/wire/json.h"
 #include "core/wire/manifest.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What five throw-away instances say about a class.
-#include "core/services/rehearsing.h"
+#include "core/services/making/rehearsing.h"
 
 #include <gtest/gtest.h>
 

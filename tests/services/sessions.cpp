@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Sessions from a weekly plan and from events of a timetable.
-#include "core/services/timetablechoice.h"
-#include "core/services/weeklysessions.h"
+#include "core/services/timetable/timetablechoice.h"
+#include "core/services/timetable/weeklysessions.h"
 
 #include <gtest/gtest.h>
 

@@ -3,7 +3,7 @@
 
 // What a window runs for a terminal at a student's: the system's ssh with what this place needs, and nothing
 // of the teacher's that goes along.
-#include "core/services/studentterminal.h"
+#include "core/services/seats/studentterminal.h"
 
 #include <gtest/gtest.h>
 

@@ -3,7 +3,7 @@
 
 // Which terminal program is taken and what it is given, with programs of these names in a folder; and one
 // that really starts the command, which must get its words as they were.
-#include "core/services/terminalemulator.h"
+#include "core/services/seats/terminalemulator.h"
 
 #include "tests/gate/tempfolder.h"
 #include "tests/waituntil.h"

@@ -3,10 +3,10 @@
 
 // Timetables from an address, asked of a real HTTP server on this computer: what it gives, refuses, drags out
 // or never ends.
-#include "core/services/timetablefetch.h"
+#include "core/services/timetable/timetablefetch.h"
 #include "core/async/lane.h"
 #include "core/services/presenttime.h"
-#include "core/services/timetablereading.h"
+#include "core/services/timetable/timetablereading.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>

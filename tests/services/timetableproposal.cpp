@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What a timetable that changed would do to a TP, and what is remembered of it.
-#include "core/services/timetableproposal.h"
+#include "core/services/timetable/timetableproposal.h"
 
 #include "core/services/localtime.h"
-#include "core/services/timetablememory.h"
+#include "core/services/timetable/timetablememory.h"
 
 #include <gtest/gtest.h>
 

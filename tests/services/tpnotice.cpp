@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What a teacher is told about a TP, and what not.
-#include "core/services/tpnotice.h"
+#include "core/services/classroom/tpnotice.h"
 
 #include <gtest/gtest.h>
 

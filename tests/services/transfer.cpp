@@ -4,7 +4,7 @@
 // A course leaves its place: exported, imported, moved; the desktop dies at every stage of a move. Two real
 // sshds, a real Podman, students with plain OpenSSH.
 #include "core/demo/student.h"
-#include "core/services/timetablememory.h"
+#include "core/services/timetable/timetablememory.h"
 #include "core/wire/methods.h"
 #include "tests/services/twoplaces.h"
 

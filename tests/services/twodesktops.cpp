@@ -3,7 +3,7 @@
 
 // Two teachers, or one with two computers, on the same course: whoever comes second is told and sees what the
 // first has done, and nothing of either is lost.
-#include "core/services/invitations.h"
+#include "core/services/invitations/invitations.h"
 
 #include "tests/services/desktop.h"
 #include "tests/unit/testkeys.h"

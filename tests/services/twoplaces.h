@@ -7,7 +7,7 @@
 #include "core/demo/host/loopbackplace.h"
 #include "core/demo/privatedesktop.h"
 #include "core/places/agentbinary.h"
-#include "core/services/coursetransfer.h"
+#include "core/services/moving/coursetransfer.h"
 #include "core/services/textfile.h"
 
 #include <QTest>

@@ -3,9 +3,9 @@
 
 // Changes asked for while the place does not answer, against a real agent: kept in a real file, made in order
 // once it answers, never twice, and never over what somebody else did meanwhile.
-#include "core/services/waitingchanges.h"
+#include "core/services/waiting/waitingchanges.h"
 
-#include "core/services/journalreading.h"
+#include "core/services/classroom/journalreading.h"
 #include "core/services/localtime.h"
 #include "core/services/presenttime.h"
 #include "core/store/store.h"

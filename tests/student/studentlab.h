@@ -4,7 +4,7 @@
 // A student's computer against a real place: enrolled with the key of a seat, with a home of its own.
 #pragma once
 
-#include "core/services/secretstore.h"
+#include "core/services/places/secretstore.h"
 #include "core/student/tools/tools.h"
 #include "tests/gate/sharedlab.h"
 

@@ -6,8 +6,8 @@
 #include "tests/ui/teachingwindow.h"
 #include "ui/look/language.h"
 #include "ui/parts/chip.h"
-#include "ui/tp/handinmodel.h"
-#include "ui/tp/moodledialog.h"
+#include "ui/tp/handins/handinmodel.h"
+#include "ui/tp/handins/moodledialog.h"
 #include "ui/tp/tppage.h"
 
 #include <QAction>

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Invitations: who is asked for what, and how the dialog looks.
-#include "ui/tp/invitedialog.h"
-#include "core/services/keyhabit.h"
+#include "ui/tp/people/invitedialog.h"
+#include "core/services/invitations/keyhabit.h"
 #include "core/services/presenttime.h"
 #include "core/services/settings.h"
 #include "tests/ui/judge.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/teachingwindow.h"
-#include "ui/tp/invitewords.h"
+#include "ui/tp/people/invitewords.h"
 
 #include <QAbstractButton>
 #include <QFile>

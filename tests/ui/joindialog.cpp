@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Join requests as a teacher takes them: pasted, dropped, what they change, and how the dialog looks.
-#include "ui/tp/joindialog.h"
+#include "ui/tp/people/joindialog.h"
 
-#include "core/services/joinfiles.h"
+#include "core/services/invitations/joinfiles.h"
 #include "core/services/presenttime.h"
 #include "core/services/settings.h"
 #include "core/wire/joinrequesttext.h"

@@ -5,7 +5,7 @@
 // it. Only keys are sent, to whatever has the focus, as a keyboard does.
 #include "tests/ui/judge.h"
 #include "tests/ui/teachingwindow.h"
-#include "ui/tp/seatmodel.h"
+#include "ui/tp/seats/seatmodel.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -3,11 +3,11 @@
 
 // The small lines of tiles: a point for each new status of the place, none for minutes that go by, gaps where
 // nothing was known, and GPUs of those who hold some.
-#include "core/services/placebook.h"
+#include "core/services/places/placebook.h"
 #include "tests/ui/teachingscene.h"
 #include "ui/charts/sparkline.h"
-#include "ui/tp/seatgpus.h"
-#include "ui/tp/seatmodel.h"
+#include "ui/tp/seats/seatgpus.h"
+#include "ui/tp/seats/seatmodel.h"
 
 #include <QImage>
 #include <QPainter>

@@ -4,7 +4,7 @@
 // The three drop areas of an environment: what is dropped is counted and kept, what must not be handed out is
 // refused with a sentence, and thousands of files do not hold the window up.
 #include "ui/environments/resources/resourcespane.h"
-#include "core/services/placebook.h"
+#include "core/services/places/placebook.h"
 #include "core/services/settings.h"
 #include "tests/ui/felt.h"
 #include "tests/ui/pictures.h"

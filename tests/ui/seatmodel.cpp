@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The list of students: the order never moves, and a new status touches only what it changes.
-#include "ui/tp/seatmodel.h"
-#include "ui/tp/seatfilter.h"
+#include "ui/tp/seats/seatmodel.h"
+#include "ui/tp/seats/seatfilter.h"
 
 #include "tests/ui/teachingscene.h"
 

@@ -7,7 +7,7 @@
 
 #include "core/async/mailbox.h"
 #include "core/services/operations.h"
-#include "core/services/placebook.h"
+#include "core/services/places/placebook.h"
 #include "core/services/settings.h"
 #include "tests/ui/studyscene.h"
 #include "ui/frame/mainwindow.h"

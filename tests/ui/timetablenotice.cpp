@@ -4,7 +4,7 @@
 // A timetable that has changed since a TP was made: said on its page, compared, taken over or left, and never
 // taken over by itself.
 #include "core/services/presenttime.h"
-#include "core/services/timetablememory.h"
+#include "core/services/timetable/timetablememory.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/teachingwindow.h"
 #include "ui/parts/messagebar.h"

@@ -7,8 +7,8 @@
 #include "tests/ui/teachingwindow.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/elidedlabel.h"
-#include "ui/tp/gpumodel.h"
-#include "ui/tp/gpustab.h"
+#include "ui/tp/gpus/gpumodel.h"
+#include "ui/tp/gpus/gpustab.h"
 #include "ui/tp/tppage.h"
 
 #include <QLabel>

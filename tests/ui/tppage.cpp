@@ -11,7 +11,7 @@
 #include "core/services/presenttime.h"
 #include "tests/ui/loopprobe.h"
 #include "tests/ui/teachingwindow.h"
-#include "ui/tp/seatmodel.h"
+#include "ui/tp/seats/seatmodel.h"
 
 #include <QAction>
 #include <QDialog>

@@ -9,8 +9,8 @@
 #include "tests/ui/judge.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/teachingwindow.h"
-#include "ui/tp/seatmodel.h"
-#include "ui/tp/waitinglist.h"
+#include "ui/tp/seats/seatmodel.h"
+#include "ui/tp/waiting/waitinglist.h"
 
 #include <QAction>
 #include <QLabel>

@@ -5,7 +5,7 @@
 // universities and calendars write them; a broken file is told by its lines, and a huge one keeps the window
 // alive.
 #include "ui/courses/wizard/whenpage.h"
-#include "core/services/timetablereading.h"
+#include "core/services/timetable/timetablereading.h"
 #include "tests/ui/judge.h"
 #include "tests/ui/loopprobe.h"
 #include "ui/look/language.h"

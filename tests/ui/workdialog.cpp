@@ -7,7 +7,7 @@
 #include "tests/ui/judge.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/teachingwindow.h"
-#include "ui/tp/worktree.h"
+#include "ui/tp/work/worktree.h"
 
 #include <QLabel>
 #include <QListView>

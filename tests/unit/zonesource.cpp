@@ -3,7 +3,7 @@
 
 // The zones of timetables against the one function that reads what a teacher types: every half hour of a year
 // in zones of all kinds, both clock changes included.
-#include "core/services/zonesource.h"
+#include "core/services/timetable/zonesource.h"
 
 #include "core/services/localtime.h"
 

@@ -4,16 +4,16 @@
 // See courseframe.h.
 #include "ui/courses/courseframe.h"
 
-#include "core/services/agenda.h"
+#include "core/services/classroom/agenda.h"
 #include "core/services/presenttime.h"
-#include "core/services/waitingchanges.h"
+#include "core/services/waiting/waitingchanges.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/elidedlink.h"
 #include "ui/parts/pieces.h"
-#include "ui/tp/seatlook.h"
-#include "ui/tp/seatwords.h"
+#include "ui/tp/seats/seatlook.h"
+#include "ui/tp/seats/seatwords.h"
 #include "ui/tp/tpwords.h"
-#include "ui/tp/waitinglist.h"
+#include "ui/tp/waiting/waitinglist.h"
 #include "ui/words/agewords.h"
 #include "ui/words/text.h"
 

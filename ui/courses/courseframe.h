@@ -5,7 +5,7 @@
 // place.
 #pragma once
 
-#include "core/services/classroom.h"
+#include "core/services/classroom/classroom.h"
 
 #include <QFrame>
 #include <QList>

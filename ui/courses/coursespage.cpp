@@ -4,9 +4,9 @@
 // See coursespage.h.
 #include "ui/courses/coursespage.h"
 
-#include "core/services/coursesearch.h"
+#include "core/services/classroom/coursesearch.h"
 #include "core/services/presenttime.h"
-#include "core/services/waitingchanges.h"
+#include "core/services/waiting/waitingchanges.h"
 #include "ui/courses/courseframe.h"
 #include "ui/courses/coursesbar.h"
 #include "ui/courses/otherclasses.h"
@@ -18,8 +18,8 @@
 #include "ui/parts/emptystate.h"
 #include "ui/tp/noticebars.h"
 #include "ui/tp/tpactions.h"
-#include "ui/tp/waitinglist.h"
-#include "ui/tp/waitingwords.h"
+#include "ui/tp/waiting/waitinglist.h"
+#include "ui/tp/waiting/waitingwords.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
 

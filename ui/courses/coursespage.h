@@ -5,7 +5,7 @@
 // one after saying in numbers what is lost.
 #pragma once
 
-#include "core/services/classroom.h"
+#include "core/services/classroom/classroom.h"
 #include "ui/frame/page.h"
 #include "ui/tp/teaching.h"
 

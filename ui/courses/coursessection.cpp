@@ -5,9 +5,9 @@
 #include "ui/courses/coursessection.h"
 
 #include "core/environments/data/coursedata.h"
-#include "core/services/classroom.h"
-#include "core/services/coursecreation.h"
-#include "core/services/nexttp.h"
+#include "core/services/classroom/classroom.h"
+#include "core/services/making/coursecreation.h"
+#include "core/services/making/nexttp.h"
 #include "core/services/settings.h"
 #include "ui/courses/copy/copywizard.h"
 #include "ui/courses/coursespage.h"

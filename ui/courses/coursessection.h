@@ -4,8 +4,8 @@
 // The section of the rail: the list of courses, and over it the TP that was opened.
 #pragma once
 
-#include "core/services/refs.h"
-#include "core/services/timetablechecking.h"
+#include "core/services/classroom/refs.h"
+#include "core/services/timetable/timetablechecking.h"
 #include "ui/environments/environmentservices.h"
 #include "ui/frame/page.h"
 #include "ui/tp/teaching.h"

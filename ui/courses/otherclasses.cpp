@@ -4,7 +4,7 @@
 // See otherclasses.h.
 #include "ui/courses/otherclasses.h"
 
-#include "core/services/classroom.h"
+#include "core/services/classroom/classroom.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>

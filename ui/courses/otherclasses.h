@@ -4,7 +4,7 @@
 // The known courses whose students another one can take over.
 #pragma once
 
-#include "core/services/refs.h"
+#include "core/services/classroom/refs.h"
 #include "ui/courses/rostersource.h"
 
 namespace pupitre

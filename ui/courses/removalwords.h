@@ -4,7 +4,7 @@
 // What removing a course destroys, in numbers.
 #pragma once
 
-#include "core/services/classroom.h"
+#include "core/services/classroom/classroom.h"
 
 #include <QString>
 

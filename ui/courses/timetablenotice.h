@@ -5,7 +5,7 @@
 // the person says so.
 #pragma once
 
-#include "core/services/timetablechecking.h"
+#include "core/services/timetable/timetablechecking.h"
 
 #include <QObject>
 

@@ -8,7 +8,7 @@
 #include "core/environments/build/imagecopying.h"
 #include "core/environments/data/dataonplaces.h"
 #include "core/environments/environments.h"
-#include "core/services/placebook.h"
+#include "core/services/places/placebook.h"
 #include "core/services/settings.h"
 #include "core/trials/trials.h"
 #include "ui/student/studenttools.h"

@@ -5,7 +5,7 @@
 // sign stays.
 #pragma once
 
-#include "core/services/placelink.h"
+#include "core/services/places/placelink.h"
 #include "ui/parts/placemark.h"
 
 #include <QAbstractButton>

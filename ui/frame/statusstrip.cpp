@@ -4,7 +4,7 @@
 // See statusstrip.h.
 #include "ui/frame/statusstrip.h"
 
-#include "core/services/placebook.h"
+#include "core/services/places/placebook.h"
 #include "ui/frame/operationssummary.h"
 
 #include <QEvent>

@@ -5,7 +5,7 @@
 // and what they have in common: export, full screen, and what is said of the history.
 #pragma once
 
-#include "core/services/refs.h"
+#include "core/services/classroom/refs.h"
 #include "ui/frame/page.h"
 #include "ui/gpus/gpuservices.h"
 

@@ -5,9 +5,9 @@
 // is used from the second page on and becomes one of the person's only at the end.
 #pragma once
 
-#include "core/services/checkrun.h"
-#include "core/services/placebook.h"
-#include "core/services/placedraft.h"
+#include "core/services/places/checkrun.h"
+#include "core/services/places/placebook.h"
+#include "core/services/places/placedraft.h"
 #include "ui/parts/wizardframe.h"
 
 namespace pupitre

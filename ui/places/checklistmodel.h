@@ -4,7 +4,7 @@
 // The items of a place check as they come: the question, the answer, and how bad it is.
 #pragma once
 
-#include "core/services/checkrun.h"
+#include "core/services/places/checkrun.h"
 
 #include <QAbstractListModel>
 

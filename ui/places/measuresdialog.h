@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/monitoring/prometheus/promclient.h"
-#include "core/services/knownplace.h"
+#include "core/services/places/knownplace.h"
 
 #include <QDialog>
 

@@ -5,7 +5,7 @@
 #include "ui/places/placedetail.h"
 
 #include "core/domain/timersign.h"
-#include "core/services/lastseen.h"
+#include "core/services/places/lastseen.h"
 #include "core/services/presenttime.h"
 #include "core/wire/methods.h"
 #include "ui/parts/chip.h"

@@ -4,8 +4,8 @@
 // One place: what it is, what it can do, what its last check said, and what one can do with it.
 #pragma once
 
-#include "core/services/checkrun.h"
-#include "core/services/placebook.h"
+#include "core/services/places/checkrun.h"
+#include "core/services/places/placebook.h"
 #include "ui/places/placewords.h"
 
 #include <QTimer>

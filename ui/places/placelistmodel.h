@@ -5,7 +5,7 @@
 // what is known about it.
 #pragma once
 
-#include "core/services/placebook.h"
+#include "core/services/places/placebook.h"
 
 #include <QAbstractListModel>
 

@@ -4,7 +4,7 @@
 // Places: the list at the left, the chosen one at the right, "Add a place" as the page's one button.
 #pragma once
 
-#include "core/services/placebook.h"
+#include "core/services/places/placebook.h"
 #include "ui/frame/page.h"
 
 #include <functional>

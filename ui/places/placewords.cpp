@@ -5,7 +5,7 @@
 #include "ui/places/placewords.h"
 
 #include "core/domain/timersign.h"
-#include "ui/tp/seatwords.h"
+#include "ui/tp/seats/seatwords.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"

@@ -4,8 +4,8 @@
 // Sentences about one place, and about what keeps a new one from being added.
 #pragma once
 
-#include "core/services/placedraft.h"
-#include "core/services/placelink.h"
+#include "core/services/places/placedraft.h"
+#include "core/services/places/placelink.h"
 
 #include <QString>
 #include <QStringList>

@@ -4,7 +4,7 @@
 // Every byte that would be written on a place, before anything is.
 #pragma once
 
-#include "core/services/checkrun.h"
+#include "core/services/places/checkrun.h"
 
 #include <QDialog>
 

@@ -5,7 +5,7 @@
 // the server's own questions. Shown inline, where the connection is; never a box in the way of other work.
 #pragma once
 
-#include "core/services/question.h"
+#include "core/services/places/question.h"
 
 #include <QFrame>
 

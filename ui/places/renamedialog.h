@@ -4,7 +4,7 @@
 // A new name for a place.
 #pragma once
 
-#include "core/services/placebook.h"
+#include "core/services/places/placebook.h"
 
 #include <QDialog>
 

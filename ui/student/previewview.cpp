@@ -7,7 +7,7 @@
 #include "ui/parts/eliding.h"
 #include "ui/parts/pieces.h"
 #include "ui/student/filelist.h"
-#include "ui/tp/fatewords.h"
+#include "ui/tp/handins/fatewords.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"

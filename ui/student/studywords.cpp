@@ -4,7 +4,7 @@
 // See studywords.h. Times are in the person's zone and language; what is counted down is the place's time.
 #include "ui/student/studywords.h"
 
-#include "ui/tp/seatwords.h"
+#include "ui/tp/seats/seatwords.h"
 #include "ui/tp/tpwords.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/statewords.h"

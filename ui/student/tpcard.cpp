@@ -16,7 +16,7 @@
 #include "ui/student/studyacts.h"
 #include "ui/student/studywords.h"
 #include "ui/tp/phasestops.h"
-#include "ui/tp/seatlook.h"
+#include "ui/tp/seats/seatlook.h"
 #include "ui/tp/tpwords.h"
 #include "ui/words/statewords.h"
 

@@ -4,7 +4,7 @@
 // What a folder is against its receipt.
 #pragma once
 
-#include "core/services/receiptcheck.h"
+#include "core/services/handins/receiptcheck.h"
 #include "ui/parts/messagebar.h"
 
 #include <QStringList>

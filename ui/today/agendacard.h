@@ -5,7 +5,7 @@
 // with its content.
 #pragma once
 
-#include "core/services/refs.h"
+#include "core/services/classroom/refs.h"
 #include "ui/parts/chip.h"
 
 #include <QFrame>

@@ -6,8 +6,8 @@
 
 #include "core/domain/seatactivity.h"
 #include "core/services/presenttime.h"
-#include "ui/tp/seatlook.h"
-#include "ui/tp/seatwords.h"
+#include "ui/tp/seats/seatlook.h"
+#include "ui/tp/seats/seatwords.h"
 #include "ui/tp/tpwords.h"
 #include "ui/words/agewords.h"
 #include "ui/words/statewords.h"

@@ -4,7 +4,7 @@
 // Entries of the agenda as rows of its cards, with the numbers that are known of them.
 #pragma once
 
-#include "core/services/agenda.h"
+#include "core/services/classroom/agenda.h"
 #include "ui/today/agendacard.h"
 
 namespace pupitre

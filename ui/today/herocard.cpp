@@ -4,7 +4,7 @@
 // See herocard.h.
 #include "ui/today/herocard.h"
 
-#include "core/services/agenda.h"
+#include "core/services/classroom/agenda.h"
 #include "core/services/operations.h"
 #include "core/services/presenttime.h"
 #include "ui/parts/chip.h"
@@ -12,7 +12,7 @@
 #include "ui/parts/readinesslist.h"
 #include "ui/today/countdownwords.h"
 #include "ui/today/readinesswords.h"
-#include "ui/tp/seatlook.h"
+#include "ui/tp/seats/seatlook.h"
 #include "ui/tp/tpwords.h"
 #include "ui/words/agewords.h"
 #include "ui/words/statewords.h"

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/domain/tpaction.h"
-#include "core/services/classroom.h"
+#include "core/services/classroom/classroom.h"
 #include "ui/tp/teaching.h"
 
 #include <QFrame>

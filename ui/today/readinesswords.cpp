@@ -4,7 +4,7 @@
 // See readinesswords.h.
 #include "ui/today/readinesswords.h"
 
-#include "ui/tp/seatwords.h"
+#include "ui/tp/seats/seatwords.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
 

@@ -5,7 +5,7 @@
 // it.
 #pragma once
 
-#include "core/services/readiness.h"
+#include "core/services/classroom/readiness.h"
 
 #include <QString>
 

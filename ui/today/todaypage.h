@@ -5,8 +5,8 @@
 // now. What is next and what belongs on the page is decided in core.
 #pragma once
 
-#include "core/services/agenda.h"
-#include "core/services/classroom.h"
+#include "core/services/classroom/agenda.h"
+#include "core/services/classroom/classroom.h"
 #include "ui/frame/page.h"
 #include "ui/tp/teaching.h"
 

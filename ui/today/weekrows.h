@@ -5,7 +5,7 @@
 // happens on each.
 #pragma once
 
-#include "core/services/agenda.h"
+#include "core/services/classroom/agenda.h"
 
 #include <QList>
 #include <QString>

@@ -4,7 +4,7 @@
 // A week at a glance: a column a day, a small block for each session and each deadline. A block opens its TP.
 #pragma once
 
-#include "core/services/refs.h"
+#include "core/services/classroom/refs.h"
 #include "ui/today/weekrows.h"
 
 #include <QFrame>

@@ -4,7 +4,7 @@
 // The message bars above a TP: what the place makes worth saying, each with what can be done about it.
 #pragma once
 
-#include "core/services/tpnotice.h"
+#include "core/services/classroom/tpnotice.h"
 #include "ui/parts/messagestack.h"
 
 namespace pupitre

@@ -4,7 +4,7 @@
 // See noticewords.h.
 #include "ui/tp/noticewords.h"
 
-#include "ui/tp/seatwords.h"
+#include "ui/tp/seats/seatwords.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"

@@ -4,7 +4,7 @@
 // Notices about a TP as the two sentences of a message bar.
 #pragma once
 
-#include "core/services/tpnotice.h"
+#include "core/services/classroom/tpnotice.h"
 
 #include <QString>
 

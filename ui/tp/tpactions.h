@@ -8,8 +8,8 @@
 #include "core/domain/error.h"
 #include "core/domain/extension.h"
 #include "core/domain/tpaction.h"
-#include "core/services/collect.h"
-#include "core/services/refs.h"
+#include "core/services/classroom/refs.h"
+#include "core/services/handins/collect.h"
 #include "ui/parts/messagebar.h"
 #include "ui/tp/teaching.h"
 

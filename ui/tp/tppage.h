@@ -7,9 +7,9 @@
 
 #include "core/domain/tpaction.h"
 #include "core/monitoring/monitor.h"
-#include "core/services/classroom.h"
-#include "core/services/refs.h"
-#include "core/services/tpnotice.h"
+#include "core/services/classroom/classroom.h"
+#include "core/services/classroom/refs.h"
+#include "core/services/classroom/tpnotice.h"
 #include "ui/frame/page.h"
 #include "ui/tp/teaching.h"
 

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What stands on the page of a TP, and what its parts tell one another (see tppage.h).
-#include "core/services/classroom.h"
+#include "core/services/classroom/classroom.h"
 #include "core/services/operations.h"
 #include "ui/parts/phaseline.h"
 #include "ui/parts/pieces.h"
-#include "ui/tp/filestab.h"
-#include "ui/tp/gpustab.h"
-#include "ui/tp/handinstab.h"
-#include "ui/tp/journaltab.h"
+#include "ui/tp/files/filestab.h"
+#include "ui/tp/gpus/gpustab.h"
+#include "ui/tp/handins/handinstab.h"
+#include "ui/tp/journal/journaltab.h"
 #include "ui/tp/noticebars.h"
-#include "ui/tp/studentstab.h"
+#include "ui/tp/seats/studentstab.h"
 #include "ui/tp/tpactions.h"
 #include "ui/tp/tppage.h"
-#include "ui/tp/waitinglist.h"
+#include "ui/tp/waiting/waitinglist.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -4,7 +4,7 @@
 // See tpwords.h.
 #include "ui/tp/tpwords.h"
 
-#include "ui/tp/seatwords.h"
+#include "ui/tp/seats/seatwords.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
 

@@ -8,7 +8,7 @@
 #include "core/domain/extension.h"
 #include "core/domain/timeline.h"
 #include "core/domain/tpaction.h"
-#include "core/services/tpnotice.h"
+#include "core/services/classroom/tpnotice.h"
 
 #include <QString>
 

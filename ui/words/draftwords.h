@@ -4,7 +4,7 @@
 // What is wrong with a drafted course or its class list, one sentence each, with the line it is about.
 #pragma once
 
-#include "core/services/coursedraft.h"
+#include "core/services/making/coursedraft.h"
 
 #include <QString>
 

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/domain/owner.h"
-#include "core/services/classroom.h"
+#include "core/services/classroom/classroom.h"
 
 #include <QString>
 

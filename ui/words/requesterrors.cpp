@@ -4,7 +4,7 @@
 // Documents, requests, keys and phases.
 #include "ui/words/errorsentences.h"
 
-#include "core/services/terminalemulator.h"
+#include "core/services/seats/terminalemulator.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>

@@ -6,9 +6,9 @@
 
 #include "core/domain/instance.h"
 #include "core/domain/schedule.h"
+#include "core/services/handins/receiptcheck.h"
 #include "core/services/operations.h"
-#include "core/services/placelink.h"
-#include "core/services/receiptcheck.h"
+#include "core/services/places/placelink.h"
 #include "ui/words/draftwords.h"
 
 #include <QString>

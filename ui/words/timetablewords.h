@@ -4,7 +4,7 @@
 // What is wrong in a timetable file, one sentence each with its line; and why an event cannot be a session.
 #pragma once
 
-#include "core/services/timetablechoice.h"
+#include "core/services/timetable/timetablechoice.h"
 
 #include <QString>
 

@@ -5,8 +5,8 @@
 // --apply.
 #include "app/desktop/cli/clitext.h"
 #include "app/desktop/cli/peopletext.h"
-#include "core/services/guests.h"
-#include "core/services/joinfiles.h"
+#include "core/services/invitations/guests.h"
+#include "core/services/invitations/joinfiles.h"
 #include "core/wire/fingerprint.h"
 #include "core/wire/joinrequesttext.h"
 #include "ui/words/joinwords.h"

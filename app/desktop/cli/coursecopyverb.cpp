@@ -5,7 +5,7 @@
 // new dates are said before anything is done.
 #include "app/desktop/cli/clitext.h"
 #include "app/desktop/cli/draftoptions.h"
-#include "core/services/copydraft.h"
+#include "core/services/making/copydraft.h"
 #include "ui/words/draftwords.h"
 #include "ui/words/text.h"
 

@@ -4,7 +4,7 @@
 // Sentences about what a course holds and what is planned with it.
 #pragma once
 
-#include "core/services/waitingchange.h"
+#include "core/services/waiting/waitingchange.h"
 
 #include <QString>
 

@@ -6,9 +6,9 @@
 
 #include "core/services/presenttime.h"
 #include "core/services/textfile.h"
-#include "core/services/timetablechoice.h"
-#include "core/services/timetablefetch.h"
-#include "core/services/timetablereading.h"
+#include "core/services/timetable/timetablechoice.h"
+#include "core/services/timetable/timetablefetch.h"
+#include "core/services/timetable/timetablereading.h"
 #include "ui/tp/nameorder.h"
 
 #include <algorithm>

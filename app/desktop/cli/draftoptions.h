@@ -6,8 +6,8 @@
 
 #include "app/desktop/cli/rosteroptions.h"
 #include "app/desktop/cli/session.h"
-#include "core/services/coursedraft.h"
-#include "core/services/timetablememory.h"
+#include "core/services/making/coursedraft.h"
+#include "core/services/timetable/timetablememory.h"
 
 namespace pupitre
 {

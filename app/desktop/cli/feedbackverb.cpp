@@ -4,7 +4,7 @@
 // course feedback: shows who would get what; with --yes, sends it.
 #include "app/desktop/cli/clitext.h"
 #include "app/desktop/cli/session.h"
-#include "ui/tp/feedbackwords.h"
+#include "ui/tp/handins/feedbackwords.h"
 
 #include <nlohmann/json.hpp>
 

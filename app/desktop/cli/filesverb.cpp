@@ -4,8 +4,8 @@
 // `course files` and `course add-documents`: what a TP hands out, and documents more, also while it runs.
 #include "app/desktop/cli/clitext.h"
 #include "app/desktop/cli/coursetext.h"
-#include "core/services/sharedfiles.h"
-#include "ui/tp/filesmodel.h"
+#include "core/services/making/sharedfiles.h"
+#include "ui/tp/files/filesmodel.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
 

@@ -3,7 +3,7 @@
 
 // Verbs about the compute hosts of a course.
 #include "app/desktop/cli/clitext.h"
-#include "core/services/hostadding.h"
+#include "core/services/classroom/hostadding.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"

@@ -5,7 +5,7 @@
 // what stands last on a terminal.
 #include "app/desktop/cli/clitext.h"
 #include "app/desktop/cli/coursetext.h"
-#include "ui/tp/journalwords.h"
+#include "ui/tp/journal/journalwords.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
 

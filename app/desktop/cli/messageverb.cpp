@@ -3,9 +3,9 @@
 
 // The verb "course message". Seats that could not get it make the exit code 5.
 #include "app/desktop/cli/clitext.h"
-#include "core/services/seatmessaging.h"
+#include "core/services/seats/seatmessaging.h"
 #include "core/wire/messagejson.h"
-#include "ui/tp/messagewords.h"
+#include "ui/tp/messages/messagewords.h"
 
 #include <nlohmann/json.hpp>
 

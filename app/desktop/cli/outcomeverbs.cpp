@@ -5,7 +5,7 @@
 #include "app/desktop/cli/clitext.h"
 #include "app/desktop/cli/keyfile.h"
 #include "app/desktop/cli/worksheetfile.h"
-#include "core/services/receiptcheck.h"
+#include "core/services/handins/receiptcheck.h"
 #include "core/services/textfile.h"
 #include "core/student/files/foldercheck.h"
 #include "core/wire/invitationjson.h"

@@ -3,7 +3,7 @@
 
 // Verbs about places.
 #include "app/desktop/cli/clitext.h"
-#include "core/services/checkrun.h"
+#include "core/services/places/checkrun.h"
 #include "core/wire/methods.h"
 #include "ui/words/checkwords.h"
 #include "ui/words/errorwords.h"

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "app/desktop/cli/session.h"
-#include "core/services/placeweeks.h"
+#include "core/services/classroom/placeweeks.h"
 #include "core/wire/json.h"
 #include "ui/courses/week/weekboard.h"
 

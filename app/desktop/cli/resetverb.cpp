@@ -3,9 +3,9 @@
 
 // The verb "course reset". Seats for which it could not be done make the exit code 5.
 #include "app/desktop/cli/clitext.h"
-#include "core/services/fileresetting.h"
+#include "core/services/seats/fileresetting.h"
 #include "core/wire/resetjson.h"
-#include "ui/tp/resetwords.h"
+#include "ui/tp/files/resetwords.h"
 
 #include <nlohmann/json.hpp>
 

@@ -9,7 +9,7 @@
 #include "app/desktop/cli/screen/inked.h"
 #include "core/domain/error.h"
 #include "core/services/operations.h"
-#include "core/services/question.h"
+#include "core/services/places/question.h"
 #include "core/wire/json.h"
 
 #include <QString>

@@ -4,7 +4,7 @@
 // The verb "course terminal": the terminal it is typed in becomes the student's until its shell ends.
 #include "app/desktop/cli/clitext.h"
 #include "app/desktop/cli/forwarded.h"
-#include "core/services/studentterminal.h"
+#include "core/services/seats/studentterminal.h"
 
 #include <nlohmann/json.hpp>
 

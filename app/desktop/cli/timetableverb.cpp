@@ -6,7 +6,7 @@
 #include "app/desktop/cli/clitext.h"
 #include "app/desktop/cli/coursetext.h"
 #include "core/services/presenttime.h"
-#include "core/services/timetablechecking.h"
+#include "core/services/timetable/timetablechecking.h"
 #include "ui/courses/timetablenotice.h"
 
 #include <nlohmann/json.hpp>

@@ -4,8 +4,8 @@
 // Sentences about courses that go into a folder, come out of one or move, and about people who are forgotten.
 #pragma once
 
-#include "core/services/coursearchive.h"
-#include "core/services/erasure.h"
+#include "core/services/erasure/erasure.h"
+#include "core/services/moving/coursearchive.h"
 
 #include <QString>
 

@@ -5,7 +5,7 @@
 // changes what it will make.
 #include "app/desktop/cli/clitext.h"
 #include "app/desktop/cli/coursetext.h"
-#include "ui/tp/waitingwords.h"
+#include "ui/tp/waiting/waitingwords.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
 

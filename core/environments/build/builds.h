@@ -7,7 +7,7 @@
 #include "core/domain/build.h"
 #include "core/domain/buildsteps.h"
 #include "core/services/operations.h"
-#include "core/services/placebook.h"
+#include "core/services/places/placebook.h"
 #include "core/services/reply.h"
 
 #include <QObject>

@@ -9,8 +9,8 @@
 #include "core/domain/build.h"
 #include "core/remote/transfer/imagerelay.h"
 #include "core/services/operations.h"
-#include "core/services/pendingquestions.h"
-#include "core/services/placebook.h"
+#include "core/services/places/pendingquestions.h"
+#include "core/services/places/placebook.h"
 
 #include <map>
 

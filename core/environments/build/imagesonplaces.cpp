@@ -3,7 +3,7 @@
 
 #include "core/environments/build/imagesonplaces.h"
 
-#include "core/services/imagelist.h"
+#include "core/services/making/imagelist.h"
 #include "core/wire/methods.h"
 
 #include <nlohmann/json.hpp>

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/environments/data/dataonplaces.h"
-#include "core/services/coursedraft.h"
+#include "core/services/making/coursedraft.h"
 
 namespace pupitre
 {

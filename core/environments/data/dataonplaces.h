@@ -9,7 +9,7 @@
 #include "core/environments/environments.h"
 #include "core/remote/transfer/treetransfer.h"
 #include "core/services/operations.h"
-#include "core/services/placebook.h"
+#include "core/services/places/placebook.h"
 #include "core/wire/dataset.h"
 
 namespace pupitre

@@ -4,7 +4,7 @@
 // See agentfeed.h.
 #include "core/monitoring/feeds/agentfeed.h"
 
-#include "core/services/placelink.h"
+#include "core/services/places/placelink.h"
 #include "core/wire/samplejson.h"
 #include "core/wire/samplemethods.h"
 

@@ -5,7 +5,7 @@
 // last seen and what the places have go in.
 #pragma once
 
-#include "core/services/placeweeks.h"
+#include "core/services/classroom/placeweeks.h"
 
 #include <vector>
 

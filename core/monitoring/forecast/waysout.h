@@ -4,7 +4,7 @@
 // What could be done where a place is short: each way out is tried, not guessed.
 #pragma once
 
-#include "core/services/placeweeks.h"
+#include "core/services/classroom/placeweeks.h"
 
 #include <stop_token>
 #include <string>

@@ -6,7 +6,7 @@
 
 #include "core/services/localtime.h"
 #include "core/services/presenttime.h"
-#include "core/services/zonesource.h"
+#include "core/services/timetable/zonesource.h"
 
 namespace pupitre
 {

@@ -4,8 +4,8 @@
 #include "core/student/enrolment/enrolmentfolder.h"
 
 #include "core/domain/trialid.h"
-#include "core/services/invitationfolder.h"
-#include "core/services/keyfolder.h"
+#include "core/services/invitations/invitationfolder.h"
+#include "core/services/invitations/keyfolder.h"
 #include "core/services/textfile.h"
 #include "core/student/ssh/sshconfig.h"
 #include "core/wire/invitationjson.h"

@@ -5,7 +5,7 @@
 // thread; blocking work is on a lane.
 #pragma once
 
-#include "core/services/receiptcheck.h"
+#include "core/services/handins/receiptcheck.h"
 #include "core/services/reply.h"
 #include "core/student/studies.h"
 

@@ -8,7 +8,7 @@
 
 #include "core/remote/remote.h"
 #include "core/remote/transfer/pace.h"
-#include "core/services/receiptcheck.h"
+#include "core/services/handins/receiptcheck.h"
 
 namespace pupitre
 {

@@ -6,8 +6,8 @@
 // thread and never waits.
 #pragma once
 
-#include "core/services/pendingquestions.h"
-#include "core/services/placelink.h"
+#include "core/services/places/pendingquestions.h"
+#include "core/services/places/placelink.h"
 #include "core/student/gate/gateaccess.h"
 #include "core/student/gate/gatecalls.h"
 

@@ -4,7 +4,7 @@
 // What the tools of a student find on this computer; tests and the demo say something else.
 #pragma once
 
-#include "core/services/terminalemulator.h"
+#include "core/services/seats/terminalemulator.h"
 #include "core/student/enrolment/enrolmentfolder.h"
 #include "core/student/ssh/sshinclude.h"
 #include "core/student/tools/editors.h"

@@ -4,7 +4,7 @@
 // The calendar an administrator is sent: within the rules of RFC 5545, and other programs read it.
 #include "core/formats/calendarwriter.h"
 #include "core/formats/timetable.h"
-#include "core/services/zonesource.h"
+#include "core/services/timetable/zonesource.h"
 #include "lab.h"
 
 #include <gtest/gtest.h>

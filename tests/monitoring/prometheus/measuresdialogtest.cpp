@@ -5,7 +5,7 @@
 // be used is said where it was typed.
 #include "ui/places/measuresdialog.h"
 #include "core/monitoring/monitor.h"
-#include "core/services/placebook.h"
+#include "core/services/places/placebook.h"
 #include "tests/monitoring/prometheus/fakeexporter.h"
 #include "tests/monitoring/prometheus/prometheuslab.h"
 #include "tests/ui/judge.h"

@@ -6,7 +6,7 @@
 //   studentwork upload|fetch|copy|download|hand-in|receipt|status COURSES [FROM] [TO]
 #include "core/async/mailbox.h"
 #include "core/remote/scriptedquestions.h"
-#include "core/services/secretstore.h"
+#include "core/services/places/secretstore.h"
 #include "core/student/enrolment/enrolmentfolder.h"
 #include "core/student/files/keepcopy.h"
 #include "core/student/files/submissiondownload.h"

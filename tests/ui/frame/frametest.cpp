@@ -5,7 +5,7 @@
 // buttons, the question before closing, both languages live, and everything within reach of the keyboard.
 #include "core/async/mailbox.h"
 #include "core/services/operations.h"
-#include "core/services/placebook.h"
+#include "core/services/places/placebook.h"
 #include "tests/ui/look/reading.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/rail.h"

@@ -5,7 +5,7 @@
 // in place.
 #pragma once
 
-#include "core/services/copydraft.h"
+#include "core/services/making/copydraft.h"
 
 #include <QAbstractTableModel>
 

@@ -4,7 +4,7 @@
 // What the pages of the wizard that copies a course share: one draft.
 #pragma once
 
-#include "core/services/copydraft.h"
+#include "core/services/making/copydraft.h"
 #include "ui/courses/wizard/draftpage.h"
 
 namespace pupitre

@@ -4,7 +4,7 @@
 // When the TPs of the copy are: all moved by as many days, or each on the next event of a timetable.
 #pragma once
 
-#include "core/services/timetablememory.h"
+#include "core/services/timetable/timetablememory.h"
 #include "ui/courses/copy/copypage.h"
 
 class QDateEdit;

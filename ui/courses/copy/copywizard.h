@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/services/settings.h"
-#include "core/services/timetablememory.h"
+#include "core/services/timetable/timetablememory.h"
 #include "ui/courses/copy/copypage.h"
 #include "ui/courses/rostersource.h"
 

@@ -4,7 +4,7 @@
 // See boardsources.h.
 #include "ui/courses/week/boardsources.h"
 
-#include "core/services/lastseen.h"
+#include "core/services/places/lastseen.h"
 #include "ui/words/statewords.h"
 
 namespace pupitre

@@ -4,7 +4,7 @@
 // What the week view knows of the places: their names, what they have, and since when.
 #pragma once
 
-#include "core/services/placebook.h"
+#include "core/services/places/placebook.h"
 #include "ui/courses/week/weekboard.h"
 
 namespace pupitre

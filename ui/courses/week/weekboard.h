@@ -5,8 +5,8 @@
 // short when. From Monday on, in the person's zone.
 #pragma once
 
-#include "core/services/agenda.h"
-#include "core/services/placeweeks.h"
+#include "core/services/classroom/agenda.h"
+#include "core/services/classroom/placeweeks.h"
 #include "ui/words/loadwords.h"
 
 #include <QDate>

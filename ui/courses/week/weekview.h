@@ -5,7 +5,7 @@
 // under the days.
 #pragma once
 
-#include "core/services/refs.h"
+#include "core/services/classroom/refs.h"
 #include "ui/courses/week/weekboard.h"
 
 #include <QWidget>

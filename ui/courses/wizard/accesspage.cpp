@@ -5,11 +5,11 @@
 #include "ui/courses/wizard/accesspage.h"
 
 #include "core/domain/network.h"
-#include "core/services/reachedfrom.h"
+#include "core/services/places/reachedfrom.h"
 #include "ui/parts/formrow.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/symbolview.h"
-#include "ui/tp/keychoice.h"
+#include "ui/tp/people/keychoice.h"
 #include "ui/words/draftwords.h"
 #include "ui/words/text.h"
 

@@ -5,8 +5,8 @@
 // keys.
 #pragma once
 
-#include "core/services/accessdoubt.h"
-#include "core/services/placebook.h"
+#include "core/services/places/accessdoubt.h"
+#include "core/services/places/placebook.h"
 #include "ui/courses/wizard/draftpage.h"
 
 class QLineEdit;

@@ -4,10 +4,10 @@
 // See conflictwords.h.
 #include "ui/courses/wizard/conflictwords.h"
 
-#include "core/services/agenda.h"
-#include "core/services/lastseen.h"
+#include "core/services/classroom/agenda.h"
+#include "core/services/classroom/placeweeks.h"
 #include "core/services/localtime.h"
-#include "core/services/placeweeks.h"
+#include "core/services/places/lastseen.h"
 #include "ui/tp/tpwords.h"
 #include "ui/words/agewords.h"
 #include "ui/words/loadwords.h"

@@ -4,7 +4,7 @@
 // What the TP that is being made would meet on its place, for the bar of the wizard.
 #pragma once
 
-#include "core/services/classroom.h"
+#include "core/services/classroom/classroom.h"
 #include "ui/courses/wizard/draftpage.h"
 #include "ui/parts/messagebar.h"
 

@@ -4,7 +4,7 @@
 // See coursewizard.h.
 #include "ui/courses/wizard/coursewizard.h"
 
-#include "core/services/agenda.h"
+#include "core/services/classroom/agenda.h"
 #include "core/services/presenttime.h"
 #include "ui/courses/wizard/accesspage.h"
 #include "ui/courses/wizard/conflictwords.h"

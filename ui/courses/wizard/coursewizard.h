@@ -5,8 +5,8 @@
 // What, When, Review. It fills a draft and hands it over; the rules are the draft's.
 #pragma once
 
-#include "core/services/classroom.h"
-#include "core/services/timetablememory.h"
+#include "core/services/classroom/classroom.h"
+#include "core/services/timetable/timetablememory.h"
 #include "ui/courses/rostersource.h"
 #include "ui/courses/wizard/wizardenvironments.h"
 

@@ -6,10 +6,10 @@
 #pragma once
 
 #include "core/environments/shelf.h"
-#include "core/services/coursedraft.h"
-#include "core/services/draftpages.h"
-#include "core/services/keyhabit.h"
-#include "core/services/knownplace.h"
+#include "core/services/invitations/keyhabit.h"
+#include "core/services/making/coursedraft.h"
+#include "core/services/making/draftpages.h"
+#include "core/services/places/knownplace.h"
 #include "ui/parts/wizardframe.h"
 
 namespace pupitre

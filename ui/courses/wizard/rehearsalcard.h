@@ -5,9 +5,9 @@
 // whole class.
 #pragma once
 
-#include "core/services/coursedraft.h"
-#include "core/services/placebook.h"
-#include "core/services/rehearsing.h"
+#include "core/services/making/coursedraft.h"
+#include "core/services/making/rehearsing.h"
+#include "core/services/places/placebook.h"
 
 #include <QFrame>
 

@@ -4,7 +4,7 @@
 // What a rehearsal measured, in words: one sentence, then a row for time, memory, disk and GPUs.
 #pragma once
 
-#include "core/services/rehearsing.h"
+#include "core/services/making/rehearsing.h"
 #include "ui/parts/readinesslist.h"
 
 namespace pupitre

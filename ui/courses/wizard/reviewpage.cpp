@@ -4,7 +4,7 @@
 // See reviewpage.h.
 #include "ui/courses/wizard/reviewpage.h"
 
-#include "core/services/agenda.h"
+#include "core/services/classroom/agenda.h"
 #include "core/services/presenttime.h"
 #include "ui/courses/wizard/rehearsalcard.h"
 #include "ui/parts/pieces.h"

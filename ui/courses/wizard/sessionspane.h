@@ -4,7 +4,7 @@
 // One of the ways to say when the sessions are: it hands over sessions, and says when they changed.
 #pragma once
 
-#include "core/services/coursedraft.h"
+#include "core/services/making/coursedraft.h"
 
 #include <QWidget>
 

@@ -5,7 +5,7 @@
 // events: 20,000 of them are searched in one pass and shown in one reset.
 #pragma once
 
-#include "core/services/timetablechoice.h"
+#include "core/services/timetable/timetablechoice.h"
 
 #include <QAbstractTableModel>
 

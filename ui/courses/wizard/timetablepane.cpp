@@ -5,8 +5,8 @@
 #include "ui/courses/wizard/timetablepane.h"
 
 #include "core/services/presenttime.h"
-#include "core/services/timetablefetch.h"
-#include "core/services/timetablereading.h"
+#include "core/services/timetable/timetablefetch.h"
+#include "core/services/timetable/timetablereading.h"
 #include "ui/courses/wizard/timetablemodel.h"
 #include "ui/parts/messagebar.h"
 #include "ui/parts/pieces.h"

@@ -7,7 +7,7 @@
 
 #include "core/async/task.h"
 #include "core/formats/timetable.h"
-#include "core/services/timetablememory.h"
+#include "core/services/timetable/timetablememory.h"
 #include "ui/courses/wizard/sessionspane.h"
 
 class QLabel;

@@ -4,7 +4,7 @@
 // The same hours every week: from a day on, for so many weeks or until a day, without the days that fall out.
 #pragma once
 
-#include "core/services/weeklysessions.h"
+#include "core/services/timetable/weeklysessions.h"
 #include "ui/courses/wizard/sessionspane.h"
 
 class QDateEdit;

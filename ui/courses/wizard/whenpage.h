@@ -5,7 +5,7 @@
 // Times are those of the place where the class is. All sessions are of the one TP that the wizard makes.
 #pragma once
 
-#include "core/services/timetablememory.h"
+#include "core/services/timetable/timetablememory.h"
 #include "ui/courses/wizard/draftpage.h"
 
 class QCheckBox;

@@ -4,7 +4,7 @@
 // See wherepage.h.
 #include "ui/courses/wizard/wherepage.h"
 
-#include "core/services/lastseen.h"
+#include "core/services/places/lastseen.h"
 #include "core/services/presenttime.h"
 #include "ui/environments/buildat.h"
 #include "ui/parts/chip.h"

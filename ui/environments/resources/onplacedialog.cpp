@@ -5,7 +5,7 @@
 #include "ui/environments/resources/onplacedialog.h"
 
 #include "core/domain/datapath.h"
-#include "core/services/placebook.h"
+#include "core/services/places/placebook.h"
 #include "ui/parts/fitheight.h"
 #include "ui/parts/formrow.h"
 #include "ui/parts/pieces.h"

@@ -4,7 +4,7 @@
 // See resourcespane.h.
 #include "ui/environments/resources/resourcespane.h"
 
-#include "core/services/placebook.h"
+#include "core/services/places/placebook.h"
 #include "ui/environments/resources/onplacedialog.h"
 #include "ui/environments/resources/resourcezone.h"
 #include "ui/parts/messagebar.h"

@@ -5,7 +5,7 @@
 // with a way to where they are gone.
 #pragma once
 
-#include "core/services/refs.h"
+#include "core/services/classroom/refs.h"
 #include "ui/gpus/forecast/conflictwords.h"
 
 #include <QFrame>

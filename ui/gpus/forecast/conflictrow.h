@@ -4,7 +4,7 @@
 // One conflict of the list: when and where, who lacks what, and each way out on a line of its own.
 #pragma once
 
-#include "core/services/refs.h"
+#include "core/services/classroom/refs.h"
 #include "ui/gpus/forecast/conflictwords.h"
 
 #include <QWidget>

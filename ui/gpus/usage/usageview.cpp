@@ -4,7 +4,7 @@
 // See usageview.h.
 #include "ui/gpus/usage/usageview.h"
 
-#include "core/services/classroom.h"
+#include "core/services/classroom/classroom.h"
 #include "core/services/presenttime.h"
 #include "core/services/settings.h"
 #include "core/services/textfile.h"

@@ -6,7 +6,7 @@
 
 #include "app/desktop/cli/session.h"
 #include "core/environments/data/dataonplaces.h"
-#include "core/services/coursedraft.h"
+#include "core/services/making/coursedraft.h"
 
 #include <functional>
 
