@@ -75,7 +75,7 @@ LetterDialog* writeToAdministrator(const Outlook& outlook, const PlanNames& name
         AdministratorDialog::tr("For the administrator"),
         AdministratorDialog::tr("Change the text as you like. Pupitre sends nothing by itself; the files say "
                                 "every time, in UTC, and TPs by their ids."),
-        administratorLetter(outlook, names, zone, now), over);
+        administratorLetter(outlook, names, zone), over);
     dialog->setObjectName(QStringLiteral("administratorDialog"));
     const ForecastFile calendar{QStringLiteral("gpus.ics"), AdministratorDialog::tr("Calendars (*.ics)"),
                                 forecastCalendar(outlook.places, now)};

@@ -5,11 +5,11 @@
 #include "ui/gpus/forecast/administratorletter.h"
 
 #include "ui/gpus/forecast/hourwords.h"
-#include "ui/tp/tpwords.h"
 #include "ui/words/loadwords.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 namespace pupitre
@@ -36,16 +36,35 @@ QStringList listed(const QStringList& lines)
     return list;
 }
 
-QStringList hoursOf(const PlaceForecast& place, Instant now)
+QString dateText(const QDateTime& at)
+{
+    return QLocale().toString(at, QStringLiteral("ddd d MMM yyyy, HH:mm"));
+}
+
+/// With the date: a letter is read later.
+QString spanText(Instant from, Instant until)
+{
+    const auto begin = QDateTime::fromMSecsSinceEpoch(from.time_since_epoch().count());
+    const auto end = QDateTime::fromMSecsSinceEpoch(until.time_since_epoch().count());
+    return dateText(begin) + QStringLiteral(" – ")
+           + (begin.date() == end.date() ? end.toString(QStringLiteral("HH:mm")) : dateText(end));
+}
+
+QString lineText(Instant from, Instant until, const QString& what)
+{
+    //: in a list; %1: date and hours, %2: what is needed then
+    return AdministratorLetter::tr("%1: %2").arg(spanText(from, until), what);
+}
+
+QStringList hoursOf(const PlaceForecast& place)
 {
     QStringList hours;
     for (const LoadStretch& stretch : place.stretches)
-        hours << shortSpan(stretch.from, stretch.until, now) + QStringLiteral(": ")
-                     + needText(stretch.load, {});
+        hours << lineText(stretch.from, stretch.until, needText(stretch.load, {}));
     return hours;
 }
 
-QStringList shortTimesOf(const PlaceForecast& place, const PlanNames& names, Instant now)
+QStringList shortTimesOf(const PlaceForecast& place, const PlanNames& names)
 {
     QStringList times;
     for (const Conflict& conflict : place.conflicts) {
@@ -55,14 +74,14 @@ QStringList shortTimesOf(const PlaceForecast& place, const PlanNames& names, Ins
         QStringList tps;
         for (const PlaceTp& tp : conflict.tps)
             tps << names.tp(place.place, tp);
-        times << shortSpan(conflict.from, conflict.until, now) + QStringLiteral(": ")
-                     + QLocale().createSeparatedList(missing) + QStringLiteral(" – ")
-                     + tps.join(QStringLiteral(", "));
+        times << lineText(conflict.from, conflict.until,
+                          QLocale().createSeparatedList(missing) + QStringLiteral(" – ")
+                              + tps.join(QStringLiteral(", ")));
     }
     return times;
 }
 
-QStringList aboutPlace(const PlaceForecast& place, const PlanNames& names, Instant now)
+QStringList aboutPlace(const PlaceForecast& place, const PlanNames& names)
 {
     const QString has = capacityText(place.has);
     QStringList lines{has.isEmpty()
@@ -70,11 +89,11 @@ QStringList aboutPlace(const PlaceForecast& place, const PlanNames& names, Insta
                           : names.place(place.place) + QStringLiteral(" (") + has + QLatin1Char(')')};
     if (!place.stretches.empty()) {
         lines << AdministratorLetter::tr("What students may take during their classes:");
-        lines << listed(hoursOf(place, now));
+        lines << listed(hoursOf(place));
     }
     if (!place.conflicts.empty()) {
         lines << AdministratorLetter::tr("There is not enough for that:");
-        lines << listed(shortTimesOf(place, names, now));
+        lines << listed(shortTimesOf(place, names));
     }
     const auto windows = handInTimes(place);
     if (!windows.empty()) {
@@ -90,8 +109,7 @@ QStringList aboutPlace(const PlaceForecast& place, const PlanNames& names, Insta
 
 } // namespace
 
-Letter administratorLetter(const Outlook& outlook, const PlanNames& names, const std::string& zone,
-                           Instant now)
+Letter administratorLetter(const Outlook& outlook, const PlanNames& names, const std::string& zone)
 {
     QStringList lines{AdministratorLetter::tr("Hello,"), QString(),
                       //: %1: a time zone, "Europe/Paris"
@@ -101,7 +119,7 @@ Letter administratorLetter(const Outlook& outlook, const PlanNames& names, const
                       QString()};
     bool any = false;
     for (const PlaceForecast& place : outlook.places) {
-        lines << aboutPlace(place, names, now);
+        lines << aboutPlace(place, names);
         any = any || !place.conflicts.empty();
     }
     lines << (any ? AdministratorLetter::tr("Can more be given for these times, or shall we move classes?")

@@ -14,6 +14,6 @@ namespace pupitre
 /// In the language of the moment; times in the person's zone, which it names. Names of TPs, none of people.
 /// Long lists end with how many more there are: the files have all.
 [[nodiscard]] Letter administratorLetter(const Outlook& outlook, const PlanNames& names,
-                                         const std::string& zone, Instant now);
+                                         const std::string& zone);
 
 } // namespace pupitre
