@@ -67,6 +67,7 @@ void ConflictList::showMore(std::size_t count)
     for (std::size_t i = m_rows.size(); i < std::min(count, m_conflicts.size()); ++i) {
         auto* row = new ConflictRow(m_conflicts[i], this);
         m_column->insertWidget(m_column->count() - 1, row);
+        row->show(); // at once: it may be given the focus
         m_rows.push_back(row);
         connect(row, &ConflictRow::shown, this, [this, i] { Q_EMIT shown(i); });
         connect(row, &ConflictRow::tpAsked, this, &ConflictList::tpAsked);

@@ -16,7 +16,20 @@ namespace pupitre
 
 namespace
 {
-constexpr int rowEdge = 3; // of one that is chosen
+constexpr int rowEdge = 3;   // of one that is chosen
+constexpr int linkLine = 24; // the line of a link, and of the words beside it
+
+/// In the middle of the first line of words beside it, however many there are.
+QLayout* besideFirstLine(Icon symbol, Tone tone, int pixels, int lineHeight, QWidget* parent)
+{
+    auto* mark = new SymbolView(pixels, parent);
+    mark->show(symbol, tone);
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(0, (lineHeight - pixels) / 2, 0, 0);
+    column->addWidget(mark);
+    column->addStretch();
+    return column;
+}
 } // namespace
 
 ConflictRow::ConflictRow(const ConflictLines& lines, QWidget* parent)
@@ -26,8 +39,6 @@ ConflictRow::ConflictRow(const ConflictLines& lines, QWidget* parent)
     setObjectName(QStringLiteral("conflictRow"));
     const QString when = lines.when + QStringLiteral(" · ") + lines.place;
     m_show->setAccessibleName(tr("Show %1").arg(when));
-    auto* mark = new SymbolView(16, this);
-    mark->show(Icon::Warning, Tone::Warn);
     auto* about = new ElidedLabel("strong", this);
     about->setText(when);
     auto* head = new QHBoxLayout;
@@ -44,20 +55,18 @@ ConflictRow::ConflictRow(const ConflictLines& lines, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 10, 16, 10);
     row->setSpacing(10);
-    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addLayout(besideFirstLine(Icon::Warning, Tone::Warn, 16, linkLine, this));
     row->addLayout(words, 1);
     connect(m_show, &QPushButton::clicked, this, &ConflictRow::shown);
 }
 
 void ConflictRow::addWay(QVBoxLayout& column, const WayOutLine& way, const QString& when)
 {
-    auto* mark = new SymbolView(12, this);
-    mark->show(Icon::ArrowRight, Tone::Idle);
     const QString sentence =
         way.effect.isEmpty() ? way.sentence : way.sentence + QLatin1Char(' ') + way.effect;
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
-    line->addWidget(mark, 0, Qt::AlignTop);
+    line->addLayout(besideFirstLine(Icon::ArrowRight, Tone::Idle, 12, linkLine, this));
     line->addWidget(makeParagraph(sentence, "body", this), 1);
     const bool byHand = way.kind == WayOutKind::Reserve;
     auto* go = makeButton(byHand ? tr("Write…") : tr("Open TP"), byHand ? "conflictWrite" : "conflictTp",

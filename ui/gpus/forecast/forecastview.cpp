@@ -13,6 +13,7 @@
 #include "ui/gpus/forecast/loadcontent.h"
 #include "ui/gpus/forecast/loadmapcard.h"
 #include "ui/gpus/forecast/placechips.h"
+#include "ui/parts/emptystate.h"
 #include "ui/parts/messagebar.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/segments.h"
@@ -36,7 +37,7 @@ using namespace std::chrono_literals;
 namespace
 {
 constexpr int forecastDays = 28;
-constexpr int chartHeight = 220;
+constexpr int chartHeight = 190;
 constexpr std::array resourceNames{"forecastGpus", "forecastMemory", "forecastCores"};
 
 std::vector<CourseCard> plannedCards(const Classroom& classroom)
@@ -62,7 +63,8 @@ ForecastView::ForecastView(const GpuServices& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_outlooks(services.mailbox), m_resource(new Segments(this)),
       m_letter(makeButton({}, "forecastLetter", ButtonKind::Default, this)), m_places(new PlaceChips(this)),
       m_bar(new MessageBar(this)), m_chart(new DetailChart("forecastChart", this)),
-      m_map(new LoadMapCard(this)), m_list(new ConflictList(this))
+      m_map(new LoadMapCard(this)), m_list(new ConflictList(this)),
+      m_empty(new EmptyState(Icon::Calendar, this))
 {
     setObjectName(QStringLiteral("forecastView"));
     build();
@@ -76,9 +78,10 @@ void ForecastView::build()
         m_resource->add(static_cast<int>(i), resourceNames[i]);
     auto* tools = new QHBoxLayout;
     tools->setSpacing(8);
-    tools->addWidget(m_resource);
+    tools->addWidget(m_resource, 0, Qt::AlignTop);
+    tools->addWidget(m_places, 1);
     tools->addStretch();
-    tools->addWidget(m_letter);
+    tools->addWidget(m_letter, 0, Qt::AlignTop);
     auto* inside = new QWidget;
     inside->setProperty("role", "scrolled");
     auto* column = new QVBoxLayout(inside);
@@ -98,9 +101,11 @@ void ForecastView::build()
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(12);
     whole->addLayout(tools);
-    whole->addWidget(m_places);
     whole->addWidget(m_bar);
     whole->addWidget(m_area, 1);
+    whole->addWidget(m_empty, 1);
+    for (QWidget* later : std::initializer_list<QWidget*>{m_resource, m_letter, m_chart, m_map, m_empty})
+        later->hide(); // until the first answer
 }
 
 void ForecastView::wire()
@@ -222,7 +227,9 @@ void ForecastView::showPlace()
     m_chart->setVisible(any);
     m_map->setVisible(any);
     m_resource->setVisible(any);
-    m_letter->setEnabled(any);
+    m_letter->setVisible(any);
+    m_area->setVisible(any);
+    m_empty->setVisible(!any);
     if (!any)
         return;
     const std::size_t index = chosenPlace();
@@ -264,9 +271,8 @@ void ForecastView::showConflicts()
         lines.push_back(conflictLines(conflict, called, m_question.capacities, m_question.now));
     const auto count = static_cast<int>(lines.size());
     m_list->show(std::move(lines));
-    m_list->say(m_outlook.places.empty() ? tr("No TP is planned in the next four weeks.")
-                : count == 0             ? tr("Everything that is planned fits.")
-                                         : tr("%n time(s) in which a place has not enough:", nullptr, count));
+    m_list->say(count == 0 ? tr("Everything that is planned fits.")
+                           : tr("%n time(s) in which a place has not enough:", nullptr, count));
 }
 
 void ForecastView::chooseConflicts(Instant from, Instant until)
@@ -302,6 +308,12 @@ void ForecastView::retranslate()
     m_resource->setAccessibleName(tr("Of what the chart is"));
     for (const Resource resource : {Resource::Gpus, Resource::Memory, Resource::Cpus})
         m_resource->setText(static_cast<int>(resource), resourceName(resource));
+    m_empty->show({tr("No TP is planned in the next four weeks"),
+                   tr("Here you see what planned TPs need of each place, where that is more than it has, and "
+                      "what could be done."),
+                   {},
+                   {},
+                   {}});
     m_map->retranslate();
     m_list->retranslate();
     if (!m_outlook.days.empty())

@@ -20,6 +20,7 @@ namespace pupitre
 
 class ConflictList;
 class DetailChart;
+class EmptyState;
 class LoadMapCard;
 class MessageBar;
 class PlaceChips;
@@ -73,7 +74,8 @@ private:
     DetailChart* m_chart;
     LoadMapCard* m_map;
     ConflictList* m_list;
-    Task m_asked; // last: its callback uses everything above
+    EmptyState* m_empty; // where nothing is planned
+    Task m_asked;        // last: its callback uses everything above
 };
 
 } // namespace pupitre

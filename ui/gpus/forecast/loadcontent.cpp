@@ -62,13 +62,12 @@ ChartContent loadContent(const PlaceForecast& place, Resource resource, Instant 
         std::max(Quarters(1), std::chrono::ceil<Quarters>((until - from) / mostPoints));
     ChartSeries planned{QLatin1String(plannedSeries), LoadContent::tr("Planned hours"), step, {}};
     ChartSeries atMost{QLatin1String(atMostSeries), LoadContent::tr("At most, with hand-ins"), step, {}};
-    bool more = false;
     for (Instant at = from; at < until; at += step) {
         const double sure = amountOf(peakOf(place.stretches, at, at + step), resource);
         const double most = amountOf(peakOf(place.atMost, at, at + step), resource);
         planned.points.push_back({at, sure, sure, sure});
-        atMost.points.push_back({at, std::min(sure, most), most, most});
-        more = more || most > sure;
+        if (most > sure) // else it would lie on the hours, and hide them
+            atMost.points.push_back({at, sure, most, most});
     }
     ChartContent content;
     content.unit = resource == Resource::Memory ? ChartUnit::Bytes : ChartUnit::Count;
@@ -81,7 +80,7 @@ ChartContent loadContent(const PlaceForecast& place, Resource resource, Instant 
                                   LoadContent::tr("There"),
                                   until - from,
                                   {{from, *there, *there, *there}, {until, *there, *there, *there}}});
-    if (more)
+    if (!atMost.points.empty())
         content.series.push_back(std::move(atMost));
     return content;
 }

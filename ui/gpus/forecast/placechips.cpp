@@ -33,6 +33,7 @@ PlaceChips::PlaceChips(QWidget* parent)
     : QWidget(parent), m_flow(new FlowLayout(6, 4, this)), m_group(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("forecastPlaces"));
+    setContentsMargins(0, 3, 0, 0); // chips are lower than the tools beside them
     hide();
     connect(m_group, &QButtonGroup::idClicked, this,
             [this](int place) { Q_EMIT chosen(static_cast<std::size_t>(place)); });
