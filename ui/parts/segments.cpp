@@ -85,7 +85,10 @@ void Segments::chooseNone()
 
 void Segments::setOffered(int id, bool offered)
 {
-    m_group->button(id)->setVisible(offered);
+    QAbstractButton* button = m_group->button(id);
+    if (button->isHidden() == !offered)
+        return; // said each second: nothing is laid out anew
+    button->setVisible(offered);
     updateGeometry();
 }
 

@@ -10,9 +10,12 @@
 #include "ui/look/look.h"
 
 #include <QApplication>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTest>
+
+#include <utility>
 
 using namespace pupitre;
 using namespace std::chrono_literals;
@@ -49,6 +52,24 @@ std::vector<HeatRow> rowsOf(const PlaceReadings& place, const std::vector<Alert>
 {
     return heatRows({place}, alerts, metric, now);
 }
+
+/// Where a widget was painted since the last take().
+class PaintedRegion final : public QObject
+{
+public:
+    [[nodiscard]] QRegion take() { return std::exchange(m_painted, {}); }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint)
+            m_painted += static_cast<QPaintEvent*>(event)->region();
+        return false;
+    }
+
+private:
+    QRegion m_painted;
+};
 } // namespace
 
 class HeatMapTest final : public QObject
@@ -99,6 +120,35 @@ private Q_SLOTS:
             QVERIFY(map.accessibleDescription().contains(QStringLiteral("lab-gpu-%1").arg(machines)));
             QCOMPARE(map.verticalScrollBar()->value() > 0, scrolls);
         }
+    }
+
+    /// Each second other facts come; a cell that looks the same is not painted again.
+    void onlyWhatChangedIsPainted()
+    {
+        PlaceReadings place = lab(4, 8);
+        HeatMap map(nullptr);
+        map.resize(416, 380);
+        map.show(rowsOf(place));
+        map.setVisible(true);
+        QVERIFY(QTest::qWaitForWindowExposed(&map));
+        QApplication::processEvents();
+        PaintedRegion painted;
+        map.viewport()->installEventFilter(&painted);
+        place.hosts[1].gpus[2].powerWatts = 300;
+        map.show(rowsOf(place));
+        QApplication::processEvents();
+        QVERIFY(painted.take().isEmpty());
+        QVERIFY(map.rows()[1].cells[2].facts.contains(QStringLiteral("300 W"))); // but known
+        place.hosts[1].gpus[2].utilisation = 0.91;
+        map.show(rowsOf(place));
+        QApplication::processEvents();
+        const QRegion one = painted.take();
+        QVERIFY(one.contains(map.rectOf({1, 2}).center()));
+        QVERIFY(!one.contains(map.rectOf({1, 3}).center()) && !one.contains(map.rectOf({2, 2}).center()));
+        place.hosts[3].gpus.pop_back(); // another shape: everything
+        map.show(rowsOf(place));
+        QApplication::processEvents();
+        QVERIFY(painted.take().contains(map.rectOf({0, 0}).center()));
     }
 
     void eightStandInOneLine()

@@ -5,6 +5,7 @@
 #include "ui/gpus/heat/heatmap.h"
 
 #include "ui/gpus/heat/heatpaint.h"
+#include "ui/look/datacolours.h"
 #include "ui/look/fonts.h"
 #include "ui/look/tokens.h"
 #include "ui/parts/eliding.h"
@@ -17,6 +18,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace pupitre
 {
@@ -25,6 +27,19 @@ namespace
 {
 constexpr int threeLines = 116; // three machines
 constexpr int oneLine = 38;
+constexpr int aroundCell = 2; // frames and marks reach so far out of it
+
+/// What is painted of both is the same: percent and its colour, whatever the facts say beside it.
+bool looksLike(const HeatCell& one, const HeatCell& other)
+{
+    const auto shown = [](const HeatCell& cell) {
+        return cell.part ? std::pair(std::lround(*cell.part * 100), heatColour(*cell.part).ground)
+                         : std::pair(-1L, QColor());
+    };
+    return one.of == other.of && one.caption == other.caption && shown(one) == shown(other)
+           && one.silent == other.silent && one.idleHolding == other.idleHolding && one.hot == other.hot
+           && one.isShort == other.isShort;
+}
 } // namespace
 
 HeatMap::HeatMap(QWidget* parent) : QAbstractScrollArea(parent)
@@ -47,10 +62,31 @@ void HeatMap::show(std::vector<HeatRow> rows)
         std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), [](const auto& a, const auto& b) {
             return a.host == b.host && a.name == b.name && a.cells.size() == b.cells.size();
         });
-    m_rows = std::move(rows);
-    if (!sameShape)
-        layOut();
+    std::swap(rows, m_rows);
+    if (sameShape)
+        return viewport()->update(changedFrom(rows));
+    layOut();
     viewport()->update();
+}
+
+QRegion HeatMap::changedFrom(const std::vector<HeatRow>& before) const
+{
+    QRegion changed;
+    for (int row = 0; row < m_layout.rowCount(); ++row) {
+        const HeatRow& was = before[static_cast<std::size_t>(row)];
+        const HeatRow& is = m_rows[static_cast<std::size_t>(row)];
+        if (was.mark != is.mark)
+            changed += rectOf({row, -1});
+        for (int column = 0; column < m_layout.cellsOf(row); ++column)
+            if (!looksLike(was.cells[static_cast<std::size_t>(column)], cell({row, column})))
+                changed += around({row, column});
+    }
+    return changed;
+}
+
+QRect HeatMap::around(const HeatSpot& spot) const
+{
+    return rectOf(spot).adjusted(-aroundCell, -aroundCell, aroundCell, aroundCell);
 }
 
 void HeatMap::layOut()
@@ -136,14 +172,21 @@ void HeatMap::paintEvent(QPaintEvent* event)
         painter.drawText(m_layout.headAt(column).translated(0, -top), Qt::AlignCenter,
                          QString::number(column));
     const auto [first, last] = m_layout.rowsIn(top + event->rect().top(), top + event->rect().bottom());
+    const auto isAsked = [this, event](const HeatSpot& spot) {
+        return event->region().intersects(around(spot));
+    };
     for (int row = first; row < last; ++row) {
-        paintNames(painter, row);
+        if (isAsked({row, -1}))
+            paintNames(painter, row);
         for (int column = 0; column < m_layout.cellsOf(row); ++column)
-            paintHeatCell(painter, rectOf({row, column}), cell({row, column}));
+            if (isAsked({row, column}))
+                paintHeatCell(painter, rectOf({row, column}), cell({row, column}));
     }
     for (int row = first; row < last; ++row) // above the cells: a frame reaches into the gaps
         for (int column = 0; column < m_layout.cellsOf(row); ++column) {
             const HeatSpot spot{row, column};
+            if (!isAsked(spot))
+                continue;
             paintHeatFrame(painter, rectOf(spot), isChosen(cell(spot)), m_ring && spot == m_current);
         }
 }

@@ -8,6 +8,7 @@
 #include "ui/gpus/heat/heatlayout.h"
 
 #include <QAbstractScrollArea>
+#include <QRegion>
 
 namespace pupitre
 {
@@ -46,6 +47,9 @@ protected:
 private:
     void layOut();
     void paintNames(QPainter& painter, int row) const;
+    /// What is to be painted anew.
+    [[nodiscard]] QRegion changedFrom(const std::vector<HeatRow>& before) const;
+    [[nodiscard]] QRect around(const HeatSpot& spot) const;
     [[nodiscard]] std::optional<HeatSpot> spotAt(const QPointF& inViewport) const;
     [[nodiscard]] const HeatCell& cell(const HeatSpot& spot) const;
     [[nodiscard]] QString factsOf(const HeatSpot& spot) const;
