@@ -8,6 +8,8 @@
 #include "core/monitoring/usage/usagefold.h"
 #include "core/monitoring/usage/weeks.h"
 
+#include <set>
+
 namespace pupitre
 {
 
@@ -25,6 +27,15 @@ std::chrono::milliseconds stepOf(const CurveQuestion& question)
     const auto span =
         std::max<std::chrono::milliseconds>(question.until - question.from, std::chrono::seconds(1));
     return std::chrono::ceil<std::chrono::seconds>(span / std::max(question.buckets, 1));
+}
+
+/// Machines of which something is wanted; empty: of all.
+std::vector<HostRef> hostsIn(const CurveQuestion& question)
+{
+    std::set<HostRef> hosts(question.hosts.begin(), question.hosts.end());
+    for (const GpuRef& gpu : question.gpus)
+        hosts.insert(gpu.host);
+    return {hosts.begin(), hosts.end()};
 }
 
 constexpr std::chrono::hours allTime{24 * 36525};
@@ -111,7 +122,7 @@ Result<std::vector<Curve>> Kept::curves(const CurveQuestion& question, Instant n
         step = m_keeping.history()->stepFor(step);
     CurveFold fold(question, step);
     const RowsQuestion rows{question.from, std::min(question.until, now), step,
-                            [&fold](const SeriesKey& key) { return fold.wants(key); }};
+                            [&fold](const SeriesKey& key) { return fold.wants(key); }, hostsIn(question)};
     const RowSeen seen = [&fold](const SeriesKey& key, Instant bucket, const Rollup& part) {
         fold.add(key, bucket, part);
     };

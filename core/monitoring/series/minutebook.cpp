@@ -13,13 +13,13 @@ void MinuteBook::add(const PlaceId& place, const Sample& sample)
 {
     const HostRef host{place, sample.host};
     auto& minutes = m_hosts[host];
-    const auto values = valuesOf(place, sample);
     spread(sample.at, sample.covers, std::chrono::minutes(1), [&](Instant minute, double seconds) {
         HostMinute& book = minutes[minute];
         book.host = host;
         book.minute = minute;
-        for (const auto& [key, value] : values)
+        eachValue(place, sample, [&book, seconds](const SeriesKey& key, double value) {
             book.rows[key].add(value, seconds);
+        });
     });
 }
 

@@ -20,6 +20,7 @@ struct RowsQuestion {
     Instant until{};
     std::chrono::milliseconds step{0};
     std::function<bool(const SeriesKey&)> wanted;
+    std::vector<HostRef> hosts = {}; // of no others is anything wanted; empty: of all
 };
 
 /// `bucket` is a multiple of the step since 1970. A bucket may come in several parts.

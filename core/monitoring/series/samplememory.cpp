@@ -42,15 +42,15 @@ void SampleMemory::add(const PlaceId& place, const Sample& sample)
     const auto covers = static_cast<std::uint16_t>(
         std::clamp<std::int64_t>(std::chrono::duration_cast<Tenths>(sample.covers).count(), 1,
                                  std::numeric_limits<std::uint16_t>::max()));
-    for (const auto& [key, value] : valuesOf(place, sample)) {
+    const std::uint32_t oldest = tenthsOf(sample.at - m_reach);
+    eachValue(place, sample, [&](const SeriesKey& key, double value) {
         if (key.measure == Measure::Held || key.measure == Measure::Heard)
-            continue; // no curve shows them
+            return; // no curve shows them
         auto& points = m_series[key];
         points.push_back({tenths, static_cast<float>(value), covers});
-        const std::uint32_t oldest = tenthsOf(sample.at - m_reach);
         while (points.front().tenths < oldest)
             points.pop_front();
-    }
+    });
     m_since = std::max(*m_since, sample.at - m_reach);
     if (sample.at - m_pruned >= std::chrono::minutes(1))
         prune(sample.at);
@@ -88,7 +88,9 @@ std::chrono::milliseconds SampleMemory::stepFor(std::chrono::milliseconds step) 
 
 Result<void> SampleMemory::rows(const RowsQuestion& question, const RowSeen& seen)
 {
-    for (const auto& [key, points] : m_series) {
+    for (const auto& entry : m_series) { // no structured binding: clang 14 lets no lambda have it
+        const SeriesKey& key = entry.first;
+        const auto& points = entry.second;
         if (!question.wanted(key))
             continue;
         const auto first =

@@ -17,13 +17,20 @@ namespace
 class Figures
 {
 public:
-    Figures(const PlaceId& place, const Sample& sample) : m_host{place, sample.host} {}
+    Figures(const PlaceId& place, const Sample& sample, const ValueSeen& seen)
+        : m_key{{place, sample.host}, {}, {}, {}}, m_seen(seen)
+    {
+    }
 
     void put(const std::string& gpu, const std::optional<Owner>& owner, Measure measure,
              std::optional<double> value)
     {
-        if (value)
-            values.push_back({{m_host, gpu, owner, measure}, *value});
+        if (!value)
+            return;
+        m_key.gpu = gpu;
+        m_key.owner = owner;
+        m_key.measure = measure;
+        m_seen(m_key, *value);
     }
     void put(const std::string& gpu, const std::optional<Owner>& owner, Measure measure,
              std::optional<std::int64_t> bytes)
@@ -32,10 +39,9 @@ public:
             put(gpu, owner, measure, std::optional(static_cast<double>(*bytes)));
     }
 
-    std::vector<SeriesValue> values;
-
 private:
-    HostRef m_host;
+    SeriesKey m_key; // one for all: a second of a lab has a thousand figures
+    const ValueSeen& m_seen;
 };
 
 std::optional<double> bothWays(std::optional<double> in, std::optional<double> out)
@@ -71,9 +77,9 @@ void putInstances(Figures& figures, const std::vector<InstanceReading>& instance
 
 } // namespace
 
-std::vector<SeriesValue> valuesOf(const PlaceId& place, const Sample& sample)
+void eachValue(const PlaceId& place, const Sample& sample, const ValueSeen& seen)
 {
-    Figures figures(place, sample);
+    Figures figures(place, sample, seen);
     const HostReading& machine = sample.machine;
     figures.put({}, {}, Measure::Heard, std::optional(1.0));
     figures.put({}, {}, Measure::Cores, machine.cores);
@@ -83,7 +89,6 @@ std::vector<SeriesValue> valuesOf(const PlaceId& place, const Sample& sample)
     for (const GpuReading& gpu : sample.gpus)
         putGpu(figures, gpu);
     putInstances(figures, sample.instances);
-    return std::move(figures.values);
 }
 
 Measure measureOf(Metric metric)

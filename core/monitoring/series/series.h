@@ -9,9 +9,9 @@
 #include "core/monitoring/gpuref.h"
 
 #include <compare>
+#include <functional>
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace pupitre
 {
@@ -40,13 +40,9 @@ struct SeriesKey {
     auto operator<=>(const SeriesKey&) const = default;
 };
 
-struct SeriesValue {
-    SeriesKey key;
-    double value = 0;
-};
-
+using ValueSeen = std::function<void(const SeriesKey&, double)>;
 /// Each key at most once. Owners' parts of a GPU add up to the GPU's own figure.
-[[nodiscard]] std::vector<SeriesValue> valuesOf(const PlaceId& place, const Sample& sample);
+void eachValue(const PlaceId& place, const Sample& sample, const ValueSeen& seen);
 
 [[nodiscard]] Measure measureOf(Metric metric);
 
