@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The monitor as pages and commands use it.
+#include "core/monitoring/history/history.h"
 #include "core/monitoring/recording/recordedlab.h"
 #include "tests/monitoring/oddplace.h"
 

@@ -25,17 +25,21 @@ struct GpuTableText {
 
 using Side = TableColumn::Side;
 
-const std::vector<TableColumn> machineColumns{
-    {Side::Left, 0, 0},  // which
-    {Side::Left, 3, 0},  // bar of its use
-    {Side::Right, 0, 0}, // its use
-    {Side::Left, 5, 0},  // the last minute
-    {Side::Left, 4, 0},  // bar of its memory
-    {Side::Left, 2, 0},  // its memory
-    {Side::Right, 6, 0}, // temperature
-    {Side::Right, 7, 0}, // power
-    {Side::Left, 0, 20}, // who has it
-};
+std::vector<TableColumn> machineColumns(int columns)
+{
+    constexpr int narrow = 60; // where even names are shorter, or nothing but they would have room
+    return {
+        {Side::Left, 0, 0},                           // which
+        {Side::Left, 3, 0},                           // bar of its use
+        {Side::Right, 0, 0},                          // its use
+        {Side::Left, 5, 0},                           // the last minute
+        {Side::Left, 4, 0},                           // bar of its memory
+        {Side::Left, 2, 0},                           // its memory
+        {Side::Right, 6, 0},                          // temperature
+        {Side::Right, 7, 0},                          // power
+        {Side::Left, 0, columns >= narrow ? 20 : 12}, // who has it
+    };
+}
 
 std::optional<double> partOf(std::optional<double> amount, std::optional<double> whole)
 {
@@ -235,7 +239,7 @@ QString amountOfWhole(std::optional<std::int64_t> part, std::optional<std::int64
 GpuTable machineTable(const std::vector<PlaceReadings>& places, const std::vector<Alert>& alerts,
                       const GpuSparks& sparks, const GpusLook& look, Instant now)
 {
-    GpuTable table{machineColumns, {headOfMachines(sparks)}};
+    GpuTable table{machineColumns(look.columns), {headOfMachines(sparks)}};
     for (const PlaceReadings& place : places) {
         if (const InkedText line = placeLine(place, now); !line.empty())
             table.rows.push_back({{}, line});
