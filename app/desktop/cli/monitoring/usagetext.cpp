@@ -76,7 +76,9 @@ Result<UsageTime> usageTime(const std::string& text, Instant now)
         {"semester", timeOf(UsagePeriod::Semester, now)}};
     if (const auto word = words.find(text); word != words.end())
         return word->second;
-    if (const QDate day = QDate::fromString(QString::fromStdString(text), Qt::ISODate); day.isValid())
+    // Not Qt::ISODate, which takes the day of a text that has an hour too.
+    const QDate day = QDate::fromString(QString::fromStdString(text), QStringLiteral("yyyy-MM-dd"));
+    if (day.isValid())
         return timeOfDays(day, day, now);
     if (const auto hour = toMoment(text, systemZone()))
         return UsageTime{hour->moment.utc, hour->moment.utc};
