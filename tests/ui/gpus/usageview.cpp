@@ -150,6 +150,8 @@ private Q_SLOTS:
         QHeaderView& header = *page.table().horizontalHeader();
         page.part("usageSave").setFocus();
         QTest::keyClick(&page.part("usageSave"), Qt::Key_Tab);
+        QVERIFY(page.table().hasFocus());
+        QTest::keyClick(&page.table(), Qt::Key_Tab);
         QVERIFY2(header.hasFocus(), qPrintable(QApplication::focusWidget()->objectName()));
         QTest::keyClick(&header, Qt::Key_Right);
         QTest::keyClick(&header, Qt::Key_Space);
@@ -159,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(header.sortIndicatorOrder(), Qt::AscendingOrder);
         QVERIFY(page.figure(0, UsageColumn::Used) <= page.figure(1, UsageColumn::Used));
         m_pictures.take(gpus.window(), QStringLiteral("usage-keys"));
-        QTest::keyClick(&header, Qt::Key_Tab);
+        QTest::keyClick(&header, Qt::Key_Tab, Qt::ShiftModifier);
         QVERIFY(page.table().hasFocus());
     }
 

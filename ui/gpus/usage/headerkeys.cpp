@@ -42,7 +42,6 @@ HeaderKeys::HeaderKeys(QTableView& table)
     : QObject(table.horizontalHeader()), m_header(*table.horizontalHeader()),
       m_frame(new ColumnFrame(m_header.viewport()))
 {
-    m_header.setFocusProxy(nullptr); // the table
     m_header.setFocusPolicy(Qt::TabFocus);
     m_header.installEventFilter(this);
     connect(&m_header, &QHeaderView::sectionResized, this, &HeaderKeys::showFocus);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Lets the keyboard put a table in order, which Qt leaves to the pointer: Tab reaches the header, arrows move
-// over its columns, Space or Enter is the click.
+// Lets the keyboard put a table in order, which Qt leaves to the pointer: Tab leads from the table to its
+// header, arrows move over its columns, Space or Enter is the click.
 #pragma once
 
 #include <QPointer>

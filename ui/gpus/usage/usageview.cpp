@@ -120,8 +120,6 @@ void UsageView::buildTable()
     new HeaderKeys(*m_table);
     m_total = new UsageTotal(*m_sum, *m_table, this);
     m_total->setObjectName(QStringLiteral("usageTotal"));
-    QWidget::setTabOrder(m_save, &header);
-    QWidget::setTabOrder(&header, m_table);
 }
 
 void UsageView::wire()
