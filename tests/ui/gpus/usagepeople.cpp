@@ -220,6 +220,7 @@ private Q_SLOTS:
         QVERIFY(!page.part("usageSave").isEnabled() && !page.part("usageWrite").isEnabled());
         QVERIFY(!page.part("usageOfCourse").isVisible());
         m_pictures.takeBoth(gpus.window(), QStringLiteral("usage-none"));
+        QVERIFY(page.part("usageNothing").y() < 100); // below the choices, where one looks
     }
 
     void pictures_data() { Pictures::addRows(); }

@@ -26,7 +26,7 @@ namespace
 {
 constexpr std::array byNames{"usagePerson", "usageCourse", "usageExperiment", "usagePlace", "usageWeek"};
 constexpr int usageGap = 8;
-constexpr int dayWidth = 128;      // the year whole, and the arrow
+constexpr int dayWidth = 160;      // the year whole, and the arrow
 constexpr int longestChoice = 180; // px of a name, which may be a whole title
 
 QComboBox* makeChoice(const char* name, QWidget* parent)

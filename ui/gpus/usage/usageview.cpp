@@ -101,6 +101,7 @@ void UsageView::build()
     column->addWidget(m_nothing);
     column->addWidget(m_summary);
     column->addLayout(rows, 1);
+    column->addStretch(); // where there is no table
 }
 
 void UsageView::buildTable()
