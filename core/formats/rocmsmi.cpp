@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Pupitre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// See rocmsmi.h. Every value is a text there ("GPU use (%)": "42"), and names changed between versions, so
-// each figure is looked for under all names it had.
+// See rocmsmi.h. Nearly every value is a text there ("GPU use (%)": "42"), and names changed between
+// versions, so each figure is looked for under all names it had.
 #include "core/formats/rocmsmi.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 
 namespace pupitre
 {
@@ -20,21 +21,34 @@ using Card = nlohmann::json;
 constexpr std::size_t longestText = 4 * 1024 * 1024;
 constexpr double mostBytes = 64.0 * 1024 * 1024 * (1 << 20);
 
+/// The first that says something: versions differ in their names, and what a card does not say is "N/A".
 std::string textUnder(const Card& card, std::initializer_list<const char*> names)
 {
     for (const char* name : names)
         if (const auto found = card.find(name); found != card.end() && found->is_string())
-            return found->get<std::string>();
+            if (std::string text = found->get<std::string>(); !text.empty() && text != "N/A")
+                return text;
     return {};
+}
+
+std::optional<double> numberIn(const Card& value)
+{
+    if (value.is_number())
+        return value.get<double>();
+    const std::string text = value.is_string() ? value.get<std::string>() : std::string();
+    double number = 0;
+    const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool whole = failed == std::errc{} && end == text.data() + text.size();
+    return whole ? std::optional(number) : std::nullopt;
 }
 
 std::optional<double> figureUnder(const Card& card, std::initializer_list<const char*> names, double most)
 {
-    const std::string text = textUnder(card, names);
-    double number = 0;
-    const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool whole = failed == std::errc{} && end == text.data() + text.size();
-    return whole && number >= 0 && number <= most ? std::optional(number) : std::nullopt;
+    for (const char* name : names)
+        if (const auto found = card.find(name); found != card.end())
+            if (const auto number = numberIn(*found); number && *number >= 0 && *number <= most)
+                return number;
+    return std::nullopt;
 }
 
 std::optional<std::int64_t> bytesUnder(const Card& card, std::initializer_list<const char*> names)
@@ -51,7 +65,7 @@ bool isPrintable(const std::string& text)
 std::string shownText(const Card& card, std::initializer_list<const char*> names)
 {
     const std::string text = textUnder(card, names);
-    return text.size() <= 200 && text != "N/A" && isPrintable(text) ? text : std::string();
+    return text.size() <= 200 && isPrintable(text) ? text : std::string();
 }
 
 GpuReading cardReading(int index, const Card& card)
@@ -76,6 +90,16 @@ GpuReading cardReading(int index, const Card& card)
     gpu.temperature =
         figureUnder(card, {"Temperature (Sensor junction) (C)", "Temperature (Sensor edge) (C)"}, 150);
     return gpu;
+}
+/// The parts of a divided card (MI300X in CPX mode) are cards of one unique id.
+void nameParts(std::vector<GpuReading>& gpus)
+{
+    std::map<std::string, int> cards;
+    for (const GpuReading& gpu : gpus)
+        ++cards[gpu.uuid];
+    for (GpuReading& gpu : gpus)
+        if (cards[gpu.uuid] > 1)
+            gpu.uuid += "/" + std::to_string(gpu.index);
 }
 } // namespace
 
@@ -102,14 +126,13 @@ Result<std::vector<GpuReading>> gpuReadingsFromRocmSmi(std::string_view text)
             || std::from_chars(name.data() + prefix.size(), end, index).ptr != end
             || name.size() == prefix.size() || index < 0 || index > 4096)
             continue;
-        GpuReading gpu = cardReading(index, card);
-        const bool there = std::any_of(gpus.begin(), gpus.end(),
-                                       [&gpu](const GpuReading& one) { return one.uuid == gpu.uuid; });
-        if (!there)
-            gpus.push_back(std::move(gpu));
+        if (std::none_of(gpus.begin(), gpus.end(),
+                         [index](const GpuReading& one) { return one.index == index; }))
+            gpus.push_back(cardReading(index, card));
     }
     std::sort(gpus.begin(), gpus.end(),
               [](const GpuReading& a, const GpuReading& b) { return a.index < b.index; });
+    nameParts(gpus);
     return gpus;
 }
 

@@ -52,6 +52,20 @@ TEST(NvidiaSmiReadings, ofSeveralDriversAndCards)
     EXPECT_FALSE(unified->memoryTotalBytes);
     EXPECT_DOUBLE_EQ(*unified->utilisation, 0.12);
 
+    // of a virtual machine: the host keeps power and temperature to itself
+    const auto virtualGpu = gpuReadingFromNvidiaSmi("0, GPU-00000000-0000-0000-0000-000000000006, 40, 2048, "
+                                                    "10240, [N/A], [N/A], [N/A], GRID A100-10C");
+    ASSERT_TRUE(virtualGpu);
+    EXPECT_FALSE(virtualGpu->powerWatts || virtualGpu->temperature);
+    EXPECT_DOUBLE_EQ(*virtualGpu->utilisation, 0.4);
+
+    // 560: it fell, and what the administrator has to do stands in each field
+    const auto fallen = gpuReadingFromNvidiaSmi(
+        "2, GPU-00000000-0000-0000-0000-000000000007, [GPU requires reset], [GPU requires reset], 81559, "
+        "[GPU requires reset], 700.00, [GPU requires reset], NVIDIA H100 80GB HBM3");
+    ASSERT_TRUE(fallen);
+    EXPECT_FALSE(fallen->utilisation || fallen->memoryUsedBytes || fallen->temperature);
+
     const auto commas = gpuReadingFromNvidiaSmi("1, GPU-00000000-0000-0000-0000-000000000005, 0, 0, 81559, "
                                                 "68.10, 700.00, 29, Graphics Device, rev 2, B");
     ASSERT_TRUE(commas);
