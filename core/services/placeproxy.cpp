@@ -18,6 +18,7 @@ namespace pupitre
 
 namespace
 {
+constexpr int mostSockets = 32; // greeted at once: whoever else knocks may not use up our descriptors
 constexpr std::chrono::seconds greetingPatience{10}; // from this very process: it takes a millisecond
 
 QString drawn()
@@ -52,6 +53,8 @@ Result<QNetworkProxy> PlaceProxy::address() const
 
 void PlaceProxy::greet(QTcpSocket* socket)
 {
+    if (m_server.findChildren<QTcpSocket*>().size() > mostSockets)
+        return socket->deleteLater();
     const auto greeting = std::make_shared<SocksGreeting>(m_name.toStdString(), m_password.toStdString());
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     connect(socket, &QTcpSocket::readyRead, this, [this, socket, greeting] {
