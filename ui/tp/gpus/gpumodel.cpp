@@ -47,8 +47,10 @@ QVariant alignmentOf(GpuColumn column)
 void GpuModel::remember(const std::vector<GpuRow>& rows)
 {
     for (const GpuRow& row : rows) {
+        if (row.kind != GpuRowKind::Gpu)
+            continue;
         History& history = m_histories[row.gpu];
-        if (row.kind != GpuRowKind::Gpu || row.at <= history.newest)
+        if (row.at <= history.newest)
             continue;
         history.newest = row.at;
         history.parts.push_back(row.part ? static_cast<float>(*row.part) : -1.0F);
