@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(opened.size(), 1);
         QCOMPARE(
             opened[0][0].value<TpRef>(),
-            (TpRef{*PlaceId::parse("lab-gpu-1"), *CourseId::parse("deep-learning"), *TpId::parse("tp3")}));
+            (TpRef{*PlaceId::parse("lab-gpu-1"), *CourseId::parse("computer-vision"), *TpId::parse("tp3")}));
         lab.click("conflictWrite");
         QVERIFY(lab.window().findChild<LetterDialog*>() != nullptr);
     }
