@@ -99,6 +99,12 @@ Page* makeStudentDay(MainWindow& window, Program& program, StudentTools& tools, 
     return page;
 }
 
+void showMeasures(Program& program, const PlaceId& id, QWidget* over)
+{
+    if (PlaceLink* link = program.places().link(id))
+        new MeasuresDialog(program.monitor(), *link, program.settings(), over);
+}
+
 Page* makePlaces(Program& program, QWidget* parent)
 {
     auto* page = new PlacesPage(program.places(), parent);
@@ -110,10 +116,8 @@ Page* makePlaces(Program& program, QWidget* parent)
         const auto source = program.monitor().prometheus(id);
         return source ? source->url : std::string();
     });
-    QObject::connect(page, &PlacesPage::measuresAsked, page, [&program, page](const PlaceId& id) {
-        if (const KnownPlace* place = program.places().place(id))
-            new MeasuresDialog(program.monitor(), program.mailbox(), *place, page);
-    });
+    QObject::connect(page, &PlacesPage::measuresAsked, page,
+                     [&program, page](const PlaceId& id) { showMeasures(program, id, page); });
     return page;
 }
 

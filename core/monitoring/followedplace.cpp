@@ -16,11 +16,10 @@ constexpr std::chrono::seconds patience{10};        // beyond the pause between 
 constexpr std::chrono::hours machineRemembered{24}; // that is not heard of any more
 } // namespace
 
-FollowedPlace::FollowedPlace(Mailbox& mailbox, PlaceLink& link,
-                             const std::optional<PrometheusSource>& prometheus, Heard heard)
+FollowedPlace::FollowedPlace(PlaceLink& link, const std::optional<PrometheusSource>& prometheus, Heard heard)
     : m_link(link), m_source(prometheus ? FeedSource::Prometheus : FeedSource::Agent),
-      m_heard(std::move(heard)),
-      m_feed(makeFeed(mailbox, link, prometheus,
+      m_throughPlace(!prometheus || prometheus->reach == PromReach::Place), m_heard(std::move(heard)),
+      m_feed(makeFeed(link, prometheus,
                       {[this](Sample sample) { taken(std::move(sample)); },
                        [this](std::vector<Sample> past) { takenPast(std::move(past)); },
                        [this](const std::optional<Error>& error) {
@@ -63,8 +62,10 @@ void FollowedPlace::takenPast(std::vector<Sample> past)
 
 FeedState FollowedPlace::stateAt(Instant now) const
 {
-    if (m_source == FeedSource::Agent && !m_link.ready())
+    if (m_throughPlace && !m_link.ready())
         return FeedState::Away;
+    if (m_source == FeedSource::Prometheus && m_quiet && m_error)
+        return FeedState::Stale; // also one that never answered: the person said that it is there
     if ((m_quiet && !m_error) || !m_heardAt)
         return FeedState::None;
     if (m_quiet)
@@ -74,8 +75,7 @@ FeedState FollowedPlace::stateAt(Instant now) const
 
 bool FollowedPlace::isClosed() const
 {
-    return m_source == FeedSource::Agent && m_link.status().state == PlaceState::Offline
-           && !m_link.status().error;
+    return m_throughPlace && m_link.status().state == PlaceState::Offline && !m_link.status().error;
 }
 
 PlaceReadings FollowedPlace::readings(Instant now) const

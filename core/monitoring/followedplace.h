@@ -21,8 +21,7 @@ public:
         std::function<void(const PlaceId&, std::vector<Sample>, const RingPosition&)> past;
     };
     /// The link must live longer.
-    FollowedPlace(Mailbox& mailbox, PlaceLink& link, const std::optional<PrometheusSource>& prometheus,
-                  Heard heard);
+    FollowedPlace(PlaceLink& link, const std::optional<PrometheusSource>& prometheus, Heard heard);
     FollowedPlace(const FollowedPlace&) = delete;
     FollowedPlace& operator=(const FollowedPlace&) = delete;
 
@@ -40,6 +39,7 @@ private:
 
     PlaceLink& m_link;
     FeedSource m_source;
+    bool m_throughPlace; // nothing comes while it is away
     Heard m_heard;
     std::chrono::milliseconds m_every{0};
     std::map<std::string, Normaliser> m_normalisers; // by machine

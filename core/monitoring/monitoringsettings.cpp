@@ -21,6 +21,24 @@ constexpr auto silentKey = "alerts/silentSeconds";
 constexpr auto minutesKey = "history/minuteDays";
 constexpr auto hoursKey = "history/hourDays";
 
+constexpr auto reachedFromPlace = "place";
+constexpr auto byPassword = "password";
+constexpr auto byToken = "token";
+constexpr auto agreed = "agreed";
+
+const char* wordFor(PromLogin login)
+{
+    switch (login) {
+    case PromLogin::Password:
+        return byPassword;
+    case PromLogin::Token:
+        return byToken;
+    case PromLogin::None:
+        break;
+    }
+    return "";
+}
+
 QString prometheusKey(const PlaceId& place, const char* what)
 {
     return QStringLiteral("prometheus/%1/%2").arg(QString::fromStdString(place.text()), QLatin1String(what));
@@ -91,7 +109,20 @@ std::optional<PrometheusSource> MonitoringSettings::prometheus(const PlaceId& pl
     const std::string url = m_file->value(prometheusKey(place, "url")).toString().toStdString();
     if (url.empty())
         return std::nullopt;
-    return PrometheusSource{url, m_file->value(prometheusKey(place, "labels")).toString().toStdString()};
+    const auto text = [this, &place](const char* what) {
+        return m_file->value(prometheusKey(place, what)).toString().toStdString();
+    };
+    PrometheusSource source;
+    source.url = url;
+    source.labels = text("labels");
+    source.reach = text("reach") == reachedFromPlace ? PromReach::Place : PromReach::ThisComputer;
+    source.login = text("login") == byPassword ? PromLogin::Password
+                   : text("login") == byToken  ? PromLogin::Token
+                                               : PromLogin::None;
+    source.user = text("user");
+    source.authority = text("authority");
+    source.plain = text("plain") == agreed ? PromPlain::Agreed : PromPlain::Refused;
+    return source;
 }
 
 void MonitoringSettings::setPrometheus(const PlaceId& place, const std::optional<PrometheusSource>& source)
@@ -102,7 +133,16 @@ void MonitoringSettings::setPrometheus(const PlaceId& place, const std::optional
     QUrl url(QString::fromStdString(source->url));
     url.setUserInfo({});
     m_file->setValue(prometheusKey(place, "url"), url.toString());
-    m_file->setValue(prometheusKey(place, "labels"), QString::fromStdString(source->labels));
+    const auto put = [this, &place](const char* what, const std::string& text) {
+        if (!text.empty())
+            m_file->setValue(prometheusKey(place, what), QString::fromStdString(text));
+    };
+    put("labels", source->labels);
+    put("reach", source->reach == PromReach::Place ? reachedFromPlace : "");
+    put("login", wordFor(source->login));
+    put("user", source->user);
+    put("authority", source->authority);
+    put("plain", source->plain == PromPlain::Agreed ? agreed : "");
 }
 
 } // namespace pupitre

@@ -61,7 +61,7 @@ std::unique_ptr<FollowedPlace> Monitor::Part::followed(PlaceLink& link)
 {
     const PlaceId& place = link.place().id;
     auto followed = std::make_unique<FollowedPlace>(
-        m_book.mailbox(), link, settings ? settings->prometheus(place) : std::nullopt,
+        link, settings ? settings->prometheus(place) : std::nullopt,
         FollowedPlace::Heard{[this](const PlaceId& of, const Sample& sample) {
                                  watch.heard(of, sample);
                                  keeper.put(of, sample);

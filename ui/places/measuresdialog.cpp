@@ -5,14 +5,17 @@
 #include "ui/places/measuresdialog.h"
 
 #include "core/monitoring/monitor.h"
+#include "core/services/places/placelink.h"
+#include "core/services/places/secretstore.h"
+#include "ui/parts/fitheight.h"
 #include "ui/parts/messagebar.h"
 #include "ui/parts/pieces.h"
-#include "ui/parts/textrow.h"
-#include "ui/words/errorwords.h"
+#include "ui/places/promform.h"
+#include "ui/words/measurewords.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
 
-#include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -32,14 +35,14 @@ int gpusIn(const std::vector<Sample>& samples)
 }
 } // namespace
 
-MeasuresDialog::MeasuresDialog(Monitor& monitor, Mailbox& mailbox, const KnownPlace& place, QWidget* over)
-    : QDialog(over->window()), m_monitor(monitor), m_place(place.id), m_lane(mailbox, "measures"),
+MeasuresDialog::MeasuresDialog(Monitor& monitor, PlaceLink& link, Settings& settings, QWidget* over)
+    : QDialog(over->window()), m_monitor(monitor), m_link(link), m_lane(link.mailbox(), "measures"),
       m_own(new QRadioButton(tr("The place itself measures"), this)),
       m_prometheus(new QRadioButton(tr("A Prometheus with NVIDIA's DCGM exporter has them"), this)),
-      m_url(
-          makeTextRow(tr("Address"), "measuresUrl", QStringLiteral("http://prometheus.example:9090"), this)),
-      m_labels(makeTextRow(tr("Only what has these labels"), "measuresLabels",
-                           QStringLiteral("cluster=\"lab-a\""), this)),
+      m_form(new PromForm(settings,
+                          link.place().address.kind == PlaceKind::Ssh ? PromForm::From::HereOrPlace
+                                                                      : PromForm::From::Here,
+                          this)),
       m_message(new MessageBar(this)),
       m_try(makeButton(tr("Try it"), "measuresTry", ButtonKind::Default, this)),
       m_save(makeButton(tr("Save"), "measuresSave", ButtonKind::Primary, this))
@@ -47,17 +50,37 @@ MeasuresDialog::MeasuresDialog(Monitor& monitor, Mailbox& mailbox, const KnownPl
     setObjectName(QStringLiteral("measuresDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Measurements"));
-    layOut(placeName(place));
-    const auto source = m_monitor.prometheus(m_place);
+    setFixedWidth(measuresWidth);
+    layOut(placeName(link.place()));
+    const auto source = m_monitor.prometheus(link.place().id);
     (source ? m_prometheus : m_own)->setChecked(true);
-    textField(*m_url).setText(shown(source ? source->url : std::string()));
-    textField(*m_labels).setText(shown(source ? source->labels : std::string()));
+    if (source) {
+        m_form->show(*source);
+        askWhetherKept(*source);
+    }
+    connect(&m_link, &QObject::destroyed, this, &QDialog::reject);
     connect(m_prometheus, &QRadioButton::toggled, this, &MeasuresDialog::chosen);
+    connect(m_form, &PromForm::changed, this, &MeasuresDialog::chosen);
+    connect(m_message, &MessageBar::closed, this, [this] { fit(); });
+    connect(m_form, &PromForm::grown, this, &MeasuresDialog::fit);
     connect(m_try, &QPushButton::clicked, this, &MeasuresDialog::tryIt);
     connect(m_save, &QPushButton::clicked, this, &MeasuresDialog::save);
     chosen();
-    resize(measuresWidth, sizeHint().height());
     open();
+    fit();
+}
+
+void MeasuresDialog::askWhetherKept(const PrometheusSource& source)
+{
+    if (source.login == PromLogin::None || m_link.secrets() == nullptr)
+        return;
+    m_link.secrets()->read(promSecretKey(m_link.place().id, source),
+                           Reply<std::string>(this, [this](const Result<std::string>& kept) {
+                               if (kept)
+                                   m_form->showKept();
+                               else
+                                   m_form->complainOfSecret();
+                           }));
 }
 
 void MeasuresDialog::layOut(const QString& place)
@@ -65,8 +88,7 @@ void MeasuresDialog::layOut(const QString& place)
     m_own->setObjectName(QStringLiteral("measuresOwn"));
     m_prometheus->setObjectName(QStringLiteral("measuresPrometheus"));
     m_message->setObjectName(QStringLiteral("measuresMessage"));
-    m_url->addBeside(m_try);
-    m_labels->setHint(tr("Empty: everything that Prometheus has."));
+    m_form->addBeside(m_try);
     m_save->setDefault(true);
     auto* cancel = makeButton(tr("Cancel"), "measuresCancel", ButtonKind::Ghost, this);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -85,8 +107,7 @@ void MeasuresDialog::layOut(const QString& place)
         "muted", this));
     column->addWidget(m_own);
     column->addWidget(m_prometheus);
-    column->addWidget(m_url);
-    column->addWidget(m_labels);
+    column->addWidget(m_form);
     column->addWidget(m_message);
     column->addStretch();
     column->addLayout(buttons);
@@ -94,62 +115,99 @@ void MeasuresDialog::layOut(const QString& place)
 
 void MeasuresDialog::chosen()
 {
-    for (QWidget* part : std::initializer_list<QWidget*>{m_url, m_labels, m_try})
-        part->setEnabled(m_prometheus->isChecked());
+    m_form->setEnabled(m_prometheus->isChecked());
     m_message->clear();
-}
-
-std::optional<PrometheusSource> MeasuresDialog::sound()
-{
-    PrometheusSource source{typedIn(*m_url), typedIn(*m_labels)};
-    const bool url = checkPrometheus({source.url, {}}).has_value();
-    const bool labels = checkPrometheus({"http://localhost", source.labels}).has_value();
-    m_url->setProblem(url ? QString()
-                          : tr("Write a whole address, http://… or https://…, without a password in it."));
-    m_labels->setProblem(labels ? QString()
-                                : tr("Write labels as Prometheus does: cluster=\"lab-a\", job=~\"gpu.*\""));
-    return url && labels ? std::optional(std::move(source)) : std::nullopt;
+    fit(); // fields come and go
 }
 
 void MeasuresDialog::tryIt()
 {
-    const auto source = sound();
+    const auto source = m_form->sound();
     if (!source)
         return;
     m_try->setEnabled(false);
-    m_message->show({Tone::Info, tr("Asking…"), {}, {}, {}});
-    m_client = std::make_unique<PrometheusClient>(m_lane, *source);
-    m_client->now(std::chrono::seconds(1),
-                  [this](const Result<std::vector<Sample>>& samples) { tried(samples); });
+    tell({Tone::Info, tr("Asking…"), {}, {}, {}});
+    m_client = std::make_unique<PrometheusClient>(m_lane, m_link, *source);
+    m_client->useSecret(m_form->typedSecret());
+    m_client->now(
+        std::chrono::seconds(1),
+        [this, reach = source->reach](const Result<std::vector<Sample>>& samples) { tried(reach, samples); });
 }
 
-void MeasuresDialog::tried(const Result<std::vector<Sample>>& samples)
+void MeasuresDialog::tried(PromReach reach, const Result<std::vector<Sample>>& samples)
 {
-    m_try->setEnabled(m_prometheus->isChecked());
-    if (!samples)
-        return m_message->show({Tone::Fail, sentence(samples.error()), {}, {}, {}});
+    m_try->setEnabled(true);
+    if (!samples) {
+        if (lacksSecret(samples.error()))
+            m_form->complainOfSecret();
+        const ErrorWords words = measureWordsFor(samples.error(), reach);
+        return tell({Tone::Fail,
+                     words.what,
+                     QStringList{words.meaning, words.todo}.join(QLatin1Char(' ')).trimmed(),
+                     shown(samples.error().detail),
+                     {}});
+    }
     const int gpus = gpusIn(*samples);
     if (gpus == 0)
-        return m_message->show({Tone::Warn,
-                                tr("It answers, and has no GPU."),
-                                tr("Check the labels, and that it asks the DCGM exporters."),
-                                {},
-                                {}});
+        return tell({Tone::Warn,
+                     tr("It answers, and has no GPU."),
+                     tr("Check the labels, and that it asks the DCGM exporters."),
+                     {},
+                     {}});
     const QString machines = tr("%n machine(s)", nullptr, static_cast<int>(samples->size()));
-    m_message->show({Tone::Ok, tr("%n GPU(s) on %1.", nullptr, gpus).arg(machines), {}, {}, {}});
+    tell({Tone::Ok, tr("%n GPU(s) on %1.", nullptr, gpus).arg(machines), {}, {}, {}});
+}
+
+/// The rows first: how high a sentence below a field is depends on its width.
+void MeasuresDialog::fit()
+{
+    m_form->fitRows();
+    fitHeight(*this);
+}
+
+void MeasuresDialog::tell(const Message& message)
+{
+    m_message->show(message);
+    fit();
 }
 
 void MeasuresDialog::save()
 {
-    if (m_own->isChecked()) {
-        m_monitor.setPrometheus(m_place, std::nullopt);
-        return accept();
-    }
-    const auto source = sound();
-    if (!source)
-        return;
-    m_monitor.setPrometheus(m_place, source);
+    if (m_own->isChecked())
+        return follow(std::nullopt);
+    if (const auto source = m_form->sound())
+        keep(*source, [this, source] { follow(source); });
+}
+
+void MeasuresDialog::follow(const std::optional<PrometheusSource>& source)
+{
+    const PlaceId& place = m_link.place().id;
+    const auto keyOf = [&place](const std::optional<PrometheusSource>& one) {
+        return one ? promSecretKey(place, *one) : std::string();
+    };
+    const auto before = m_monitor.prometheus(place);
+    if (before && m_link.secrets() != nullptr && keyOf(before) != keyOf(source))
+        m_link.secrets()->forget(keyOf(before));
+    m_monitor.setPrometheus(place, source);
     accept();
+}
+
+/// Goes on once its secret is in the keychain, or was before, or none is needed.
+void MeasuresDialog::keep(const PrometheusSource& source, std::function<void()> kept)
+{
+    if (source.login == PromLogin::None)
+        return kept();
+    if (m_link.secrets() == nullptr)
+        return m_form->complainOfSecret();
+    const std::string key = promSecretKey(m_link.place().id, source);
+    const Secret typed = m_form->typedSecret();
+    if (!typed.empty())
+        return m_link.secrets()->write(
+            key, typed.c_str(),
+            Reply<SecretLifetime>(this, [kept](const Result<SecretLifetime>&) { kept(); }));
+    m_link.secrets()->read(key, Reply<std::string>(this, [this, kept](const Result<std::string>& secret) {
+                               return secret ? kept() : m_form->complainOfSecret();
+                           }));
 }
 
 } // namespace pupitre

@@ -6,7 +6,6 @@
 #pragma once
 
 #include "core/monitoring/prometheus/promclient.h"
-#include "core/services/places/knownplace.h"
 
 #include <QDialog>
 
@@ -16,34 +15,39 @@ class QRadioButton;
 namespace pupitre
 {
 
-class FormRow;
 class MessageBar;
+struct Message;
 class Monitor;
+class PromForm;
+class Settings;
 
 class MeasuresDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// Shows itself and deletes itself.
-    MeasuresDialog(Monitor& monitor, Mailbox& mailbox, const KnownPlace& place, QWidget* over);
+    /// Of the link's place. Shows itself and deletes itself.
+    MeasuresDialog(Monitor& monitor, PlaceLink& link, Settings& settings, QWidget* over);
 
 private:
     void layOut(const QString& place);
     void chosen();
-    /// Nothing where what was typed cannot be used, which is said there.
-    [[nodiscard]] std::optional<PrometheusSource> sound();
+    void askWhetherKept(const PrometheusSource& source);
     void tryIt();
-    void tried(const Result<std::vector<Sample>>& samples);
+    void tried(PromReach reach, const Result<std::vector<Sample>>& samples);
+    void tell(const Message& message);
+    void fit();
     void save();
+    /// From now on, and forgets a secret that is not needed any more.
+    void follow(const std::optional<PrometheusSource>& source);
+    void keep(const PrometheusSource& source, std::function<void()> kept);
 
     Monitor& m_monitor;
-    PlaceId m_place;
+    PlaceLink& m_link;
     Lane m_lane;
     std::unique_ptr<PrometheusClient> m_client;
     QRadioButton* m_own;
     QRadioButton* m_prometheus;
-    FormRow* m_url;
-    FormRow* m_labels;
+    PromForm* m_form;
     MessageBar* m_message;
     QPushButton* m_try;
     QPushButton* m_save;

@@ -10,11 +10,11 @@
 namespace pupitre
 {
 
-std::unique_ptr<Feed> makeFeed(Mailbox& mailbox, PlaceLink& link,
-                               const std::optional<PrometheusSource>& prometheus, FeedSink sink)
+std::unique_ptr<Feed> makeFeed(PlaceLink& link, const std::optional<PrometheusSource>& prometheus,
+                               FeedSink sink)
 {
     if (prometheus)
-        return std::make_unique<PrometheusFeed>(mailbox, *prometheus, std::move(sink));
+        return std::make_unique<PrometheusFeed>(link, *prometheus, std::move(sink));
     return std::make_unique<AgentFeed>(link, std::move(sink));
 }
 

@@ -12,11 +12,10 @@
 namespace pupitre
 {
 
-class Mailbox;
 class PlaceLink;
 
 /// The place's Prometheus where it has one, else its agent. The link must live longer.
 [[nodiscard]] std::unique_ptr<Feed>
-makeFeed(Mailbox& mailbox, PlaceLink& link, const std::optional<PrometheusSource>& prometheus, FeedSink sink);
+makeFeed(PlaceLink& link, const std::optional<PrometheusSource>& prometheus, FeedSink sink);
 
 } // namespace pupitre

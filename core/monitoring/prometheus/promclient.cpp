@@ -6,6 +6,8 @@
 
 #include "core/monitoring/prometheus/dcgm.h"
 #include "core/monitoring/prometheus/prommatchers.h"
+#include "core/services/placeproxy.h"
+#include "core/services/places/secretstore.h"
 #include "core/services/webfetch.h"
 
 #include <QUrlQuery>
@@ -17,6 +19,10 @@ namespace
 {
 constexpr std::size_t mostAnswerBytes = 128 * 1024 * 1024; // a day of 500 GPUs by the minute
 constexpr std::chrono::seconds answerPatience{20};
+constexpr auto noSecret = "secret";
+constexpr auto refused = "401";
+constexpr auto forbidden = "403";
+constexpr auto placeAway = "place";
 
 Result<std::vector<Sample>> samplesIn(const WebAnswer& answer, const std::string& host,
                                       std::chrono::milliseconds covers)
@@ -27,8 +33,9 @@ Result<std::vector<Sample>> samplesIn(const WebAnswer& answer, const std::string
     case 422:
         break;
     case 401:
+        return fail(ErrorKind::AuthenticationFailed, host, refused);
     case 403:
-        return fail(ErrorKind::NotPermitted, host, std::to_string(answer.status));
+        return fail(ErrorKind::NotPermitted, host, forbidden);
     case 404:
         return fail(ErrorKind::NotFound, host, "/api/v1");
     default:
@@ -46,20 +53,14 @@ QString secondsOf(Instant at)
 }
 } // namespace
 
-Result<void> checkPrometheus(const PrometheusSource& source)
+PrometheusClient::PrometheusClient(Lane& lane, PlaceLink& link, PrometheusSource source)
+    : m_lane(lane), m_link(link), m_source(std::move(source))
 {
-    const QUrl url = webAddress(source.url);
-    if (url.isEmpty() || url.hasQuery() || url.hasFragment())
-        return fail(ErrorKind::InvalidArgument, "url", source.url.substr(0, 200));
-    if (!url.userInfo().isEmpty())
-        return fail(ErrorKind::InvalidArgument, "url", url.host().toStdString());
-    return promMatchers(source.labels).map([](const std::string&) {});
+    if (m_source.reach == PromReach::Place)
+        m_proxy = std::make_unique<PlaceProxy>(link);
 }
 
-PrometheusClient::PrometheusClient(Lane& lane, PrometheusSource source)
-    : m_lane(lane), m_source(std::move(source))
-{
-}
+PrometheusClient::~PrometheusClient() = default;
 
 QUrl PrometheusClient::question(const char* path, std::vector<std::pair<QString, QString>> more) const
 {
@@ -94,17 +95,91 @@ void PrometheusClient::between(Instant from, Instant until, std::chrono::seconds
 
 void PrometheusClient::ask(const QUrl& url, std::chrono::milliseconds covers, Done done)
 {
+    m_fetching = {};
     m_reading = {};
+    m_asking = std::make_unique<QObject>();
+    if (m_proxy && !m_link.ready())
+        return done(fail(ErrorKind::HostOffline, url.host().toStdString(), placeAway));
+    if (m_source.login == PromLogin::None || !m_secret.empty())
+        return fetch(url, covers, done);
+    if (m_link.secrets() == nullptr)
+        return done(fail(ErrorKind::AuthenticationFailed, url.host().toStdString(), noSecret));
+    m_link.secrets()->read(
+        promSecretKey(m_link.place().id, m_source),
+        Reply<std::string>(
+            m_asking.get(), [this, url, covers, done = std::move(done)](const Result<std::string>& kept) {
+                if (!kept || kept->empty())
+                    return done(fail(ErrorKind::AuthenticationFailed, url.host().toStdString(), noSecret));
+                if (*kept == m_refused.c_str()) // asked again and again, it would lock the account
+                    return done(fail(ErrorKind::AuthenticationFailed, url.host().toStdString(), refused));
+                m_secret = Secret(*kept);
+                fetch(url, covers, done);
+            }));
+}
+
+Result<WebRequest> PrometheusClient::request(const QUrl& url) const
+{
+    if (const auto sound = checkPrometheus(m_source); !sound)
+        return tl::unexpected(sound.error());
+    WebRequest request(url);
+    request.authority = m_source.authority;
+    const QByteArray secret(m_secret.c_str());
+    if (secret.contains('\r') || secret.contains('\n')) // it would end the header
+        return fail(ErrorKind::AuthenticationFailed, url.host().toStdString(), noSecret);
+    if (m_source.login == PromLogin::Password)
+        request.authorization =
+            "Basic " + (QByteArray::fromStdString(m_source.user) + ':' + secret).toBase64();
+    else if (m_source.login == PromLogin::Token)
+        request.authorization = "Bearer " + secret;
+    if (!m_proxy)
+        return request;
+    return m_proxy->address().map([&request](const QNetworkProxy& proxy) {
+        request.via = std::make_shared<QNetworkProxy>(proxy);
+        return request;
+    });
+}
+
+void PrometheusClient::fetch(const QUrl& url, std::chrono::milliseconds covers, const Done& done)
+{
+    const auto asked = request(url);
+    if (!asked)
+        return done(tl::unexpected(asked.error()));
     const auto read = [this, covers, host = url.host().toStdString(), done](Result<WebAnswer> answer) {
         if (!answer)
-            return done(tl::unexpected(answer.error()));
+            return done(tl::unexpected(why(answer.error())));
+        if (answer->status == 401)
+            m_refused = std::move(m_secret); // another may be kept meanwhile
         m_reading = m_lane.run<std::vector<Sample>>(
             [answer = std::make_shared<WebAnswer>(*std::move(answer)), host, covers](const std::stop_token&) {
                 return samplesIn(*answer, host, covers);
             },
             done);
     };
-    m_fetching = fetchWeb(url, {mostAnswerBytes, answerPatience}, read);
+    m_fetching = fetchWeb(*asked, {mostAnswerBytes, answerPatience}, read);
+}
+
+/// The place says more than a closed socket.
+Error PrometheusClient::why(Error error) const
+{
+    const bool unreached = error.kind == ErrorKind::HostOffline || error.kind == ErrorKind::ConnectionLost;
+    if (m_proxy && m_proxy->refusal() && unreached)
+        return *m_proxy->refusal();
+    return error;
+}
+
+bool lacksSecret(const Error& error)
+{
+    return error.kind == ErrorKind::AuthenticationFailed && error.detail == noSecret;
+}
+
+bool isPlaceAway(const Error& error)
+{
+    return error.kind == ErrorKind::HostOffline && error.detail == placeAway;
+}
+
+bool forwardsNothing(const Error& error)
+{
+    return error.kind == ErrorKind::NotPermitted && error.detail != forbidden;
 }
 
 } // namespace pupitre

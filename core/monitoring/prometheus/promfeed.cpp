@@ -4,6 +4,7 @@
 // See promfeed.h.
 #include "core/monitoring/prometheus/promfeed.h"
 
+#include "core/services/places/placelink.h"
 #include "core/services/presenttime.h"
 
 namespace pupitre
@@ -18,11 +19,21 @@ constexpr std::chrono::hours longestPast{7 * 24}; // of the first time
 constexpr std::chrono::minutes untilNow{2};       // it may still be gathering what is newer
 } // namespace
 
-PrometheusFeed::PrometheusFeed(Mailbox& mailbox, PrometheusSource source, FeedSink sink)
-    : m_sink(std::move(sink)), m_lane(mailbox, "prometheus"), m_present(m_lane, source),
-      m_past(m_lane, std::move(source))
+PrometheusFeed::PrometheusFeed(PlaceLink& link, PrometheusSource source, FeedSink sink)
+    : m_link(link), m_throughPlace(source.reach == PromReach::Place), m_ready(link.ready()),
+      m_sink(std::move(sink)), m_lane(link.mailbox(), "prometheus"), m_present(m_lane, link, source),
+      m_past(m_lane, link, std::move(source))
 {
-    m_next.callOnTimeout([this] { ask(); });
+    m_next.callOnTimeout(this, &PrometheusFeed::ask);
+    if (m_throughPlace)
+        connect(&link, &PlaceLink::statusChanged, this, &PrometheusFeed::linkChanged);
+}
+
+void PrometheusFeed::linkChanged()
+{
+    if (std::exchange(m_ready, m_link.ready()) || !m_ready || !m_next.isActive())
+        return;
+    ask(); // it has just come back
 }
 
 void PrometheusFeed::pace(std::chrono::milliseconds every)
@@ -36,6 +47,10 @@ void PrometheusFeed::pace(std::chrono::milliseconds every)
 
 void PrometheusFeed::ask()
 {
+    if (m_throughPlace && !m_link.ready()) {
+        m_lost = true;
+        return;
+    }
     m_present.now(m_next.intervalAsDuration(),
                   [this](const Result<std::vector<Sample>>& samples) { told(samples); });
 }

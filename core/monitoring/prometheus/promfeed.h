@@ -13,10 +13,12 @@
 namespace pupitre
 {
 
-class PrometheusFeed final : public Feed
+class PrometheusFeed final : public QObject, public Feed
 {
+    Q_OBJECT
 public:
-    PrometheusFeed(Mailbox& mailbox, PrometheusSource source, FeedSink sink);
+    /// The link must live longer.
+    PrometheusFeed(PlaceLink& link, PrometheusSource source, FeedSink sink);
 
     /// Not oftener than it asks itself.
     void pace(std::chrono::milliseconds every) override;
@@ -25,11 +27,15 @@ public:
     [[nodiscard]] RingPosition position() const override;
 
 private:
+    void linkChanged();
     void ask();
     void told(const Result<std::vector<Sample>>& samples);
     void readOn();
     void pastRead(Instant until, const Result<std::vector<Sample>>& samples);
 
+    PlaceLink& m_link;
+    bool m_throughPlace; // not asked while the place is away
+    bool m_ready = false;
     FeedSink m_sink;
     Lane m_lane;
     PrometheusClient m_present;

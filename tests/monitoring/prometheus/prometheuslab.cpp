@@ -28,14 +28,18 @@ void write(const QString& path, const QByteArray& text)
 }
 } // namespace
 
-PrometheusLab::PrometheusLab(const QStringList& exporters, const QByteArray& past) : m_port(unusedPort())
+PrometheusLab::PrometheusLab(const QStringList& exporters, const QByteArray& past, LabDoor door,
+                             const QByteArray& labels)
+    : m_port(unusedPort()), m_door(door)
 {
-    writeConfiguration(exporters);
+    writeConfiguration(exporters, labels);
+    writeDoor();
     if (!past.isEmpty())
         writePast(past);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.start(QStringLiteral("prometheus"),
                     {QStringLiteral("--config.file=") + m_folder.filePath(QStringLiteral("prometheus.yml")),
+                     QStringLiteral("--web.config.file=") + m_folder.filePath(QStringLiteral("web.yml")),
                      QStringLiteral("--storage.tsdb.path=") + m_folder.filePath(QStringLiteral("data")),
                      QStringLiteral("--web.listen-address=127.0.0.1:%1").arg(m_port)});
 }
@@ -60,10 +64,51 @@ bool PrometheusLab::ready()
     if (!socket.waitForConnected(1'000))
         return false;
     socket.write("GET /-/ready HTTP/1.0\r\n\r\n");
-    return socket.waitForReadyRead(2'000) && socket.readAll().startsWith("HTTP/1.0 200");
+    if (!socket.waitForReadyRead(2'000))
+        return false;
+    const QByteArray answer = socket.readAll();
+    return m_door == LabDoor::Open ? answer.startsWith("HTTP/1.0 200") : answer.startsWith("HTTP/1.0 40");
 }
 
-void PrometheusLab::writeConfiguration(const QStringList& exporters) const
+QString PrometheusLab::urlOf(const QString& host) const
+{
+    const QString scheme = m_door == LabDoor::Tls ? QStringLiteral("https") : QStringLiteral("http");
+    return QStringLiteral("%1://%2:%3").arg(scheme, host).arg(m_port);
+}
+
+void PrometheusLab::writeDoor() const
+{
+    const QString file = m_folder.filePath(QStringLiteral("web.yml"));
+    switch (m_door) {
+    case LabDoor::Open:
+        return write(file, "{}\n");
+    case LabDoor::Password: // bcrypt of password()
+        return write(file, "basic_auth_users:\n  teacher: "
+                           "$2b$05$abcdefghijklmnopqrstuusPLaiEtyQwenjZIkaFVPxnqQ5yDTBhG\n");
+    case LabDoor::Tls:
+        makeCertificate();
+        return write(file, "tls_server_config: {cert_file: lab.pem, key_file: lab.key}\n");
+    }
+}
+
+void PrometheusLab::makeCertificate() const
+{
+    const auto openssl = [this](const char* words) {
+        QProcess process;
+        process.setWorkingDirectory(m_folder.path());
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(QStringLiteral("openssl"), QString::fromLatin1(words).split(QLatin1Char(' ')));
+        if (!process.waitForFinished(30'000) || process.exitCode() != 0)
+            qFatal("%s", process.readAll().constData());
+    };
+    openssl("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=lab-authority "
+            "-keyout ca.key -out ca.pem");
+    openssl("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=prometheus "
+            "-CA ca.pem -CAkey ca.key -addext basicConstraints=critical,CA:FALSE "
+            "-addext subjectAltName=IP:127.0.0.1 -keyout lab.key -out lab.pem");
+}
+
+void PrometheusLab::writeConfiguration(const QStringList& exporters, const QByteArray& labels) const
 {
     QByteArray targets;
     for (const QString& exporter : exporters)
@@ -73,7 +118,7 @@ void PrometheusLab::writeConfiguration(const QStringList& exporters) const
           "scrape_configs:\n"
           "  - job_name: gpus\n"
           "    static_configs: [{targets: ["
-              + targets + "], labels: {cluster: lab-a}}]\n");
+              + targets + "], labels: {" + labels + "}}]\n");
 }
 
 void PrometheusLab::writePast(const QByteArray& past) const

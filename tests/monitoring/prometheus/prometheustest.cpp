@@ -5,12 +5,11 @@
 // before; then it stops, goes away, is no Prometheus, takes no question.
 #include "core/monitoring/prometheus/promfeed.h"
 #include "core/services/presenttime.h"
+#include "tests/monitoring/prometheus/asker.h"
 #include "tests/monitoring/prometheus/fakeexporter.h"
 #include "tests/monitoring/prometheus/prometheuslab.h"
 
 #include <QTest>
-
-#include <optional>
 
 using namespace pupitre;
 using namespace std::chrono_literals;
@@ -18,40 +17,7 @@ using namespace std::chrono_literals;
 namespace
 {
 
-using Samples = Result<std::vector<Sample>>;
 constexpr auto firstGpu = "GPU-aaaaaaaa-0000-4000-8000-000000000000";
-
-class Asker final
-{
-public:
-    explicit Asker(PrometheusSource source) : m_client(m_lane, std::move(source)) {}
-
-    Samples now()
-    {
-        m_answer.reset();
-        m_client.now(15s, [this](Samples samples) { m_answer = std::move(samples); });
-        return answer();
-    }
-
-    Samples between(Instant from, Instant until, std::chrono::seconds step)
-    {
-        m_answer.reset();
-        m_client.between(from, until, step, [this](Samples samples) { m_answer = std::move(samples); });
-        return answer();
-    }
-
-private:
-    Samples answer()
-    {
-        static_cast<void>(QTest::qWaitFor([this] { return m_answer.has_value(); }, 30'000));
-        return m_answer.value_or(fail(ErrorKind::Busy, "test"));
-    }
-
-    Mailbox m_mailbox;
-    Lane m_lane{m_mailbox, "prometheus"};
-    std::optional<Samples> m_answer;
-    PrometheusClient m_client;
-};
 
 const Sample* sampleOf(const Samples& samples, const std::string& host)
 {
@@ -73,12 +39,6 @@ QByteArray threeHours(Instant end)
             + QByteArray::number((end - std::chrono::minutes(180 - minute)).time_since_epoch().count() / 1000)
             + "\n";
     return text + "# EOF\n";
-}
-
-template <class T>
-Error failureOf(const Result<T>& result)
-{
-    return result ? Error{} : result.error();
 }
 
 } // namespace
@@ -124,6 +84,25 @@ private Q_SLOTS:
         QCOMPARE(failureOf(asker.now()).kind, ErrorKind::HostOffline);
     }
 
+    void readsWhatKubernetesMakesOfIt()
+    {
+        FakeExporter exporter(recordedMetrics("kubernetes.prom"));
+        PrometheusLab lab({exporter.address()}, {}, LabDoor::Open,
+                          "pod: nvidia-dcgm-exporter-x7k2p, namespace: gpu-operator, container: exporter");
+        QTRY_VERIFY_WITH_TIMEOUT(lab.ready() && exporter.asked() >= 2, 30'000);
+        Samples samples = fail(ErrorKind::Busy);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (samples = Asker({lab.url().toStdString(), {}}).now(), sampleOf(samples, "gpu-node-3")), 30'000);
+        const Sample& sample = *sampleOf(samples, "gpu-node-3");
+        QCOMPARE(samples->size(), std::size_t{1}); // the node exporter's figures are of the same machine
+        QCOMPARE(sample.machine.coresTotal, 2);
+        QCOMPARE(sample.gpus.size(), std::size_t{4}); // two whole ones, two slices
+        QCOMPARE(sample.gpus[0].holdings.size(), std::size_t{1});
+        QVERIFY(sample.gpus[1].holdings.empty()); // but for the pod that asks
+        QCOMPARE(sample.gpus[2].utilisation.value_or(-1), 0.995687);
+        QCOMPARE(sample.gpus[2].powerWatts.value_or(-1) + sample.gpus[3].powerWatts.value_or(-1), 310.0);
+    }
+
     void bringsHoursBefore()
     {
         const Instant end = presentTime();
@@ -149,10 +128,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(lab.ready(), 30'000);
         QTRY_VERIFY_WITH_TIMEOUT(exporter.asked() >= 2, 30'000);
         Mailbox mailbox;
+        PlaceLink link(mailbox, {PlaceBook::thisComputer(), {}, {}, {}}, {});
         std::vector<Sample> live;
         std::vector<Sample> past;
         std::vector<std::optional<Error>> quiet;
-        PrometheusFeed feed(mailbox, {lab.url().toStdString(), {}},
+        PrometheusFeed feed(link, {lab.url().toStdString(), {}},
                             {[&live](Sample sample) { live.push_back(std::move(sample)); },
                              [&past](std::vector<Sample> samples) {
                                  past.insert(past.end(), samples.begin(), samples.end());
