@@ -129,6 +129,8 @@ Page* makeGpus(MainWindow& window, Program& program, QWidget* parent)
     QObject::connect(page, &GpusPage::placesAsked, &window,
                      [&window] { window.showSection(Section::Places); });
     QObject::connect(page, &GpusPage::tpAsked, &window, [&window](const TpRef& tp) { openTp(window, tp); });
+    QObject::connect(page, &GpusPage::secretAsked, page,
+                     [&program, page](const PlaceId& id) { showMeasures(program, id, page); });
     return page;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/gpus/gpuspage.h"
 
 #include "core/monitoring/monitor.h"
+#include "core/monitoring/prometheus/promclient.h"
 #include "core/services/presenttime.h"
 #include "core/services/settings.h"
 #include "ui/charts/chartexport.h"
@@ -125,6 +126,7 @@ void GpusPage::wire()
 {
     connect(m_views, &Segments::changed, this, [this](int view) { showView(static_cast<View>(view)); });
     connect(&m_services.monitor, &Monitor::changed, this, &GpusPage::refresh);
+    connect(&m_services.monitor, &Monitor::changed, this, &GpusPage::askForSecrets);
     connect(&m_services.monitor, &Monitor::historyErrorChanged, this, &GpusPage::sayHistory);
     connect(m_now, &NowView::failed, this, [this](const Error& error) {
         const ErrorWords words = wordsFor(error);
@@ -213,6 +215,14 @@ void GpusPage::sayHistory()
                      + words.what + QLatin1Char(' ') + words.todo,
                  QString::fromStdString(error->detail),
                  {}});
+}
+
+void GpusPage::askForSecrets()
+{
+    for (const PlaceReadings& place : m_services.monitor.places())
+        if (isVisible() && place.source == FeedSource::Prometheus && place.error && lacksSecret(*place.error)
+            && m_asked.insert(place.place).second)
+            return Q_EMIT secretAsked(place.place);
 }
 
 void GpusPage::save(const QString& suffix)

@@ -6,8 +6,11 @@
 #pragma once
 
 #include "core/services/classroom/refs.h"
+#include "core/store/placeid.h"
 #include "ui/frame/page.h"
 #include "ui/gpus/gpuservices.h"
+
+#include <set>
 
 class QBoxLayout;
 class QStackedLayout;
@@ -33,6 +36,8 @@ public:
 Q_SIGNALS:
     void placesAsked();
     void tpAsked(const pupitre::TpRef& tp);
+    /// It wants a password that is not kept: once for each place.
+    void secretAsked(const pupitre::PlaceId& place);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -49,6 +54,7 @@ private:
     void refresh();
     void layTools();
     void sayHistory();
+    void askForSecrets();
     void save(const QString& suffix);
     void toggleFullScreen();
     void leave();
@@ -73,6 +79,7 @@ private:
     QAction* m_notify;
     QAction* m_recording;
     bool m_wasMaximized = false;
+    std::set<PlaceId> m_asked; // for its secret
 };
 
 } // namespace pupitre

@@ -5,6 +5,7 @@
 #include "ui/gpus/gpuwords.h"
 
 #include "ui/charts/valuescale.h"
+#include "ui/words/measurewords.h"
 #include "ui/words/statewords.h"
 #include "ui/words/text.h"
 
@@ -42,6 +43,14 @@ QString unknown()
 QString unitOrUnknown(ChartUnit unit, const std::optional<double>& value)
 {
     return value ? valueText(unit, *value) : unknown();
+}
+/// Of a Prometheus that answers, and not with figures.
+QString whyNothingComes(const PlaceReadings& place)
+{
+    const bool answers = place.source == FeedSource::Prometheus && place.error
+                         && place.error->kind != ErrorKind::HostOffline
+                         && place.error->kind != ErrorKind::TimedOut;
+    return answers ? measureWordsFor(*place.error, PromReach::Place).what : QString();
 }
 } // namespace
 
@@ -84,6 +93,8 @@ QString feedSentence(const PlaceReadings& place, Instant now)
     case FeedState::Live:
         return GpuWords::tr("%1: live.").arg(name);
     case FeedState::Stale:
+        if (const QString why = whyNothingComes(place); !why.isEmpty())
+            return GpuWords::tr("%1: %2", "a place and why nothing comes from it").arg(name, why);
         return heard ? GpuWords::tr("%1: connected, but nothing comes; last heard %2.")
                            .arg(name, ageText(place.heard, now))
                      : GpuWords::tr("%1: connected, but nothing comes.").arg(name);

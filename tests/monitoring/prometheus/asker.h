@@ -5,9 +5,9 @@
 #pragma once
 
 #include "core/monitoring/prometheus/promclient.h"
-#include "core/services/placebook.h"
-#include "core/services/placelink.h"
-#include "core/services/secretstore.h"
+#include "core/services/places/placebook.h"
+#include "core/services/places/placelink.h"
+#include "core/services/places/secretstore.h"
 
 #include <QTest>
 
