@@ -166,8 +166,7 @@ private Q_SLOTS:
                  terminal.bytes());
         terminal.type("\x1a");
         QVERIFY(terminal.sees([](const SeenScreen& seen) { return !seen.alternate; }));
-        terminal.type(
-            "bg; kill %1; wait %1; echo ended-$((100+$?))\n"); // behind the shell it must not wait
+        terminal.type("bg; kill %1; wait %1; echo ended-$((100+$?))\n"); // behind the shell it must not wait
         QVERIFY2(terminal.sees(QStringLiteral("ended-243")), terminal.bytes());
         QVERIFY(!terminal.screen().alternate && terminal.screen().cursor);
         terminal.type("exit\n");
