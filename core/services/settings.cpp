@@ -119,7 +119,7 @@ void Settings::setReducedMotion(bool reduced)
 
 bool Settings::notifiesAlerts() const
 {
-    return m_settings->value(notifyKey, m_settings->value(notifyKeyBefore) == QLatin1String("yes")).toBool();
+    return m_settings->value(notifyKey, m_settings->value(notifyKeyBefore).toByteArray() == "yes").toBool();
 }
 
 void Settings::setNotifiesAlerts(bool notifies)
