@@ -18,6 +18,9 @@
 namespace pupitre
 {
 
+/// The recorded lab is computed anew for each question.
+inline constexpr int patience = 30'000; // ms
+
 class UsagePage final
 {
 public:
@@ -66,7 +69,7 @@ public:
     [[nodiscard]] bool open()
     {
         m_gpus.click("viewUsage");
-        return QTest::qWaitFor([this] { return rows() > 0; }, 15000);
+        return QTest::qWaitFor([this] { return rows() > 0; }, patience);
     }
     void pressHeader(UsageColumn column)
     {

@@ -89,15 +89,17 @@ private Q_SLOTS:
         QVERIFY(said.text().contains(QStringLiteral("30 days, then by course")));
         QVERIFY(said.text().contains(QStringLiteral("while nobody holds them")));
         gpus.click("usageCourse");
-        QTRY_VERIFY(page.rows() > 0 && page.rows() < people);
+        QTRY_VERIFY_WITH_TIMEOUT(page.rows() > 0 && page.rows() < people, patience);
         QVERIFY(std::abs(page.totalFigure(UsageColumn::Held) - byPerson) < byPerson / 100);
         checkSums(page);
         gpus.click("usageWeek");
-        QTRY_VERIFY(page.rows() > 0 && page.cell(0, UsageColumn::Name).startsWith(QStringLiteral("Week of")));
+        QTRY_VERIFY_WITH_TIMEOUT(page.rows() > 0
+                                     && page.cell(0, UsageColumn::Name).startsWith(QStringLiteral("Week of")),
+                                 patience);
         for (int row = 1; row < page.rows(); ++row) // in order of time
             QVERIFY(page.figure(row - 1, UsageColumn::Name) < page.figure(row, UsageColumn::Name));
         gpus.click("usagePlace");
-        QTRY_COMPARE(page.rows(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(page.rows(), 1, patience);
         QCOMPARE(page.cell(0, UsageColumn::Name), QStringLiteral("Recorded lab"));
         QVERIFY(!said.text().contains(QStringLiteral("while nobody holds them")));
     }
@@ -179,7 +181,7 @@ private Q_SLOTS:
         for (const char* course : {"demo-language", "demo-statistics", "demo-vision"}) {
             const double before = page.totalFigure(UsageColumn::Held);
             page.choose("usageOfCourse", QLatin1String(course));
-            QTRY_VERIFY(page.totalFigure(UsageColumn::Held) != before);
+            QTRY_VERIFY_WITH_TIMEOUT(page.totalFigure(UsageColumn::Held) != before, patience);
             checkSums(page);
             QVERIFY(page.totalFigure(UsageColumn::Held) > 0);
             parts += page.totalFigure(UsageColumn::Held);
@@ -195,7 +197,7 @@ private Q_SLOTS:
         QVERIFY(page.open());
         QVERIFY(page.part("usageExperiment").isVisible());
         gpus.click("usageExperiment");
-        QTRY_VERIFY(!page.names().filter(QStringLiteral("demo-run-")).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!page.names().filter(QStringLiteral("demo-run-")).isEmpty(), patience);
     }
 
     void daysOfOnesOwn()
@@ -207,7 +209,7 @@ private Q_SLOTS:
         auto& last = page.part<QDateEdit>("usageLastDay");
         QVERIFY(!first.isVisible());
         page.choose("usagePeriod", QStringLiteral("Last week"));
-        QTRY_VERIFY(page.rows() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(page.rows() > 0, patience);
         const double lastWeek = page.totalFigure(UsageColumn::Held);
         page.part<QComboBox>("usagePeriod").setCurrentIndex(static_cast<int>(UsagePeriod::Days));
         QVERIFY(first.isVisible() && last.isVisible());
@@ -215,8 +217,9 @@ private Q_SLOTS:
         QCOMPARE(first.date().dayOfWeek(), 1); // those that were shown
         QCOMPARE(first.date().addDays(6), last.date());
         last.setDate(first.date());
-        QTRY_VERIFY(page.totalFigure(UsageColumn::Held) > 0
-                    && page.totalFigure(UsageColumn::Held) < lastWeek / 3);
+        QTRY_VERIFY_WITH_TIMEOUT(page.totalFigure(UsageColumn::Held) > 0
+                                     && page.totalFigure(UsageColumn::Held) < lastWeek / 3,
+                                 patience);
         checkSums(page);
         last.setDate(first.date().addDays(-5)); // before the first: one day
         QCOMPARE(first.date(), last.date());
@@ -224,10 +227,10 @@ private Q_SLOTS:
         QCOMPARE(last.date(), dayOf(presentTime())); // none to come
         first.setDate(dayOf(presentTime()).addDays(-400));
         last.setDate(dayOf(presentTime()).addDays(-300)); // before the recording
-        QTRY_VERIFY(page.part("usageNothing").isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(page.part("usageNothing").isVisible(), patience);
         QVERIFY(!page.part("usageTotal").isVisible() && !page.part("usageSave").isEnabled());
         page.choose("usagePeriod", QStringLiteral("Last 30 days"));
-        QTRY_VERIFY(page.table().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(page.table().isVisible(), patience);
         QVERIFY(!first.isVisible());
     }
 
@@ -274,7 +277,7 @@ private Q_SLOTS:
         QCOMPARE(tabFaultsOf(gpus.window()), QStringList());
         page.part<QComboBox>("usagePeriod").setCurrentIndex(static_cast<int>(UsagePeriod::Days));
         gpus.click("usageCourse");
-        QTRY_VERIFY(page.rows() > 0 && page.rows() < 20);
+        QTRY_VERIFY_WITH_TIMEOUT(page.rows() > 0 && page.rows() < 20, patience);
         m_pictures.takeBoth(gpus.window(), QStringLiteral("usage-days"));
     }
 };
