@@ -9,7 +9,6 @@
 #include "core/domain/sample.h"
 #include "core/monitoring/alert.h"
 #include "core/monitoring/curve.h"
-#include "core/monitoring/history/erasedseats.h"
 #include "core/monitoring/monitoringsettings.h"
 #include "core/monitoring/usage.h"
 #include "core/services/reply.h"
@@ -26,6 +25,7 @@ namespace pupitre
 
 class Mailbox;
 class PlaceBook;
+struct SeatOfCourse;
 
 /// None: the place has no sampler (an older agent, nothing measured yet). Stale: connected and nothing comes.
 /// Away: not connected; what is shown is as old as it says.

@@ -5,6 +5,7 @@
 #include "app/desktop/cli/clitext.h"
 #include "app/desktop/cli/peopletext.h"
 #include "app/desktop/cli/transfertext.h"
+#include "core/monitoring/history/erasedseats.h"
 #include "ui/words/text.h"
 
 #include <nlohmann/json.hpp>
