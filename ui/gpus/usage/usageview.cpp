@@ -98,10 +98,9 @@ void UsageView::build()
     column->setSpacing(12);
     column->addWidget(m_choices);
     column->addWidget(m_bar);
-    column->addWidget(m_nothing);
+    column->addWidget(m_nothing, 1, Qt::AlignTop);
     column->addWidget(m_summary);
     column->addLayout(rows, 1);
-    column->addStretch(); // where there is no table
 }
 
 void UsageView::buildTable()
