@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AdministratorLetter</name>
+    <message numerus="yes">
+        <location filename="../ui/gpus/forecast/administratorletter.cpp" line="+34"/>
+        <source>and %n more time(s), in the files</source>
+        <translation>
+            <numerusform>and %n more time, in the files</numerusform>
+            <numerusform>and %n more times, in the files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgeWords</name>
     <message numerus="yes">
         <location filename="../ui/words/agewords.cpp" line="+33"/>
@@ -195,7 +206,7 @@
 <context>
     <name>CollectSentences</name>
     <message numerus="yes">
-        <location filename="../ui/tp/collectwords.cpp" line="+61"/>
+        <location filename="../ui/tp/handins/collectwords.cpp" line="+61"/>
         <source>%n hand-in(s) collected.</source>
         <translation>
             <numerusform>%n hand-in collected.</numerusform>
@@ -486,7 +497,7 @@
 <context>
     <name>FeedbackSentences</name>
     <message numerus="yes">
-        <location filename="../ui/tp/feedbackwords.cpp" line="+35"/>
+        <location filename="../ui/tp/handins/feedbackwords.cpp" line="+35"/>
         <source>%n student(s) get feedback:</source>
         <translation>
             <numerusform>%n student gets feedback:</numerusform>
@@ -530,9 +541,20 @@
     </message>
 </context>
 <context>
+    <name>GpuTableText</name>
+    <message numerus="yes">
+        <location filename="../app/desktop/cli/monitoring/gputable.cpp" line="+77"/>
+        <source>%1 of %n core(s)</source>
+        <translation>
+            <numerusform>%1 of %n core</numerusform>
+            <numerusform>%1 of %n cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GpuWords</name>
     <message numerus="yes">
-        <location filename="../ui/gpus/gpuwords.cpp" line="+71"/>
+        <location filename="../ui/gpus/gpuwords.cpp" line="+80"/>
         <source>%n minute(s) ago</source>
         <translation>
             <numerusform>%n minute ago</numerusform>
@@ -556,7 +578,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+37"/>
+        <location line="+54"/>
         <source>%n program(s) on it</source>
         <translation>
             <numerusform>%n program on it</numerusform>
@@ -567,18 +589,30 @@
 <context>
     <name>GpusText</name>
     <message numerus="yes">
-        <location filename="../app/desktop/cli/monitoring/gpustext.cpp" line="+112"/>
-        <source>%1 of %n core(s)</source>
+        <location filename="../app/desktop/cli/monitoring/gpustext.cpp" line="+94"/>
+        <source>%n GPU(s), %1 held</source>
+        <extracomment>of all GPUs; %1: how many of them somebody holds</extracomment>
         <translation>
-            <numerusform>%1 of %n core</numerusform>
-            <numerusform>%1 of %n cores</numerusform>
+            <numerusform>%n GPU, %1 held</numerusform>
+            <numerusform>%n GPUs, %1 held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GpusWatchText</name>
+    <message numerus="yes">
+        <location filename="../app/desktop/cli/monitoring/gpuswatch.cpp" line="+133"/>
+        <source>! and %n more alert(s)</source>
+        <translation>
+            <numerusform>! and %n more alert</numerusform>
+            <numerusform>! and %n more alerts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HandInWords</name>
     <message numerus="yes">
-        <location filename="../ui/tp/handinwords.cpp" line="+67"/>
+        <location filename="../ui/tp/handins/handinwords.cpp" line="+67"/>
         <source>%n nothing</source>
         <comment>filter over students: who has handed in nothing</comment>
         <translation>
@@ -637,7 +671,7 @@
 <context>
     <name>InviteWords</name>
     <message numerus="yes">
-        <location filename="../ui/tp/invitewords.cpp" line="+54"/>
+        <location filename="../ui/tp/people/invitewords.cpp" line="+54"/>
         <source>%n invitation(s) made.</source>
         <translation>
             <numerusform>%n invitation made.</numerusform>
@@ -804,7 +838,7 @@
 <context>
     <name>MessageSentences</name>
     <message numerus="yes">
-        <location filename="../ui/tp/messagewords.cpp" line="+38"/>
+        <location filename="../ui/tp/messages/messagewords.cpp" line="+38"/>
         <source>At most %n line(s): a terminal shows no more at once.</source>
         <translation>
             <numerusform>At most %n line: a terminal shows no more at once.</numerusform>
@@ -955,7 +989,7 @@
 <context>
     <name>ResetSentences</name>
     <message numerus="yes">
-        <location filename="../ui/tp/resetwords.cpp" line="+76"/>
+        <location filename="../ui/tp/files/resetwords.cpp" line="+76"/>
         <source>%1 was reset for %n student(s).</source>
         <extracomment>%1: a file name</extracomment>
         <translation>
@@ -1004,7 +1038,7 @@
 <context>
     <name>SeatNames</name>
     <message numerus="yes">
-        <location filename="../ui/tp/seatnames.cpp" line="+31"/>
+        <location filename="../ui/tp/seats/seatnames.cpp" line="+31"/>
         <source>and %n more</source>
         <comment>students</comment>
         <translation>
@@ -1016,7 +1050,7 @@
 <context>
     <name>SeatRowWords</name>
     <message numerus="yes">
-        <location filename="../ui/tp/seatrow.cpp" line="+35"/>
+        <location filename="../ui/tp/seats/seatrow.cpp" line="+35"/>
         <source>%1, %n time(s)</source>
         <comment>how often work was handed in</comment>
         <extracomment>%1: date and time of the last</extracomment>
@@ -1029,7 +1063,7 @@
 <context>
     <name>SeatWords</name>
     <message numerus="yes">
-        <location filename="../ui/tp/seatwords.cpp" line="+80"/>
+        <location filename="../ui/tp/seats/seatwords.cpp" line="+80"/>
         <source>%n working</source>
         <comment>filter over students</comment>
         <translation>
@@ -1248,7 +1282,7 @@
 <context>
     <name>WaitingWords</name>
     <message numerus="yes">
-        <location filename="../ui/tp/waitingwords.cpp" line="+35"/>
+        <location filename="../ui/tp/waiting/waitingwords.cpp" line="+35"/>
         <source>for %n student(s)</source>
         <translation>
             <numerusform>for %n student</numerusform>
@@ -1291,7 +1325,7 @@
 <context>
     <name>WayOutWords</name>
     <message numerus="yes">
-        <location filename="../ui/gpus/forecast/wayoutwords.cpp" line="+26"/>
+        <location filename="../ui/gpus/forecast/wayoutwords.cpp" line="+30"/>
         <source>Let %n student(s) of %1 share a GPU.</source>
         <extracomment>%1: a TP</extracomment>
         <translation>
@@ -1315,7 +1349,7 @@
 <context>
     <name>WorkWords</name>
     <message numerus="yes">
-        <location filename="../ui/tp/workwords.cpp" line="+42"/>
+        <location filename="../ui/tp/work/workwords.cpp" line="+42"/>
         <source>… more than %n other(s), not shown</source>
         <comment>entries of a folder</comment>
         <translation>
@@ -1390,6 +1424,18 @@
         <translation>
             <numerusform>%n line left out</numerusform>
             <numerusform>%n lines left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::ConflictList</name>
+    <message numerus="yes">
+        <location filename="../ui/gpus/forecast/conflictlist.cpp" line="+94"/>
+        <source>%n more</source>
+        <comment>times in which a place has not enough</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1489,7 +1535,7 @@
 <context>
     <name>pupitre::DiffDialog</name>
     <message numerus="yes">
-        <location filename="../ui/tp/diffdialog.cpp" line="+108"/>
+        <location filename="../ui/tp/handins/diffdialog.cpp" line="+108"/>
         <source>%n line(s) added</source>
         <translation>
             <numerusform>%n line added</numerusform>
@@ -1524,7 +1570,7 @@
 <context>
     <name>pupitre::ExtendDialog</name>
     <message numerus="yes">
-        <location filename="../ui/tp/extenddialog.cpp" line="+44"/>
+        <location filename="../ui/tp/seats/extenddialog.cpp" line="+44"/>
         <source>More time for %n student(s)</source>
         <translation>
             <numerusform>More time for %n student</numerusform>
@@ -1589,7 +1635,7 @@
 <context>
     <name>pupitre::FilesTab</name>
     <message numerus="yes">
-        <location filename="../ui/tp/filestab.cpp" line="+115"/>
+        <location filename="../ui/tp/files/filestab.cpp" line="+115"/>
         <source>%1: %n file(s), %2</source>
         <extracomment>%1: &quot;Code v1&quot;, %2: a size</extracomment>
         <translation>
@@ -1636,19 +1682,48 @@
 <context>
     <name>pupitre::ForecastView</name>
     <message numerus="yes">
-        <location filename="../ui/gpus/forecast/forecastview.cpp" line="+176"/>
-        <source>%1 (%n GPU(s) there)</source>
-        <translation>
-            <numerusform>%1 (%n GPU there)</numerusform>
-            <numerusform>%1 (%n GPUs there)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+31"/>
+        <location filename="../ui/gpus/forecast/forecastview.cpp" line="+275"/>
         <source>%n time(s) in which a place has not enough:</source>
         <translation>
             <numerusform>%n time in which a place has not enough:</numerusform>
             <numerusform>%n times in which a place has not enough:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::GpusTab</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/gpus/gpustab.cpp" line="+80"/>
+        <source>%n unused</source>
+        <extracomment>a filter: who holds a GPU for long without using it</extracomment>
+        <translation>
+            <numerusform>%n unused</numerusform>
+            <numerusform>%n unused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n student(s) with one</source>
+        <translation>
+            <numerusform>%n student with one</numerusform>
+            <numerusform>%n students with one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n without</source>
+        <comment>students without a GPU</comment>
+        <translation>
+            <numerusform>%n without</numerusform>
+            <numerusform>%n without</numerusform>
         </translation>
     </message>
 </context>
@@ -1666,7 +1741,7 @@
 <context>
     <name>pupitre::HandInPanel</name>
     <message numerus="yes">
-        <location filename="../ui/tp/handinpanel.cpp" line="+94"/>
+        <location filename="../ui/tp/handins/handinpanel.cpp" line="+94"/>
         <source>%n file(s), %1</source>
         <extracomment>of a hand-in; %1: a size such as &quot;21.4 MB&quot;</extracomment>
         <translation>
@@ -1695,7 +1770,7 @@
 <context>
     <name>pupitre::HandInsTab</name>
     <message numerus="yes">
-        <location filename="../ui/tp/handinstab.cpp" line="+233"/>
+        <location filename="../ui/tp/handins/handinstab.cpp" line="+233"/>
         <source>Collect %n as</source>
         <comment>the work of students</comment>
         <translation>
@@ -1741,7 +1816,7 @@
 <context>
     <name>pupitre::InviteDialog</name>
     <message numerus="yes">
-        <location filename="../ui/tp/invitedialog.cpp" line="+141"/>
+        <location filename="../ui/tp/people/invitedialog.cpp" line="+141"/>
         <source>%n invitation(s) will be written.</source>
         <translation>
             <numerusform>%n invitation will be written.</numerusform>
@@ -1760,7 +1835,7 @@
 <context>
     <name>pupitre::JoinDialog</name>
     <message numerus="yes">
-        <location filename="../ui/tp/joindialog.cpp" line="+166"/>
+        <location filename="../ui/tp/people/joindialog.cpp" line="+166"/>
         <source>Take %n key(s)</source>
         <translation>
             <numerusform>Take %n key</numerusform>
@@ -1771,7 +1846,7 @@
 <context>
     <name>pupitre::JournalTab</name>
     <message numerus="yes">
-        <location filename="../ui/tp/journaltab.cpp" line="+131"/>
+        <location filename="../ui/tp/journal/journaltab.cpp" line="+131"/>
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n problem</numerusform>
@@ -1815,7 +1890,7 @@
 <context>
     <name>pupitre::MeasuresDialog</name>
     <message numerus="yes">
-        <location filename="../ui/places/measuresdialog.cpp" line="+138"/>
+        <location filename="../ui/places/measuresdialog.cpp" line="+157"/>
         <source>%n machine(s)</source>
         <translation>
             <numerusform>%n machine</numerusform>
@@ -1834,7 +1909,7 @@
 <context>
     <name>pupitre::MessageDialog</name>
     <message numerus="yes">
-        <location filename="../ui/tp/messagedialog.cpp" line="+29"/>
+        <location filename="../ui/tp/messages/messagedialog.cpp" line="+29"/>
         <source>Message to %n student(s)</source>
         <translation>
             <numerusform>Message to %n student</numerusform>
@@ -1897,6 +1972,18 @@
         <translation>
             <numerusform>%n finished</numerusform>
             <numerusform>%n finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::PlaceChips</name>
+    <message numerus="yes">
+        <location filename="../ui/gpus/forecast/placechips.cpp" line="+27"/>
+        <source>%1: %n conflict(s)</source>
+        <extracomment>%1: a place</extracomment>
+        <translation>
+            <numerusform>%1: %n conflict</numerusform>
+            <numerusform>%1: %n conflicts</numerusform>
         </translation>
     </message>
 </context>
@@ -2001,7 +2088,7 @@
 <context>
     <name>pupitre::ResetFileDialog</name>
     <message numerus="yes">
-        <location filename="../ui/tp/resetfiledialog.cpp" line="+41"/>
+        <location filename="../ui/tp/files/resetfiledialog.cpp" line="+41"/>
         <source>Reset a file of %n student(s)</source>
         <translation>
             <numerusform>Reset a file of %n student</numerusform>
@@ -2115,7 +2202,7 @@
 <context>
     <name>pupitre::SeatToolbar</name>
     <message numerus="yes">
-        <location filename="../ui/tp/seattoolbar.cpp" line="+141"/>
+        <location filename="../ui/tp/seats/seattoolbar.cpp" line="+141"/>
         <source>%n chosen</source>
         <comment>students</comment>
         <translation>
@@ -2227,7 +2314,7 @@
 <context>
     <name>pupitre::WaitingList</name>
     <message numerus="yes">
-        <location filename="../ui/tp/waitinglist.cpp" line="+136"/>
+        <location filename="../ui/tp/waiting/waitinglist.cpp" line="+136"/>
         <source>and %n more, in Courses</source>
         <translation>
             <numerusform>and %n more, in Courses</numerusform>
@@ -2281,7 +2368,7 @@
 <context>
     <name>pupitre::WorksheetField</name>
     <message numerus="yes">
-        <location filename="../ui/tp/worksheetfield.cpp" line="+53"/>
+        <location filename="../ui/tp/handins/worksheetfield.cpp" line="+53"/>
         <source>%n student(s) in it.</source>
         <translation>
             <numerusform>%n student in it.</numerusform>

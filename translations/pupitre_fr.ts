@@ -60,6 +60,143 @@
     </message>
 </context>
 <context>
+    <name>AdministratorDialog</name>
+    <message>
+        <location filename="../ui/gpus/forecast/administratordialog.cpp" line="+40"/>
+        <source>Save the forecast</source>
+        <translation>Enregistrer la prévision</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>No GPU is needed in the next four weeks.</source>
+        <translation>Aucun GPU n’est nécessaire dans les quatre prochaines semaines.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The reservations are on the clipboard.</source>
+        <translation>Les réservations sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An administrator fills in who may use them, and runs them on the cluster.</source>
+        <translation>L’administrateur complète qui peut les utiliser et les exécute sur la grappe.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>For the administrator</source>
+        <translation>Pour l’administrateur</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Change the text as you like. Pupitre sends nothing by itself; the files say every time, in UTC, and TPs by their ids.</source>
+        <translation>Modifiez le texte à votre guise. Pupitre n’envoie rien de lui-même ; les fichiers donnent chaque horaire, en UTC, et les TP par leurs identifiants.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Calendars (*.ics)</source>
+        <translation>Agendas (*.ics)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Save as calendar…</source>
+        <translation>Enregistrer l’agenda…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy Slurm reservations</source>
+        <translation>Copier les réservations Slurm</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copies a scontrol line for each time in which GPUs are needed</source>
+        <translation>Copie une ligne scontrol pour chaque moment où des GPU sont nécessaires</translation>
+    </message>
+</context>
+<context>
+    <name>AdministratorLetter</name>
+    <message numerus="yes">
+        <location filename="../ui/gpus/forecast/administratorletter.cpp" line="+34"/>
+        <source>and %n more time(s), in the files</source>
+        <translation>
+            <numerusform>et %n autre moment, dans les fichiers</numerusform>
+            <numerusform>et %n autres moments, dans les fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>%1: %2</source>
+        <extracomment>in a list; %1: date and hours, %2: what is needed then</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>What students may take during their classes:</source>
+        <translation>Ce que les étudiants peuvent prendre pendant leurs séances :</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is not enough for that:</source>
+        <translation>Il n’y a pas assez pour cela :</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Until their hand-ins close, students may go on; all at once they would take %1, usually far less.</source>
+        <extracomment>%1: &quot;5 GPUs · 10 cores · 20 GB&quot;</extracomment>
+        <translation>Jusqu’à la clôture des rendus, les étudiants peuvent continuer ; tous à la fois, ils prendraient %1, d’ordinaire bien moins.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Here is what our practical classes need in the next four weeks. Times are those of %1.</source>
+        <extracomment>%1: a time zone, &quot;Europe/Paris&quot;</extracomment>
+        <translation>Voici ce que nos travaux pratiques demandent dans les quatre prochaines semaines. Les heures sont celles de %1.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Can more be given for these times, or shall we move classes?</source>
+        <translation>Est-il possible d’avoir plus à ces moments-là, ou faut-il déplacer des séances ?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Can it be kept free for these times?</source>
+        <translation>Est-il possible de garder cela libre à ces moments-là ?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>I can send all times as a calendar and as a table, and lines for Slurm.</source>
+        <translation>Je peux envoyer tous les horaires en agenda et en tableau, ainsi que des lignes pour Slurm.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Machines for practical classes, the next four weeks</source>
+        <translation>Machines pour les travaux pratiques, quatre prochaines semaines</translation>
+    </message>
+</context>
+<context>
     <name>AgeWords</name>
     <message>
         <location filename="../ui/words/agewords.cpp" line="+28"/>
@@ -623,6 +760,16 @@
         <location line="+2"/>
         <source>GPUs</source>
         <translation>GPU</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>GPU figures</source>
+        <translation>Mesures des GPU</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Who uses what</source>
+        <translation>Qui utilise quoi</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1210,11 +1357,11 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>Show what the TPs of the next weeks need of each place, and where it is too little.</source>
-        <translation>Montrer ce que demandent à chaque lieu les TP des prochaines semaines, et où c’est trop peu.</translation>
+        <source>Show what the TPs of the next weeks need of each place, where it is too little, and ways out.</source>
+        <translation>Montrer ce que les TP des prochaines semaines demandent à chaque lieu, où c’est trop peu, et les solutions.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>List the changes that wait for a place which does not answer.</source>
         <translation>Lister les modifications qui attendent un lieu qui ne répond pas.</translation>
     </message>
@@ -1475,21 +1622,31 @@
     </message>
     <message>
         <location line="+3"/>
-        <source>Again each second, until Ctrl-C.</source>
-        <translation>À nouveau chaque seconde, jusqu’à Ctrl-C.</translation>
+        <source>Again each second, until q or Ctrl-C. On a terminal in place, with the last minute of each; g, p, c and e group, arrows scroll.</source>
+        <translation>À nouveau chaque seconde, jusqu’à q ou Ctrl-C. Dans un terminal sur place, avec la dernière minute de chacun ; g, p, c et e regroupent, les flèches font défiler.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+6"/>
+        <source>From then on: a day (2026-11-01), how long ago (12h, 7d, 4w), or one of: today, yesterday, week, last-week, month, semester.</source>
+        <translation>À partir de là : un jour (2026-11-01), depuis combien de temps (12h, 7d, 4w), ou l’un de : today, yesterday, week, last-week, month, semester.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Print a reservation of Slurm a line, with accounts and partition to be filled in.</source>
+        <translation>Imprime une réservation Slurm par ligne ; il reste à compléter les comptes et la partition.</translation>
+    </message>
+    <message>
+        <location line="+75"/>
+        <source>Of a TP: its new deadline, in the zone of the course. Of usage: as --since, to the end of a day, week or month.</source>
+        <translation>D’un TP : sa nouvelle échéance, dans le fuseau du cours. De usage : comme --since, jusqu’à la fin d’un jour, d’une semaine ou d’un mois.</translation>
+    </message>
+    <message>
+        <location line="-85"/>
         <source>A recorded lab instead of the places: a demo that needs no hardware.</source>
         <translation>Un labo enregistré au lieu des lieux : une démo qui ne demande aucun matériel.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>From then on: a day (2026-11-01), or how long ago (12h, 7d, 4w).</source>
-        <translation>À partir de là : un jour (2026-11-01), ou depuis combien de temps (12h, 7d, 4w).</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+6"/>
         <source>How many weeks, from this one on; without it, 4.</source>
         <translation>Combien de semaines, à partir de celle-ci ; sans cela, 4.</translation>
     </message>
@@ -1499,12 +1656,7 @@
         <translation>Imprimer un agenda (iCalendar) pour qui donne les machines.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Print a reservation of Slurm a line; the accounts are to be filled in.</source>
-        <translation>Imprimer une réservation de Slurm par ligne ; les comptes sont à compléter.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>As a table for spreadsheets.</source>
         <translation>Comme tableau pour un tableur.</translation>
     </message>
@@ -1674,12 +1826,7 @@
         <translation>Minutes ajoutées aux séances, ou que dure un essai.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Of a TP: its new deadline, in the zone of the course. Of usage: as --since.</source>
-        <translation>D’un TP : sa nouvelle échéance, dans le fuseau du cours. De usage : comme --since.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+6"/>
         <source>Folder or zip to read; without --yes it is only said who would get what.</source>
         <translation>Dossier ou zip à lire ; sans --yes, il est seulement dit qui recevrait quoi.</translation>
     </message>
@@ -1752,7 +1899,7 @@
 <context>
     <name>CollectSentences</name>
     <message numerus="yes">
-        <location filename="../ui/tp/collectwords.cpp" line="+61"/>
+        <location filename="../ui/tp/handins/collectwords.cpp" line="+61"/>
         <source>%n hand-in(s) collected.</source>
         <translation>
             <numerusform>%n rendu récupéré.</numerusform>
@@ -3593,7 +3740,7 @@
 <context>
     <name>FateWords</name>
     <message>
-        <location filename="../ui/tp/fatewords.cpp" line="+36"/>
+        <location filename="../ui/tp/handins/fatewords.cpp" line="+36"/>
         <source>changed</source>
         <comment>of a file</comment>
         <translation>modifié</translation>
@@ -3614,7 +3761,7 @@
 <context>
     <name>FeedbackSentences</name>
     <message numerus="yes">
-        <location filename="../ui/tp/feedbackwords.cpp" line="+35"/>
+        <location filename="../ui/tp/handins/feedbackwords.cpp" line="+35"/>
         <source>%n student(s) get feedback:</source>
         <translation>
             <numerusform>%n étudiant reçoit un retour :</numerusform>
@@ -3787,11 +3934,136 @@
         <source>%1 is no number of weeks: --weeks takes 1 to %2.</source>
         <translation>%1 n’est pas un nombre de semaines : --weeks va de 1 à %2.</translation>
     </message>
+    <message>
+        <location line="+5"/>
+        <source>at most, while hand-ins go on: %1</source>
+        <translation>au plus, pendant les rendus : %1</translation>
+    </message>
+</context>
+<context>
+    <name>GpuRowsWords</name>
+    <message>
+        <location filename="../ui/tp/gpus/gpurows.cpp" line="+68"/>
+        <source>Last heard %1</source>
+        <translation>Dernières nouvelles %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Held, unused for %1</source>
+        <translation>Tenu, sans servir depuis %1</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Held by %1</source>
+        <extracomment>a GPU; %1: by how many</extracomment>
+        <translation>Tenu par %1</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Has it, no program on it</source>
+        <translation>En a un, aucun programme dessus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Holds it</source>
+        <translation>Le tient</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Holds it, computes nothing now</source>
+        <translation>Le tient, ne calcule rien en ce moment</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Computes</source>
+        <translation>Calcule</translation>
+    </message>
+    <message>
+        <location line="+119"/>
+        <source>No GPU · %1</source>
+        <translation>Sans GPU · %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No GPU</source>
+        <translation>Sans GPU</translation>
+    </message>
+</context>
+<context>
+    <name>GpuTableText</name>
+    <message numerus="yes">
+        <location filename="../app/desktop/cli/monitoring/gputable.cpp" line="+77"/>
+        <source>%1 of %n core(s)</source>
+        <translation>
+            <numerusform>%1 sur %n cœur</numerusform>
+            <numerusform>%1 sur %n cœurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>no GPU</source>
+        <translation>sans GPU</translation>
+    </message>
+    <message>
+        <location line="+77"/>
+        <source>CPU</source>
+        <extracomment>in place of a GPU&apos;s number, very short: processor</extracomment>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>use</source>
+        <comment>of a GPU, heading of a column</comment>
+        <translation>util.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>minute</source>
+        <comment>the last one, as a small curve</comment>
+        <translation>minute</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>memory</source>
+        <translation>mémoire</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>temp</source>
+        <comment>temperature, very short</comment>
+        <translation>temp.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>power</source>
+        <translation>puiss.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>who</source>
+        <translation>qui</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>%1 of %2</source>
+        <comment>an amount of a whole</comment>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>GpuWords</name>
     <message>
-        <location filename="../ui/gpus/gpuwords.cpp" line="+32"/>
+        <location filename="../ui/gpus/gpuwords.cpp" line="+33"/>
         <source>%1 of %2</source>
         <comment>an amount of a whole</comment>
         <translation>%1 sur %2</translation>
@@ -3802,7 +4074,7 @@
         <translation>inconnu</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+20"/>
         <source>Recorded lab</source>
         <translation>Labo enregistré</translation>
     </message>
@@ -3851,7 +4123,13 @@
         <translation>%1 : en direct.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
+        <source>%1: %2</source>
+        <comment>a place and why nothing comes from it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>%1: connected, but nothing comes; last heard %2.</source>
         <translation>%1 : connecté, mais rien n’arrive ; dernier signe %2.</translation>
     </message>
@@ -3871,7 +4149,12 @@
         <translation>%1 : non connecté.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
+        <source>Silent, last heard %1</source>
+        <translation>Muette, dernier signe %1</translation>
+    </message>
+    <message>
+        <location line="+13"/>
         <source>Utilisation: %1</source>
         <translation>Utilisation : %1</translation>
     </message>
@@ -3917,60 +4200,69 @@
 </context>
 <context>
     <name>GpusText</name>
-    <message>
-        <location filename="../app/desktop/cli/monitoring/gpustext.cpp" line="+57"/>
-        <source>%1 of %2</source>
-        <comment>an amount of a whole</comment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <location line="+48"/>
-        <source>A demo: this lab does not exist, and nothing of it was measured.</source>
-        <translation>Une démo : ce labo n’existe pas, et rien n’y a été mesuré.</translation>
-    </message>
     <message numerus="yes">
-        <location line="+7"/>
-        <source>%1 of %n core(s)</source>
+        <location filename="../app/desktop/cli/monitoring/gpustext.cpp" line="+94"/>
+        <source>%n GPU(s), %1 held</source>
+        <extracomment>of all GPUs; %1: how many of them somebody holds</extracomment>
         <translation>
-            <numerusform>%1 sur %n cœur</numerusform>
-            <numerusform>%1 sur %n cœurs</numerusform>
+            <numerusform>%n GPU, %1 occupé</numerusform>
+            <numerusform>%n GPU, %1 occupés</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+33"/>
-        <source>who</source>
-        <translation>qui</translation>
+        <location line="+12"/>
+        <source>A demo: this lab does not exist, and nothing of it was measured.</source>
+        <translation>Une démo : ce labo n’existe pas, et rien n’y a été mesuré.</translation>
     </message>
+</context>
+<context>
+    <name>GpusWatchText</name>
     <message>
-        <location line="+0"/>
-        <source>GPUs held</source>
-        <translation>GPU occupés</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>used</source>
-        <translation>utilisé</translation>
+        <location filename="../app/desktop/cli/monitoring/gpuswatch.cpp" line="+110"/>
+        <source>g GPUs</source>
+        <extracomment>keys and what they do, at the bottom of a terminal; the letters stay as they are</extracomment>
+        <translation>g GPU</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>memory</source>
-        <translation>mémoire</translation>
+        <source>p people</source>
+        <translation>p personnes</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>power</source>
-        <translation>puissance</translation>
+        <location line="+1"/>
+        <source>c courses</source>
+        <translation>c cours</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>all</source>
-        <translation>tout</translation>
+        <location line="+1"/>
+        <source>e experiments</source>
+        <translation>e expériences</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>q quit</source>
+        <extracomment>a key and what it does, at the bottom of a terminal; the letter stays as it is</extracomment>
+        <translation>q quitter</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1–%2 of %3</source>
+        <extracomment>rows of a table that are seen; %1, %2: the first and the last, %3: how many there are</extracomment>
+        <translation>%1–%2 sur %3</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>! and %n more alert(s)</source>
+        <translation>
+            <numerusform>! et %n autre alerte</numerusform>
+            <numerusform>! et %n autres alertes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>HandInWords</name>
     <message>
-        <location filename="../ui/tp/handinwords.cpp" line="+27"/>
+        <location filename="../ui/tp/handins/handinwords.cpp" line="+27"/>
         <source>Nothing</source>
         <comment>handed in</comment>
         <translation>Rien</translation>
@@ -4033,12 +4325,7 @@
 <context>
     <name>HeatRowsWords</name>
     <message>
-        <location filename="../ui/gpus/heat/heatrows.cpp" line="+77"/>
-        <source>Silent, last heard %1</source>
-        <translation>Muette, dernier signe %1</translation>
-    </message>
-    <message>
-        <location line="+22"/>
+        <location filename="../ui/gpus/heat/heatrows.cpp" line="+93"/>
         <source>Idle, and memory is held</source>
         <translation>Inactif, et de la mémoire est gardée</translation>
     </message>
@@ -4117,6 +4404,25 @@
         <location line="+5"/>
         <source>The home place cannot open an SSH connection to it. Ask that it may (firewall, from the home to that port), or say another way: --hop user@host:port.</source>
         <translation>Le lieu d’origine ne peut pas y ouvrir de connexion SSH. Demandez que ce soit permis (pare-feu, du lieu d’origine vers ce port), ou indiquez un autre chemin : --hop utilisateur@hôte:port.</translation>
+    </message>
+</context>
+<context>
+    <name>HourWords</name>
+    <message>
+        <location filename="../ui/gpus/forecast/hourwords.cpp" line="+46"/>
+        <source>%1 (too little)</source>
+        <translation>%1 (trop peu)</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>At most, while hand-ins go on: %1</source>
+        <extracomment>%1: &quot;5 of 8 GPUs · …&quot;</extracomment>
+        <translation>Au plus, pendant les rendus : %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing is open.</source>
+        <translation>Rien n’est ouvert.</translation>
     </message>
 </context>
 <context>
@@ -4444,7 +4750,7 @@
 <context>
     <name>InstanceLoadWords</name>
     <message>
-        <location filename="../ui/tp/instanceloadwords.cpp" line="+62"/>
+        <location filename="../ui/tp/seats/instanceloadwords.cpp" line="+62"/>
         <location line="+7"/>
         <source>%1 of %2</source>
         <extracomment>memory in use, of what there is: &quot;640 MB of 4 GB&quot;</extracomment>
@@ -4465,7 +4771,7 @@
 <context>
     <name>InviteWords</name>
     <message numerus="yes">
-        <location filename="../ui/tp/invitewords.cpp" line="+54"/>
+        <location filename="../ui/tp/people/invitewords.cpp" line="+54"/>
         <source>%n invitation(s) made.</source>
         <translation>
             <numerusform>%n invitation préparée.</numerusform>
@@ -4656,7 +4962,7 @@
 <context>
     <name>JournalWords</name>
     <message>
-        <location filename="../ui/tp/journalwords.cpp" line="+30"/>
+        <location filename="../ui/tp/journal/journalwords.cpp" line="+30"/>
         <source>Published the TP</source>
         <translation>A publié le TP</translation>
     </message>
@@ -4869,9 +5175,27 @@
     </message>
 </context>
 <context>
+    <name>LoadContent</name>
+    <message>
+        <location filename="../ui/gpus/forecast/loadcontent.cpp" line="+63"/>
+        <source>Planned hours</source>
+        <translation>Séances prévues</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At most, with hand-ins</source>
+        <translation>Au plus, rendus compris</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>There</source>
+        <translation>Sur place</translation>
+    </message>
+</context>
+<context>
     <name>LoadGaugeWords</name>
     <message>
-        <location filename="../ui/tp/loadgauge.cpp" line="+98"/>
+        <location filename="../ui/tp/seats/loadgauge.cpp" line="+98"/>
         <source>CPU</source>
         <extracomment>very short, in a tile: processor cores in use</extracomment>
         <translation>CPU</translation>
@@ -5150,9 +5474,224 @@
     </message>
 </context>
 <context>
+    <name>MeasureWords</name>
+    <message>
+        <location filename="../ui/words/measurewords.cpp" line="+34"/>
+        <source>The certificate of %1 is signed by nobody known here.</source>
+        <translation>Le certificat de %1 n’est signé par personne de connu ici.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Many laboratories sign their own. Nothing was asked.</source>
+        <translation>Beaucoup de laboratoires signent eux-mêmes les leurs. Rien n’a été demandé.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose the certificate of the authority that signed it: the administrator has the file.</source>
+        <translation>Choisissez le certificat de l’autorité qui l’a signé : l’administrateur a ce fichier.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The certificate of %1 is for another name.</source>
+        <translation>Le certificat de %1 est établi pour un autre nom.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+3"/>
+        <location line="+5"/>
+        <source>Nothing was asked.</source>
+        <translation>Rien n’a été demandé.</translation>
+    </message>
+    <message>
+        <location line="-7"/>
+        <source>Write the address with the name that the certificate has.</source>
+        <translation>Écrivez l’adresse avec le nom que porte le certificat.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The certificate of %1 is not valid today.</source>
+        <translation>Le certificat de %1 n’est pas valable aujourd’hui.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check the clock of this computer; else the administrator has to renew it.</source>
+        <translation>Vérifiez l’horloge de cet ordinateur ; sinon, l’administrateur doit le renouveler.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The certificate of %1 cannot be trusted.</source>
+        <translation>On ne peut pas se fier au certificat de %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the details to the administrator.</source>
+        <translation>Montrez les détails à l’administrateur.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The password or token for %1 is not known.</source>
+        <translation>Le mot de passe ou le jeton pour %1 n’est pas connu.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Without a keyring in your session it is kept only until Pupitre ends.</source>
+        <translation>Sans trousseau dans votre session, il n’est conservé que jusqu’à la fermeture de Pupitre.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Give it under Measurements.</source>
+        <translation>Donnez-le sous Mesures.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 does not accept this login.</source>
+        <translation>%1 n’accepte pas cette connexion.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Check the name and the password or token, or ask whoever runs it.</source>
+        <translation>Vérifiez le nom et le mot de passe ou le jeton, ou demandez à la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The place is not connected.</source>
+        <translation>Le lieu n’est pas connecté.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>It is what reaches %1.</source>
+        <translation>C’est lui qui joint %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Connect it under Places, then try again.</source>
+        <translation>Connectez-le sous Lieux, puis réessayez.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The SSH server of the place forwards nothing to %1.</source>
+        <translation>Le serveur SSH du lieu ne relaie rien vers %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its administrator has forbidden it (AllowTcpForwarding, PermitOpen).</source>
+        <translation>Son administrateur l’a interdit (AllowTcpForwarding, PermitOpen).</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ask for it, or for an address that this computer reaches.</source>
+        <translation>Demandez-le-lui, ou demandez une adresse que cet ordinateur joint.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The place does not reach %1.</source>
+        <translation>Le lieu ne joint pas %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing listens there, or the name is not known there.</source>
+        <translation>Rien n’y écoute, ou ce nom n’y est pas connu.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Write the address as somebody logged in on the place would.</source>
+        <translation>Écrivez l’adresse comme le ferait quelqu’un de connecté sur le lieu.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This computer does not reach %1.</source>
+        <translation>Cet ordinateur ne joint pas %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Many are reached only from their own machines.</source>
+        <translation>Beaucoup ne sont joints que depuis leurs propres machines.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check the address and the port, or have the place reach it.</source>
+        <translation>Vérifiez l’adresse et le port, ou faites-la joindre par le lieu.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Check the port; a firewall may be in between.</source>
+        <translation>Vérifiez le port ; un pare-feu peut se trouver entre les deux.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 sends on to another address.</source>
+        <translation>%1 renvoie à une autre adresse.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A password or token does not go along.</source>
+        <translation>Un mot de passe ou un jeton n’y va pas.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Write the address where it leads.</source>
+        <translation>Écrivez l’adresse où elle mène.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 knows this login and refuses the question.</source>
+        <translation>%1 reconnaît cette connexion et refuse la question.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ask whoever runs it for the right to read measurements.</source>
+        <translation>Demandez à la personne qui s’en occupe le droit de lire les mesures.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What answers there is no Prometheus.</source>
+        <translation>Ce qui y répond n’est pas un Prometheus.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Check the port and the path; Prometheus usually has port 9090.</source>
+        <translation>Vérifiez le port et le chemin ; Prometheus a d’ordinaire le port 9090.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Prometheus did not take the question.</source>
+        <translation>Prometheus n’a pas accepté la question.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Check the labels; the details say what it dislikes.</source>
+        <translation>Vérifiez les étiquettes ; les détails disent ce qui lui déplaît.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 broke off or is not ready.</source>
+        <translation>%1 a coupé ou n’est pas prêt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Try again in a moment; whoever runs it can look at the details.</source>
+        <translation>Réessayez dans un moment ; la personne qui s’en occupe peut regarder les détails.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1 holds no certificate.</source>
+        <translation>%1 ne contient pas de certificat.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Choose a file that begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Choisissez un fichier qui commence par -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+</context>
+<context>
     <name>MessageSentences</name>
     <message>
-        <location filename="../ui/tp/messagewords.cpp" line="+27"/>
+        <location filename="../ui/tp/messages/messagewords.cpp" line="+27"/>
         <source>nothing is open for them yet</source>
         <translation>rien ne leur est encore ouvert</translation>
     </message>
@@ -5350,9 +5889,59 @@
     </message>
 </context>
 <context>
+    <name>OwnerTableText</name>
+    <message>
+        <location filename="../app/desktop/cli/monitoring/ownertable.cpp" line="+97"/>
+        <source>who</source>
+        <translation>qui</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>GPUs held</source>
+        <translation>GPU occupés</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>used</source>
+        <translation>utilisés</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>minute</source>
+        <comment>the last one, as a small curve</comment>
+        <translation>minute</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>memory</source>
+        <translation>mémoire</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>power</source>
+        <translation>puissance</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>where</source>
+        <comment>on which GPUs</comment>
+        <translation>où</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>all</source>
+        <translation>tout</translation>
+    </message>
+</context>
+<context>
     <name>OwnerWords</name>
     <message>
-        <location filename="../ui/words/ownerwords.cpp" line="+42"/>
+        <location filename="../ui/words/ownerwords.cpp" line="+43"/>
+        <source>Experiments</source>
+        <translation>Expériences</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Experiment %1</source>
         <translation>Expérience %1</translation>
     </message>
@@ -6806,7 +7395,7 @@
 <context>
     <name>ResetSentences</name>
     <message>
-        <location filename="../ui/tp/resetwords.cpp" line="+29"/>
+        <location filename="../ui/tp/files/resetwords.cpp" line="+29"/>
         <source>nothing is open for them yet</source>
         <translation>rien ne leur est encore ouvert</translation>
     </message>
@@ -6934,9 +7523,97 @@
     </message>
 </context>
 <context>
+    <name>SampleChecks</name>
+    <message>
+        <location filename="../ui/words/samplechecks.cpp" line="+28"/>
+        <source>measured with %1</source>
+        <translation>mesurés avec %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It does not say which process uses a GPU: nobody is named.</source>
+        <translation>Il ne dit pas quel processus utilise un GPU : personne n’est nommé.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>from Prometheus at %1</source>
+        <translation>par Prometheus, à %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The machines that it knows are shown, not those that this place measures.</source>
+        <translation>Les machines qu’il connaît sont montrées, pas celles que mesure ce lieu.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>no GPU is measured</source>
+        <translation>aucun GPU n’est mesuré</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Processor, memory, disk and network are. Where there are GPUs all the same, this account needs the nvidia-smi or rocm-smi of their driver, or the place a Prometheus.</source>
+        <translation>Processeur, mémoire, disque et réseau le sont. S’il y a pourtant des GPU, il faut à ce compte le nvidia-smi ou le rocm-smi de leur pilote, ou au lieu un Prometheus.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 says nothing</source>
+        <translation>%1 ne dit rien</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>GPUs are missing in charts and reports.</source>
+        <translation>Les GPU manquent dans les courbes et les bilans.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Please make %1 work for this account.</source>
+        <translation>Merci de faire fonctionner %1 pour ce compte.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 hangs and cannot be ended</source>
+        <translation>%1 est bloqué et ne peut être arrêté</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is not asked again before it is gone: each try would leave a process behind.</source>
+        <translation>Il n’est plus interrogé tant qu’il est là : chaque essai laisserait un processus de plus.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Please look after the GPU driver: %1 of this account hangs and cannot be ended.</source>
+        <translation>Merci de vérifier le pilote des GPU : %1, lancé par ce compte, est bloqué et ne peut être arrêté.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>not known: no environment can start</source>
+        <translation>inconnu : aucun environnement ne peut démarrer</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>by the processes of each environment</source>
+        <translation>par les processus de chaque environnement</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No environment has a control group of its own here: memory that its processes share counts more than once, and the time of those that ended may be missing.</source>
+        <translation>Aucun environnement n’a ici de groupe de contrôle à lui : la mémoire que ses processus partagent compte plusieurs fois, et le temps de ceux qui ont fini peut manquer.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>by control groups, version %1</source>
+        <translation>par groupes de contrôle, version %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The kernel counts each environment; GPUs count by the processes in it.</source>
+        <translation>Le noyau compte chaque environnement ; les GPU se comptent par ses processus.</translation>
+    </message>
+</context>
+<context>
     <name>SeatNames</name>
     <message numerus="yes">
-        <location filename="../ui/tp/seatnames.cpp" line="+31"/>
+        <location filename="../ui/tp/seats/seatnames.cpp" line="+31"/>
         <source>and %n more</source>
         <comment>students</comment>
         <translation>
@@ -6948,7 +7625,7 @@
 <context>
     <name>SeatRowWords</name>
     <message>
-        <location filename="../ui/tp/seatrow.cpp" line="+31"/>
+        <location filename="../ui/tp/seats/seatrow.cpp" line="+31"/>
         <source>closed %1</source>
         <extracomment>the work was closed by the deadline, not handed in by the student; %1: date and time</extracomment>
         <translation>clos : %1</translation>
@@ -6983,7 +7660,7 @@
 <context>
     <name>SeatWords</name>
     <message>
-        <location filename="../ui/tp/seatwords.cpp" line="+25"/>
+        <location filename="../ui/tp/seats/seatwords.cpp" line="+25"/>
         <source>Being prepared</source>
         <translation>En préparation</translation>
     </message>
@@ -8884,16 +9561,81 @@
     </message>
 </context>
 <context>
+    <name>UsageLetter</name>
+    <message>
+        <location filename="../ui/gpus/usage/letterwords.cpp" line="+30"/>
+        <source>GPU hours from %1 to %2</source>
+        <extracomment>subject of a message; %1 and %2: days</extracomment>
+        <translation>Heures de GPU du %1 au %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Hello %1,</source>
+        <extracomment>%1: a name</extracomment>
+        <translation>Bonjour %1,</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Thank you!</source>
+        <translation>Merci !</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>from %1 to %2 your programs held no GPU; they kept processor cores busy for %3.</source>
+        <extracomment>%1 and %2: days, %3: hours</extracomment>
+        <translation>du %1 au %2, vos programmes n’ont tenu aucun GPU ; ils ont occupé des cœurs de processeur pendant %3.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>from %1 to %2 your programs held GPUs for %3 and computed on them for %4 of that (%5). The GPUs drew about %6 for it.</source>
+        <extracomment>%1 and %2: days, %3 and %4: hours, %5: percent, %6: an energy</extracomment>
+        <translation>du %1 au %2, vos programmes ont tenu des GPU pendant %3 et y ont calculé pendant %4 de ce temps (%5). Les GPU ont consommé environ %6 pour cela.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The GPUs were put to good use. If you need more of them, or fewer, tell me.</source>
+        <translation>Les GPU ont été bien utilisés. S’il vous en faut plus, ou moins, dites-le-moi.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Others wait for GPUs at times. What helps: ending a notebook or a program once it is no longer needed gives its GPU back. If a program waits, for data for instance, I am glad to look at it with you.</source>
+        <translation>D’autres attendent parfois un GPU. Ce qui aide : terminer un carnet ou un programme dès qu’il ne sert plus, ce qui rend son GPU. Si un programme attend, des données par exemple, je regarde volontiers avec vous.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>These figures are measured on the machines, during %1 of that time. They see how long programs held memory of a GPU and how busy it was, not what was computed, why a program waited, or what you did elsewhere; of a GPU that several shared, each has an equal part. If something looks wrong to you, please tell me.</source>
+        <extracomment>%1: percent</extracomment>
+        <translation>Ces chiffres sont mesurés sur les machines, pendant %1 de cette période. Ils voient combien de temps des programmes ont tenu de la mémoire d’un GPU et à quel point il était occupé, pas ce qui était calculé, ni pourquoi un programme attendait, ni ce que vous avez fait ailleurs ; d’un GPU que plusieurs partageaient, chacun a une part égale. Si quelque chose vous semble faux, dites-le-moi.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>%1 h</source>
+        <extracomment>a duration in hours, short</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1%</source>
+        <extracomment>a percentage; %1: a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>UsageText</name>
     <message>
-        <location filename="../app/desktop/cli/monitoring/usagetext.cpp" line="+39"/>
+        <location filename="../app/desktop/cli/monitoring/usagetext.cpp" line="+52"/>
         <source>%1 is one of: %2.</source>
         <translation>%1 est l’un de : %2.</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>%1 is no time for %2: write a day (2026-11-01), or how long ago (12h, 7d, 4w).</source>
-        <translation>%1 n’est pas un moment pour %2 : écrivez un jour (2026-11-01), ou depuis combien de temps (12h, 7d, 4w).</translation>
+        <source>%1 is no time for %2: write a day (2026-11-01), how long ago (12h, 7d, 4w), or one of: today, yesterday, week, last-week, month, semester.</source>
+        <translation>%1 n’est pas un moment pour %2 : écrivez un jour (2026-11-01), depuis combien de temps (12h, 7d, 4w), ou l’un de : today, yesterday, week, last-week, month, semester.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>--since has to be before --until.</source>
+        <translation>--since doit être avant --until.</translation>
     </message>
     <message>
         <location line="+42"/>
@@ -8929,53 +9671,37 @@
 <context>
     <name>UsageWords</name>
     <message>
-        <location filename="../ui/gpus/usage/usagewords.cpp" line="+64"/>
+        <location filename="../ui/gpus/usage/usagewords.cpp" line="+57"/>
         <source>Week of %1</source>
         <extracomment>a week, by its Monday</extracomment>
         <translation>Semaine du %1</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+15"/>
         <source>%1 h</source>
         <extracomment>a duration in hours, short</extracomment>
         <translation>%1 h</translation>
     </message>
     <message>
-        <location line="+18"/>
-        <source>GPUs were held for %1 and used for %2 of it (%3), with %4.</source>
-        <extracomment>%1 and %2: hours, %3: percent, %4: an energy</extracomment>
-        <translation>Des GPU ont été tenus %1 et utilisés %2 sur ce temps (%3), avec %4.</translation>
+        <location line="+20"/>
+        <source>There were %1 of GPUs in all.</source>
+        <extracomment>%1: hours, of all GPUs together</extracomment>
+        <translation>Il y avait %1 de GPU en tout.</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>There were %1 in all.</source>
-        <extracomment>%1: hours</extracomment>
-        <translation>Il y en avait %1 en tout.</translation>
+        <location line="+13"/>
+        <source>Measured during less than 1% of the time.</source>
+        <translation>Mesuré pendant moins de 1 % du temps.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+12"/>
+        <source>Not attributed: GPUs draw power while nobody holds them, and of some programs nobody can say whose they are.</source>
+        <translation>Non attribué : les GPU consomment aussi quand personne ne les tient, et de certains programmes on ne peut dire à qui ils sont.</translation>
+    </message>
+    <message>
+        <location line="-11"/>
         <source>Measured during %1 of the time.</source>
         <translation>Mesuré pendant %1 du temps.</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>Hello %1,
-
-from %2 to %3 your programs held GPUs for %4 and computed on them for %5 (%6).</source>
-        <extracomment>%1: a name, %2 and %3: days, %4 and %5: hours, %6: percent</extracomment>
-        <translation>Bonjour %1,
-
-du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus pendant %5 (%6).</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Others wait for GPUs at times. If a notebook or a program keeps one without need, ending it gives it back; if something makes it slow, I am glad to look at it with you.</source>
-        <translation>D’autres attendent parfois un GPU. Si un carnet ou un programme en garde un sans besoin, le terminer le libère ; si quelque chose le ralentit, je regarde volontiers avec vous.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Thank you!</source>
-        <translation>Merci !</translation>
     </message>
 </context>
 <context>
@@ -9112,7 +9838,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
 <context>
     <name>WaitingWords</name>
     <message numerus="yes">
-        <location filename="../ui/tp/waitingwords.cpp" line="+35"/>
+        <location filename="../ui/tp/waiting/waitingwords.cpp" line="+35"/>
         <source>for %n student(s)</source>
         <translation>
             <numerusform>pour %n étudiant</numerusform>
@@ -9192,7 +9918,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
 <context>
     <name>WayOutWords</name>
     <message numerus="yes">
-        <location filename="../ui/gpus/forecast/wayoutwords.cpp" line="+26"/>
+        <location filename="../ui/gpus/forecast/wayoutwords.cpp" line="+30"/>
         <source>Let %n student(s) of %1 share a GPU.</source>
         <extracomment>%1: a TP</extracomment>
         <translation>
@@ -9214,8 +9940,24 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
     </message>
     <message>
         <location line="+2"/>
-        <source>Ask the administrator for more, with the files above.</source>
-        <translation>Demander davantage à l’administrateur, avec les fichiers ci-dessus.</translation>
+        <source>Ask the administrator for more.</source>
+        <translation>Demander davantage à l’administrateur.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Nothing of it is needed then.</source>
+        <translation>Il n’en faut alors plus du tout.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There, %1 may then be taken.</source>
+        <translation>Là-bas, la demande est alors de %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Then %1 may be taken.</source>
+        <extracomment>%1: &quot;20 of 32 GPUs&quot;</extracomment>
+        <translation>La demande est alors de %1.</translation>
     </message>
 </context>
 <context>
@@ -9309,7 +10051,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
 <context>
     <name>WorkWords</name>
     <message>
-        <location filename="../ui/tp/workwords.cpp" line="+27"/>
+        <location filename="../ui/tp/work/workwords.cpp" line="+27"/>
         <source>%1, a folder</source>
         <translation>%1, un dossier</translation>
     </message>
@@ -9859,6 +10601,47 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
             <numerusform>%n ligne écartée</numerusform>
             <numerusform>%n lignes écartées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::ConflictList</name>
+    <message numerus="yes">
+        <location filename="../ui/gpus/forecast/conflictlist.cpp" line="+94"/>
+        <source>%n more</source>
+        <comment>times in which a place has not enough</comment>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::ConflictRow</name>
+    <message>
+        <location filename="../ui/gpus/forecast/conflictrow.cpp" line="+37"/>
+        <source>Show</source>
+        <comment>a conflict&apos;s time</comment>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Show %1</source>
+        <translation>Montrer %1</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Write…</source>
+        <translation>Écrire…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Open TP</source>
+        <translation>Ouvrir le TP</translation>
     </message>
 </context>
 <context>
@@ -10625,7 +11408,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
 <context>
     <name>pupitre::DiffDialog</name>
     <message>
-        <location filename="../ui/tp/diffdialog.cpp" line="+52"/>
+        <location filename="../ui/tp/handins/diffdialog.cpp" line="+52"/>
         <source>The file is being read…</source>
         <translation>Le fichier est en cours de lecture…</translation>
     </message>
@@ -10971,7 +11754,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
 <context>
     <name>pupitre::ExtendDialog</name>
     <message>
-        <location filename="../ui/tp/extenddialog.cpp" line="+36"/>
+        <location filename="../ui/tp/seats/extenddialog.cpp" line="+36"/>
         <source>More time</source>
         <translation>Temps supplémentaire</translation>
     </message>
@@ -11207,7 +11990,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
 <context>
     <name>pupitre::FilesModel</name>
     <message>
-        <location filename="../ui/tp/filesmodel.cpp" line="+20"/>
+        <location filename="../ui/tp/files/filesmodel.cpp" line="+20"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -11240,7 +12023,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
 <context>
     <name>pupitre::FilesTab</name>
     <message>
-        <location filename="../ui/tp/filestab.cpp" line="+110"/>
+        <location filename="../ui/tp/files/filestab.cpp" line="+110"/>
         <source>%1: %2 of the place</source>
         <extracomment>%1: &quot;Data&quot;, %2: a folder</extracomment>
         <translation>%1 : %2 du lieu</translation>
@@ -11394,30 +12177,23 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
 <context>
     <name>pupitre::ForecastView</name>
     <message>
-        <location filename="../ui/gpus/forecast/forecastview.cpp" line="+95"/>
-        <source>Calendars (*.ics)</source>
-        <translation>Agendas (*.ics)</translation>
+        <location filename="../ui/gpus/forecast/forecastview.cpp" line="+165"/>
+        <source>Being worked out…</source>
+        <translation>Calcul en cours…</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+77"/>
-        <source>%1 (%n GPU(s) there)</source>
-        <translation>
-            <numerusform>%1 (%n GPU présent)</numerusform>
-            <numerusform>%1 (%n GPU présents)</numerusform>
-        </translation>
+        <location line="+96"/>
+        <source>%1 on %2</source>
+        <extracomment>of a chart; %1: &quot;GPUs&quot;, %2: a place</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>No TP is planned in the next four weeks.</source>
-        <translation>Aucun TP n’est prévu dans les quatre prochaines semaines.</translation>
+        <location line="+1"/>
+        <source>what may be taken in the next four weeks</source>
+        <translation>ce qui peut être pris dans les quatre prochaines semaines</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+12"/>
         <source>Everything that is planned fits.</source>
         <translation>Tout ce qui est prévu tient.</translation>
     </message>
@@ -11430,64 +12206,29 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
         </translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>Save the forecast</source>
-        <translation>Enregistrer la prévision</translation>
+        <location line="+31"/>
+        <source>For the administrator…</source>
+        <translation>Pour l’administrateur…</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Saved as %1.</source>
-        <translation>Enregistré sous %1.</translation>
+        <location line="+1"/>
+        <source>A text and files of what is needed when</source>
+        <translation>Un texte et des fichiers qui disent ce qu’il faut et quand</translation>
     </message>
     <message>
-        <location line="+16"/>
-        <source>No GPU is needed in the next four weeks.</source>
-        <translation>Aucun GPU n’est nécessaire dans les quatre prochaines semaines.</translation>
+        <location line="+1"/>
+        <source>Of what the chart is</source>
+        <translation>Ce que montre la courbe</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>The reservations are on the clipboard.</source>
-        <translation>Les réservations sont dans le presse-papiers.</translation>
+        <source>No TP is planned in the next four weeks</source>
+        <translation>Aucun TP n’est prévu dans les quatre prochaines semaines</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>An administrator fills in who may use them, and runs them on the cluster.</source>
-        <translation>Un administrateur complète qui peut s’en servir, et les lance sur le cluster.</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>Save as calendar…</source>
-        <translation>Enregistrer en agenda…</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Save as CSV…</source>
-        <translation>Enregistrer en CSV…</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Reservations for Slurm</source>
-        <translation>Réservations pour Slurm</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Copies a scontrol line for each time in which GPUs are needed</source>
-        <translation>Copie une ligne scontrol pour chaque moment où il faut des GPU</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>GPUs needed</source>
-        <translation>GPU nécessaires</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>by planned TPs, the next four weeks</source>
-        <translation>par les TP prévus, les quatre prochaines semaines</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Conflicts</source>
-        <translation>Conflits</translation>
+        <source>Here you see what planned TPs need of each place, where that is more than it has, and what could be done.</source>
+        <translation>Vous voyez ici ce que les TP prévus demandent à chaque lieu, où c’est plus que ce qu’il a, et ce qui pourrait être fait.</translation>
     </message>
 </context>
 <context>
@@ -11499,9 +12240,32 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
     </message>
 </context>
 <context>
+    <name>pupitre::GpuModel</name>
+    <message>
+        <location filename="../ui/tp/gpus/gpumodel.cpp" line="+151"/>
+        <source>GPU and who has it</source>
+        <translation>GPU et qui l’a</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Utilisation</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::GpusPage</name>
     <message>
-        <location filename="../ui/gpus/gpuspage.cpp" line="+182"/>
+        <location filename="../ui/gpus/gpuspage.cpp" line="+185"/>
         <source>GPUs</source>
         <translation>GPU</translation>
     </message>
@@ -11532,7 +12296,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
         <translation>Les courbes ne remontent qu’à l’ouverture de cette fenêtre.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+19"/>
         <source>%1 files (*.%2)</source>
         <translation>Fichiers %1 (*.%2)</translation>
     </message>
@@ -11659,6 +12423,78 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
     </message>
 </context>
 <context>
+    <name>pupitre::GpusTab</name>
+    <message numerus="yes">
+        <location filename="../ui/tp/gpus/gpustab.cpp" line="+80"/>
+        <source>%n unused</source>
+        <extracomment>a filter: who holds a GPU for long without using it</extracomment>
+        <translation>
+            <numerusform>%n inutilisé</numerusform>
+            <numerusform>%n inutilisés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPU</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n student(s) with one</source>
+        <translation>
+            <numerusform>%n étudiant en a un</numerusform>
+            <numerusform>%n étudiants en ont un</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n without</source>
+        <comment>students without a GPU</comment>
+        <translation>
+            <numerusform>%n sans</numerusform>
+            <numerusform>%n sans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Nothing is measured yet</source>
+        <translation>Rien n’est encore mesuré</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The place has not said what its machines do. It does as soon as it is connected.</source>
+        <translation>Le lieu n’a pas dit ce que font ses machines. Il le dit dès qu’il est connecté.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>No GPU is measured here</source>
+        <translation>Aucun GPU n’est mesuré ici</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What each student takes of it is in the table of students.</source>
+        <translation>Ce que chaque étudiant en prend est dans le tableau des étudiants.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show the students</source>
+        <translation>Voir les étudiants</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>GPUs and who has them</source>
+        <translation>Les GPU et qui les a</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only those that are held and unused</source>
+        <translation>Seulement ceux qui sont tenus sans servir</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::HandInDialog</name>
     <message>
         <location filename="../ui/student/handindialog.cpp" line="+50"/>
@@ -11728,7 +12564,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
 <context>
     <name>pupitre::HandInModel</name>
     <message>
-        <location filename="../ui/tp/handinmodel.cpp" line="+69"/>
+        <location filename="../ui/tp/handins/handinmodel.cpp" line="+69"/>
         <location line="+165"/>
         <source>Collected</source>
         <translation>Récupéré</translation>
@@ -11768,7 +12604,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
 <context>
     <name>pupitre::HandInPanel</name>
     <message numerus="yes">
-        <location filename="../ui/tp/handinpanel.cpp" line="+94"/>
+        <location filename="../ui/tp/handins/handinpanel.cpp" line="+94"/>
         <source>%n file(s), %1</source>
         <extracomment>of a hand-in; %1: a size such as &quot;21.4 MB&quot;</extracomment>
         <translation>
@@ -11842,7 +12678,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
 <context>
     <name>pupitre::HandInsTab</name>
     <message>
-        <location filename="../ui/tp/handinstab.cpp" line="+232"/>
+        <location filename="../ui/tp/handins/handinstab.cpp" line="+232"/>
         <source>Collect all as</source>
         <translation>Tout récupérer</translation>
     </message>
@@ -12000,7 +12836,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
 <context>
     <name>pupitre::HeatLegend</name>
     <message>
-        <location filename="../ui/gpus/heat/heatlegend.cpp" line="+97"/>
+        <location filename="../ui/gpus/heat/heatlegend.cpp" line="+60"/>
         <source>silent</source>
         <extracomment>legend of the heat map: a machine that does not report</extracomment>
         <translation>muet</translation>
@@ -12277,7 +13113,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
 <context>
     <name>pupitre::InviteDialog</name>
     <message>
-        <location filename="../ui/tp/invitedialog.cpp" line="+48"/>
+        <location filename="../ui/tp/people/invitedialog.cpp" line="+48"/>
         <source>Invitations</source>
         <translation>Invitations</translation>
     </message>
@@ -12376,7 +13212,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
 <context>
     <name>pupitre::JoinDialog</name>
     <message>
-        <location filename="../ui/tp/joindialog.cpp" line="+54"/>
+        <location filename="../ui/tp/people/joindialog.cpp" line="+54"/>
         <location line="+11"/>
         <location line="+52"/>
         <source>Join requests</source>
@@ -12449,7 +13285,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
 <context>
     <name>pupitre::JoinModel</name>
     <message>
-        <location filename="../ui/tp/joinmodel.cpp" line="+110"/>
+        <location filename="../ui/tp/people/joinmodel.cpp" line="+110"/>
         <source>Student or line</source>
         <translation>Étudiant ou ligne</translation>
     </message>
@@ -12530,7 +13366,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
 <context>
     <name>pupitre::JournalModel</name>
     <message>
-        <location filename="../ui/tp/journalmodel.cpp" line="+105"/>
+        <location filename="../ui/tp/journal/journalmodel.cpp" line="+105"/>
         <source>When</source>
         <translation>Quand</translation>
     </message>
@@ -12553,7 +13389,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
 <context>
     <name>pupitre::JournalTab</name>
     <message numerus="yes">
-        <location filename="../ui/tp/journaltab.cpp" line="+131"/>
+        <location filename="../ui/tp/journal/journaltab.cpp" line="+131"/>
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n problème</numerusform>
@@ -12641,7 +13477,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
 <context>
     <name>pupitre::KeyChoice</name>
     <message>
-        <location filename="../ui/tp/keychoice.cpp" line="+24"/>
+        <location filename="../ui/tp/people/keychoice.cpp" line="+24"/>
         <source>An invitation can be used at once, by whoever has it.</source>
         <translation>Une invitation sert tout de suite, à quiconque l’a en main.</translation>
     </message>
@@ -12724,6 +13560,69 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
     </message>
 </context>
 <context>
+    <name>pupitre::LetterDialog</name>
+    <message>
+        <location filename="../ui/parts/letterdialog.cpp" line="+79"/>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open in mail program…</source>
+        <translation>Ouvrir dans la messagerie…</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>The text is on the clipboard.</source>
+        <translation>Le texte est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>No mail program could be opened.</source>
+        <translation>Aucun logiciel de messagerie n’a pu être ouvert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the text, and write to them as you usually do.</source>
+        <translation>Copiez le texte et écrivez comme vous le faites d’habitude.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Your mail program has the text; you send it there.</source>
+        <translation>Votre messagerie a le texte ; l’envoi se fait là-bas.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The text is too long to be handed over, and is on the clipboard.</source>
+        <translation>Le texte est trop long pour être transmis, il est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paste it into the mail that was opened.</source>
+        <translation>Collez-le dans le message qui s’est ouvert.</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::LicencesDialog</name>
     <message>
         <location filename="../ui/settings/licencesdialog.cpp" line="+21"/>
@@ -12798,6 +13697,43 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
     </message>
 </context>
 <context>
+    <name>pupitre::LoadMapCard</name>
+    <message>
+        <location filename="../ui/gpus/forecast/loadmapcard.cpp" line="+87"/>
+        <source>Hour by hour</source>
+        <translation>Heure par heure</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>how much of %1 may be taken, of whatever is scarcest</source>
+        <extracomment>%1: a place</extracomment>
+        <translation>part de %1 qui peut être prise, pour la ressource la plus rare</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hours of the next four weeks on %1</source>
+        <translation>Heures des quatre prochaines semaines sur %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>more than is there</source>
+        <extracomment>legend: more is needed than the place has</extracomment>
+        <translation>plus que sur place</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>hand-ins go on</source>
+        <extracomment>legend: outside of class hours</extracomment>
+        <translation>rendus en cours</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>what is there is not known</source>
+        <extracomment>legend: nobody knows what the place has</extracomment>
+        <translation>moyens inconnus</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::MainWindow</name>
     <message numerus="yes">
         <location filename="../ui/frame/mainwindow.cpp" line="+237"/>
@@ -12821,7 +13757,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
 <context>
     <name>pupitre::MeasuresDialog</name>
     <message>
-        <location filename="../ui/places/measuresdialog.cpp" line="+37"/>
+        <location filename="../ui/places/measuresdialog.cpp" line="+40"/>
         <source>The place itself measures</source>
         <translation>Le lieu lui-même mesure</translation>
     </message>
@@ -12831,17 +13767,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
         <translation>Un Prometheus avec l’exportateur DCGM de NVIDIA les a</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Only what has these labels</source>
-        <translation>Seulement ce qui porte ces étiquettes</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+6"/>
         <source>Try it</source>
         <translation>Essayer</translation>
     </message>
@@ -12856,12 +13782,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
         <translation>Mesures</translation>
     </message>
     <message>
-        <location line="+20"/>
-        <source>Empty: everything that Prometheus has.</source>
-        <translation>Vide : tout ce que ce Prometheus connaît.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+41"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -12876,22 +13797,12 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
         <translation>L’agent du lieu dit qui utilise quoi. Un Prometheus connaît toutes les machines d’un ensemble et leur passé, mais pas à qui est un GPU.</translation>
     </message>
     <message>
-        <location line="+25"/>
-        <source>Write a whole address, http://… or https://…, without a password in it.</source>
-        <translation>Écrivez une adresse entière, http://… ou https://…, sans mot de passe.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Write labels as Prometheus does: cluster=&quot;lab-a&quot;, job=~&quot;gpu.*&quot;</source>
-        <translation>Écrivez les étiquettes comme Prometheus : cluster=&quot;lab-a&quot;, job=~&quot;gpu.*&quot;</translation>
-    </message>
-    <message>
-        <location line="+10"/>
+        <location line="+24"/>
         <source>Asking…</source>
         <translation>Question posée…</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+24"/>
         <source>It answers, and has no GPU.</source>
         <translation>Il répond et ne connaît aucun GPU.</translation>
     </message>
@@ -12949,7 +13860,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
 <context>
     <name>pupitre::MessageDialog</name>
     <message>
-        <location filename="../ui/tp/messagedialog.cpp" line="+27"/>
+        <location filename="../ui/tp/messages/messagedialog.cpp" line="+27"/>
         <source>Message</source>
         <translation>Message</translation>
     </message>
@@ -12980,7 +13891,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
 <context>
     <name>pupitre::MoodleDialog</name>
     <message>
-        <location filename="../ui/tp/moodledialog.cpp" line="+28"/>
+        <location filename="../ui/tp/handins/moodledialog.cpp" line="+28"/>
         <location line="+14"/>
         <source>Moodle zip</source>
         <translation>Zip Moodle</translation>
@@ -13475,6 +14386,18 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
     </message>
 </context>
 <context>
+    <name>pupitre::PlaceChips</name>
+    <message numerus="yes">
+        <location filename="../ui/gpus/forecast/placechips.cpp" line="+27"/>
+        <source>%1: %n conflict(s)</source>
+        <extracomment>%1: a place</extracomment>
+        <translation>
+            <numerusform>%1 : %n conflit</numerusform>
+            <numerusform>%1 : %n conflits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pupitre::PlaceDetail</name>
     <message>
         <location filename="../ui/places/placedetail.cpp" line="+137"/>
@@ -13554,8 +14477,8 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
         <translation>L’installer</translation>
     </message>
     <message>
-        <location line="+200"/>
-        <location line="+62"/>
+        <location line="+201"/>
+        <location line="+64"/>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -13569,7 +14492,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
     </message>
     <message>
         <location line="+7"/>
-        <location line="+31"/>
+        <location line="+36"/>
         <source>Places</source>
         <translation>Lieux</translation>
     </message>
@@ -13707,6 +14630,136 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
             <numerusform>%n fichier, %1</numerusform>
             <numerusform>%n fichiers, %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pupitre::PromForm</name>
+    <message>
+        <location filename="../ui/places/promform.cpp" line="+35"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reached from</source>
+        <translation>Jointe depuis</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Login</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+94"/>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <location line="-93"/>
+        <source>Send it unencrypted: whoever is on the way, or listens there, can read it</source>
+        <translation>L’envoyer en clair : qui se trouve sur le chemin, ou écoute là-bas, peut le lire</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+140"/>
+        <source>Certificate of the authority</source>
+        <translation>Certificat de l’autorité</translation>
+    </message>
+    <message>
+        <location line="-139"/>
+        <source>those this computer trusts</source>
+        <translation>ceux du système</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only what has these labels</source>
+        <translation>Seulement ce qui porte ces étiquettes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>everything that Prometheus has</source>
+        <translation>tout ce que ce Prometheus connaît</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the place</source>
+        <translation>le lieu</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>password</source>
+        <translation>mot de passe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>token</source>
+        <translation>jeton</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kept in the keyring, else until Pupitre ends.</source>
+        <translation>Gardé dans le trousseau, sinon jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Write a whole address, http://… or https://…, without a password in it.</source>
+        <translation>Écrivez une adresse entière, http://… ou https://…, sans mot de passe.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Agree below, or write https://…: the password would not be encrypted.</source>
+        <translation>Acceptez ci-dessous, ou écrivez https://… : le mot de passe ne serait pas chiffré.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the name, without a colon.</source>
+        <translation>Écrivez le nom, sans deux-points.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose a file.</source>
+        <translation>Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As Prometheus writes them: cluster=&quot;lab-a&quot;</source>
+        <translation>Comme Prometheus les écrit : cluster=&quot;lab-a&quot;</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>kept; write to replace it</source>
+        <translation>conservé ; écrivez pour le remplacer</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Write it here.</source>
+        <translation>Écrivez-le ici.</translation>
     </message>
 </context>
 <context>
@@ -14057,7 +15110,7 @@ du %2 au %3, vos programmes ont tenu des GPU pendant %4 et calculé dessus penda
 <context>
     <name>pupitre::ResetFileDialog</name>
     <message>
-        <location filename="../ui/tp/resetfiledialog.cpp" line="+38"/>
+        <location filename="../ui/tp/files/resetfiledialog.cpp" line="+38"/>
         <source>Reset a file</source>
         <translation>Rétablir un fichier</translation>
     </message>
@@ -14691,7 +15744,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::SeatBoard</name>
     <message>
-        <location filename="../ui/tp/seatboard.cpp" line="+48"/>
+        <location filename="../ui/tp/seats/seatboard.cpp" line="+48"/>
         <source>Students of this TP</source>
         <translation>Étudiants de ce TP</translation>
     </message>
@@ -14699,7 +15752,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::SeatDialog</name>
     <message>
-        <location filename="../ui/tp/seatdialog.cpp" line="+40"/>
+        <location filename="../ui/tp/seats/seatdialog.cpp" line="+40"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -14707,7 +15760,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::SeatModel</name>
     <message>
-        <location filename="../ui/tp/seatmodel.cpp" line="+230"/>
+        <location filename="../ui/tp/seats/seatmodel.cpp" line="+230"/>
         <source>Processor cores in use</source>
         <translation>Cœurs de processeur utilisés</translation>
     </message>
@@ -14772,7 +15825,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::SeatMore</name>
     <message>
-        <location filename="../ui/tp/seatmore.cpp" line="+56"/>
+        <location filename="../ui/tp/seats/seatmore.cpp" line="+56"/>
         <location line="+1"/>
         <source>More actions</source>
         <translation>Autres actions</translation>
@@ -14796,7 +15849,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::SeatPanel</name>
     <message>
-        <location filename="../ui/tp/seatpanel.cpp" line="+102"/>
+        <location filename="../ui/tp/seats/seatpanel.cpp" line="+102"/>
         <source>Last activity</source>
         <translation>Dernière activité</translation>
     </message>
@@ -14840,7 +15893,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::SeatTile</name>
     <message>
-        <location filename="../ui/tp/seattile.cpp" line="+40"/>
+        <location filename="../ui/tp/seats/seattile.cpp" line="+40"/>
         <location line="+121"/>
         <source>Restart</source>
         <translation>Redémarrer</translation>
@@ -14849,7 +15902,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::SeatToolbar</name>
     <message>
-        <location filename="../ui/tp/seattoolbar.cpp" line="+75"/>
+        <location filename="../ui/tp/seats/seattoolbar.cpp" line="+75"/>
         <source>Wall</source>
         <translation>Mosaïque</translation>
     </message>
@@ -14898,7 +15951,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::SeatWall</name>
     <message>
-        <location filename="../ui/tp/seatwall.cpp" line="+26"/>
+        <location filename="../ui/tp/seats/seatwall.cpp" line="+26"/>
         <source>Students of this TP</source>
         <translation>Étudiants de ce TP</translation>
     </message>
@@ -15113,7 +16166,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::StudentsTab</name>
     <message>
-        <location filename="../ui/tp/studentstab.cpp" line="+188"/>
+        <location filename="../ui/tp/seats/studentstab.cpp" line="+188"/>
         <source>Nobody in this course yet</source>
         <translation>Encore personne dans ce cours</translation>
     </message>
@@ -15680,7 +16733,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Créer l’environnement</translation>
     </message>
     <message>
-        <location filename="../ui/tp/inviteactions.cpp" line="+32"/>
+        <location filename="../ui/tp/people/inviteactions.cpp" line="+32"/>
         <source>Folder for the invitations</source>
         <translation>Dossier pour les invitations</translation>
     </message>
@@ -15690,7 +16743,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Ils peuvent entrer maintenant.</translation>
     </message>
     <message>
-        <location filename="../ui/tp/feedbackactions.cpp" line="+20"/>
+        <location filename="../ui/tp/handins/feedbackactions.cpp" line="+20"/>
         <source>Folder with one folder for each student</source>
         <translation>Dossier contenant un dossier par étudiant</translation>
     </message>
@@ -15725,7 +16778,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Envoyer les retours</translation>
     </message>
     <message>
-        <location filename="../ui/tp/resetactions.cpp" line="+52"/>
+        <location filename="../ui/tp/files/resetactions.cpp" line="+52"/>
         <source>This TP hands out no files.</source>
         <translation>Ce TP ne distribue aucun fichier.</translation>
     </message>
@@ -15735,7 +16788,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Seul un fichier distribué à tous les étudiants peut être rétabli.</translation>
     </message>
     <message>
-        <location filename="../ui/tp/terminalactions.cpp" line="+16"/>
+        <location filename="../ui/tp/work/terminalactions.cpp" line="+16"/>
         <source>Press Enter to close this window.</source>
         <translation>Appuyez sur Entrée pour fermer cette fenêtre.</translation>
     </message>
@@ -15772,12 +16825,12 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::TpPage</name>
     <message>
-        <location filename="../ui/tp/tppagelayout.cpp" line="+103"/>
+        <location filename="../ui/tp/tppagelayout.cpp" line="+104"/>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <location filename="../ui/tp/tppage.cpp" line="+166"/>
+        <location filename="../ui/tp/tppage.cpp" line="+194"/>
         <source>Students  %1</source>
         <extracomment>a tab and how many are in it</extracomment>
         <translation>Étudiants  %1</translation>
@@ -15797,6 +16850,11 @@ identifiant;prénom;nom;e-mail</translation>
         <location line="+1"/>
         <source>Journal</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>GPUs</source>
+        <translation>GPU</translation>
     </message>
     <message>
         <location line="+42"/>
@@ -15950,16 +17008,130 @@ identifiant;prénom;nom;e-mail</translation>
     </message>
 </context>
 <context>
+    <name>pupitre::UsageChoices</name>
+    <message>
+        <location filename="../ui/gpus/usage/usagechoices.cpp" line="+169"/>
+        <location line="+43"/>
+        <source>All courses</source>
+        <translation>Tous les cours</translation>
+    </message>
+    <message>
+        <location line="-42"/>
+        <location line="+44"/>
+        <source>All places</source>
+        <translation>Tous les lieux</translation>
+    </message>
+    <message>
+        <location line="-25"/>
+        <source>What a row is about</source>
+        <translation>Ce que montre une ligne</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By person</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Course</source>
+        <extracomment>rows of a table: by course</extracomment>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Experiment</source>
+        <extracomment>rows of a table: by experiment</extracomment>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Place</source>
+        <extracomment>rows of a table: by place</extracomment>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Week</source>
+        <extracomment>rows of a table: by week</extracomment>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The time the table is about</source>
+        <translation>La période du tableau</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last week</source>
+        <translation>Semaine dernière</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>This semester</source>
+        <translation>Ce semestre</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Days to choose…</source>
+        <translation>Jours à choisir…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>From this day on</source>
+        <translation>À partir de ce jour</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Up to and with this day</source>
+        <translation>Jusqu’à ce jour inclus</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Of which course</source>
+        <translation>De quel cours</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>On which place</source>
+        <translation>Sur quel lieu</translation>
+    </message>
+</context>
+<context>
     <name>pupitre::UsageModel</name>
     <message>
-        <location filename="../ui/gpus/usage/usagemodel.cpp" line="+88"/>
+        <location filename="../ui/gpus/usage/usagemodel.cpp" line="+121"/>
         <source>%1 held, %2 used</source>
         <translation>%1 tenus, %2 utilisés</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+21"/>
         <source>How much of the time held was used</source>
         <translation>Quelle part du temps tenu a été utilisée</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Hours of processor cores, in the environments of students</source>
+        <translation>Heures de cœurs de processeur, dans les environnements des étudiants</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -16003,22 +17175,43 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::UsageView</name>
     <message>
-        <location filename="../ui/gpus/usage/usageview.cpp" line="+172"/>
+        <location filename="../ui/gpus/usage/usageview.cpp" line="+232"/>
         <source>Figures per person are kept for 30 days, then by course.</source>
         <translation>Les mesures par personne sont gardées 30 jours, puis par cours.</translation>
     </message>
     <message>
-        <location line="+21"/>
-        <source>A text to %1 is on the clipboard.</source>
-        <translation>Un texte pour %1 est dans le presse-papiers.</translation>
+        <location line="-32"/>
+        <location line="+120"/>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <location line="-114"/>
+        <source>Nothing was measured in this time of what you chose.</source>
+        <translation>Rien n’a été mesuré sur cette période pour ce que vous avez choisi.</translation>
+    </message>
+    <message>
+        <location line="+80"/>
+        <source>No address is known here: your mail program will ask for it.</source>
+        <translation>Aucune adresse n’est connue ici : votre messagerie vous la demandera.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Paste it into a message, and change what you like.</source>
-        <translation>Collez-le dans un message, et changez ce que vous voulez.</translation>
+        <source>To %1.</source>
+        <translation>À %1.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+2"/>
+        <source>Write to %1</source>
+        <translation>Écrire à %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Change what you like. Nothing is sent from here.</source>
+        <translation>Modifiez ce que vous voulez. Rien n’est envoyé d’ici.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Save the table</source>
         <translation>Enregistrer le tableau</translation>
     </message>
@@ -16028,76 +17221,27 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+9"/>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
     </message>
     <message>
-        <location line="+14"/>
-        <source>What a row is about</source>
-        <translation>Ce que dit une ligne</translation>
+        <location line="+8"/>
+        <source>A polite text with the figures of the person chosen, to be changed and sent</source>
+        <translation>Un texte poli avec les mesures de la personne choisie, à modifier et à envoyer</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>By person</source>
-        <translation>Par personne</translation>
+        <location line="+3"/>
+        <source>Order of the table: Space on a column changes it</source>
+        <translation>Ordre du tableau : Espace sur une colonne le change</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Course</source>
-        <extracomment>rows of a table: by course</extracomment>
-        <translation>Cours</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Experiment</source>
-        <extracomment>rows of a table: by experiment</extracomment>
-        <translation>Expérience</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Place</source>
-        <extracomment>rows of a table: by place</extracomment>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Week</source>
-        <extracomment>rows of a table: by week</extracomment>
-        <translation>Semaine</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The time the table is about</source>
-        <translation>La durée du tableau</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>7 days</source>
-        <translation>7 jours</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>30 days</source>
-        <translation>30 jours</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Semester</source>
-        <translation>Semestre</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="-4"/>
         <source>Write to…</source>
         <translation>Écrire à…</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Copies a polite text with the figures of the person chosen</source>
-        <translation>Copie un texte poli avec les mesures de la personne choisie</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Save as CSV…</source>
         <translation>Enregistrer en CSV…</translation>
     </message>
@@ -16107,7 +17251,7 @@ identifiant;prénom;nom;e-mail</translation>
         <translation>À quoi ont servi les GPU</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-111"/>
         <source>Nothing was measured in this time.</source>
         <translation>Rien n’a été mesuré pendant ce temps.</translation>
     </message>
@@ -16167,7 +17311,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::WaitingList</name>
     <message numerus="yes">
-        <location filename="../ui/tp/waitinglist.cpp" line="+136"/>
+        <location filename="../ui/tp/waiting/waitinglist.cpp" line="+136"/>
         <source>and %n more, in Courses</source>
         <translation>
             <numerusform>et %n autre, dans Cours</numerusform>
@@ -16655,7 +17799,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::WorkDialog</name>
     <message>
-        <location filename="../ui/tp/workdialog.cpp" line="+53"/>
+        <location filename="../ui/tp/work/workdialog.cpp" line="+53"/>
         <source>Refresh</source>
         <translation>Actualiser</translation>
     </message>
@@ -16708,7 +17852,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::WorkTree</name>
     <message>
-        <location filename="../ui/tp/worktree.cpp" line="+90"/>
+        <location filename="../ui/tp/work/worktree.cpp" line="+90"/>
         <source>Files of the student</source>
         <translation>Fichiers de l’étudiant</translation>
     </message>
@@ -16741,7 +17885,7 @@ identifiant;prénom;nom;e-mail</translation>
 <context>
     <name>pupitre::WorksheetField</name>
     <message>
-        <location filename="../ui/tp/worksheetfield.cpp" line="+26"/>
+        <location filename="../ui/tp/handins/worksheetfield.cpp" line="+26"/>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
