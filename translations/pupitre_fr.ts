@@ -83,8 +83,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>An administrator fills in who may use them, and runs them on the cluster.</source>
-        <translation>L’administrateur complète qui peut les utiliser et les exécute sur la grappe.</translation>
+        <source>An administrator fills in who may use them and in which partition, and runs them.</source>
+        <translation>L’administrateur complète qui peut les utiliser et dans quelle partition, puis les exécute.</translation>
     </message>
     <message>
         <location line="+11"/>

@@ -58,12 +58,12 @@ void copyReservations(LetterDialog* dialog, const std::string& lines)
         return dialog->tell(
             {Tone::Info, AdministratorDialog::tr("No GPU is needed in the next four weeks."), {}, {}, {}});
     QGuiApplication::clipboard()->setText(shown(lines));
-    dialog->tell(
-        {Tone::Ok,
-         AdministratorDialog::tr("The reservations are on the clipboard."),
-         AdministratorDialog::tr("An administrator fills in who may use them, and runs them on the cluster."),
-         shown(lines),
-         {}});
+    dialog->tell({Tone::Ok,
+                  AdministratorDialog::tr("The reservations are on the clipboard."),
+                  AdministratorDialog::tr(
+                      "An administrator fills in who may use them and in which partition, and runs them."),
+                  shown(lines),
+                  {}});
 }
 
 } // namespace
