@@ -21,14 +21,14 @@ struct TimeScaleWords {
     Q_DECLARE_TR_FUNCTIONS(TimeScaleWords)
 };
 
-constexpr std::array<std::chrono::seconds, 14> steps{1s,    5s, 15s, 30s, 1min, 5min, 15min,
-                                                     30min, 1h, 3h,  6h,  12h,  24h,  48h};
+constexpr std::array<std::chrono::seconds, 14> timeSteps{1s,    5s, 15s, 30s, 1min, 5min, 15min,
+                                                         30min, 1h, 3h,  6h,  12h,  24h,  48h};
 constexpr std::chrono::seconds day = 24h;
 constexpr std::chrono::seconds week = 7 * 24h;
 
 std::chrono::seconds stepFor(std::chrono::milliseconds range, int most)
 {
-    for (const auto step : steps) {
+    for (const auto step : timeSteps) {
         if (range / step <= std::max(1, most))
             return step;
     }
