@@ -173,10 +173,10 @@ void TpPage::refreshGpus()
     const std::vector<PlaceReadings>& places = m_teaching.monitor->places();
     const auto place = std::find_if(places.begin(), places.end(),
                                     [this](const PlaceReadings& each) { return each.place == m_tp.place; });
-    std::vector<CourseCard> courses; // for the names of others on the same GPUs
+    std::vector<const CourseCard*> courses; // for the names of others on the same GPUs
     for (const CourseRef& ref : m_teaching.classroom.courses())
         if (const CourseCard* each = m_teaching.classroom.card(ref))
-            courses.push_back(*each);
+            courses.push_back(each);
     const TpGpusQuestion question{m_tp,
                                   *card,
                                   m_teaching.classroom.status(m_tp),

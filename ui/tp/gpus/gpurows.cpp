@@ -217,7 +217,7 @@ private:
         GpuRow row;
         row.kind = GpuRowKind::Without;
         row.owner = owner;
-        row.name = ownerName(owner, {m_question.course});
+        row.name = ownerName(owner, {&m_question.course});
         row.searched = row.name;
         row.symbol = Icon::Nothing;
         if (m_question.status != nullptr)

@@ -59,9 +59,9 @@ struct TpGpusQuestion {
     const TpStatus* status; // null: nobody is known to be there
     const std::vector<PlaceReadings>& places;
     const std::vector<Alert>& alerts;
-    const std::vector<CourseCard>& courses; // for the names of others
-    Instant now{};                          // by our clock
-    Instant placeNow{};                     // by the place's
+    const std::vector<const CourseCard*>& courses; // for the names of others
+    Instant now{};                                 // by our clock
+    Instant placeNow{};                            // by the place's
 };
 
 [[nodiscard]] TpGpus tpGpus(const TpGpusQuestion& question);
