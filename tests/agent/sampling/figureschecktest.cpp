@@ -13,7 +13,7 @@ using Day = FakeNvidiaSmi::Day;
 
 namespace
 {
-constexpr auto oneGpu = "0, GPU-1, 97, 30000, 40960, 312.50, 400.00, 66, NVIDIA A100-SXM4-40GB\n";
+constexpr auto busyGpu = "0, GPU-1, 97, 30000, 40960, 312.50, 400.00, 66, NVIDIA A100-SXM4-40GB\n";
 
 class FiguresCheck : public ::testing::Test
 {
@@ -29,7 +29,7 @@ protected:
 
 TEST_F(FiguresCheck, namesTheProgram)
 {
-    fake.gpus(oneGpu);
+    fake.gpus(busyGpu);
     const auto said = item();
     EXPECT_EQ(said.verdict, Verdict::Ok);
     EXPECT_EQ(said.facts.at("by"), "nvidia-smi");
