@@ -107,7 +107,7 @@ struct ShownGpus {
     {
         const TpRef tp = shown.bench.tp();
         const Instant now = presentTime();
-        return tpGpus({tp, card, shown.bench.classroom.status(tp), places, alerts, {card}, now, now});
+        return tpGpus({tp, card, shown.bench.classroom.status(tp), places, alerts, {&card}, now, now});
     }
     void show(const PlaceReadings& place, const std::vector<Alert>& alerts = {})
     {
