@@ -202,7 +202,9 @@ private Q_SLOTS:
         QVERIFY(gpus.waitForCharts());
         gpus.click("rangeDay");
         gpus.click("groupCourse");
-        GpusPage again({gpus.monitor, gpus.bench.classroom, gpus.bench.places, gpus.bench.settings}, nullptr);
+        GpusPage again(
+            {gpus.monitor, gpus.bench.classroom, gpus.bench.places, gpus.bench.settings, gpus.bench.mailbox},
+            nullptr);
         for (const char* name : {"rangeDay", "groupCourse"})
             QVERIFY(again.findChild<QAbstractButton*>(QLatin1String(name))->isChecked());
     }
