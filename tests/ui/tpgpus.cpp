@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(gpus.table->model()->rowCount(), 4); // the GPU and its three
         QCOMPARE(gpus.cell(0, GpuColumn::Who), QStringLiteral("lab-gpu-1 · GPU 2"));
         QCOMPARE(gpus.cell(1, GpuColumn::State), QStringLiteral("Held, unused for 25 min"));
-        QCOMPARE(chip->accessibleName(), QStringLiteral("3 unused"));
+        QCOMPARE(chip->text(), QStringLiteral("3 unused"));
         // Used again: nobody is left, and the way back stays.
         gpus.show(place);
         QCOMPARE(gpus.table->model()->rowCount(), 0);
