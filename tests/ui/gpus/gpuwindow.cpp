@@ -21,18 +21,21 @@ Settings& asResearcher(Settings& settings)
 }
 } // namespace
 
+void showGpus(MainWindow& window, const GpuServices& services)
+{
+    window.addSection(Section::Gpus, [services](QWidget* parent) { return new GpusPage(services, parent); });
+    window.begin();
+    window.showSection(Section::Gpus);
+    window.resize(1280, 800);
+    window.show();
+}
+
 GpuWindow::GpuWindow(Lab lab)
     : bench(openScene(3, std::chrono::minutes(10))), monitor(bench.mailbox, bench.places),
       m_window({asResearcher(bench.settings), bench.places, bench.operations})
 {
     monitor.showRecording(lab == Lab::Recorded);
-    m_window.addSection(Section::Gpus, [this](QWidget* parent) {
-        return new GpusPage({monitor, bench.classroom, bench.places, bench.settings, bench.mailbox}, parent);
-    });
-    m_window.begin();
-    m_window.showSection(Section::Gpus);
-    m_window.resize(1280, 800);
-    m_window.show();
+    showGpus(m_window, {monitor, bench.classroom, bench.places, bench.settings, bench.mailbox});
 }
 
 GpusPage& GpuWindow::page()

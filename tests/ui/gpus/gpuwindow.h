@@ -15,6 +15,9 @@
 namespace pupitre
 {
 
+/// Opens the window on the GPUs page alone, as large as most screens show it.
+void showGpus(MainWindow& window, const GpuServices& services);
+
 class GpuWindow final
 {
 public:

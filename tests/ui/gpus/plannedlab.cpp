@@ -8,6 +8,7 @@
 #include "core/store/coursecache.h"
 #include "core/store/placefactstable.h"
 #include "core/store/placetable.h"
+#include "tests/ui/gpus/gpuwindow.h"
 #include "ui/courses/week/weekboard.h"
 
 #include <QDateTime>
@@ -113,13 +114,7 @@ PlannedLab::PlannedLab(const std::vector<PlannedPlace>& places)
     if (!bench.places.load(*m_store))
         qFatal("no places");
     bench.classroom.useCache(*m_store);
-    m_window.addSection(Section::Gpus, [this](QWidget* parent) {
-        return new GpusPage({monitor, bench.classroom, bench.places, bench.settings, bench.mailbox}, parent);
-    });
-    m_window.begin();
-    m_window.showSection(Section::Gpus);
-    m_window.resize(1280, 800);
-    m_window.show();
+    showGpus(m_window, {monitor, bench.classroom, bench.places, bench.settings, bench.mailbox});
 }
 
 GpusPage& PlannedLab::page()
