@@ -28,8 +28,18 @@ class Student:
 
     def press_primary(self, title):
         """Of the dialog with this title."""
-        _, box = wait(f"the dialog “{title}”", 30, lambda: self.seen.window(title))
-        self.seen.click(*wait(f"its button in “{title}”", 20, lambda: self.seen.primary_button(box)))
+        wait(f"the dialog “{title}”", 30, lambda: self.seen.window(title))
+        self.seen.click(*wait(f"its button in “{title}”", 20, lambda: self.settled_button(title)))
+
+    def settled_button(self, title):
+        """Where it is twice in a row: a dialog grows when what it waited for has come."""
+
+        def look():
+            found = self.seen.window(title)
+            return found and self.seen.primary_button(found[1])
+
+        first = look()
+        return first if first and first == look() else None
 
     def close(self, title):
         number, _ = wait(f"“{title}”", 20, lambda: self.seen.window(title))
