@@ -18,6 +18,8 @@
 #include <QTimer>
 
 #include <chrono>
+#include <deque>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -142,6 +144,7 @@ private:
     [[nodiscard]] PlaceLink* link(const PlaceId& place) const;
     void takeOver(const CourseRef& ref, const Roster& roster, const std::vector<SeatId>& leaving,
                   int conflicts, const Reply<CourseCard>& ended);
+    void takeOverNext(const CourseRef& ref);
     /// A change of one TP that may take long: shown as an operation, its answer kept as the status.
     void act(OperationKind kind, const char* method, const TpRef& ref, Json more, Reply<TpStatus> reply);
     /// A change that is quick: no operation.
@@ -152,6 +155,7 @@ private:
     Store* m_store = nullptr;
     std::map<CourseRef, CourseCard> m_cards;
     std::map<CourseRef, int> m_changing;
+    std::map<CourseRef, std::deque<std::function<void()>>> m_takeOvers; // class lists; the first is at work
     std::map<TpRef, TpStatus> m_statuses;
     std::map<TpRef, Error> m_statusErrors;
     std::map<PlaceId, Error> m_refreshErrors;

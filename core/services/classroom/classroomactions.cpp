@@ -205,9 +205,26 @@ void Classroom::changeStudents(const CourseRef& ref, Roster roster, std::vector<
         m_operations.finish(operation, done ? std::nullopt : std::optional<Error>(done.error()));
         reply(done);
         endChange(ref);
+        takeOverNext(ref);
     });
     beginChange(ref);
-    takeOver(ref, roster, leaving, 0, ended);
+    const auto work = [this, ref, roster, leaving, ended] { takeOver(ref, roster, leaving, 0, ended); };
+    m_takeOvers[ref].emplace_back(work);
+    if (m_takeOvers[ref].size() == 1)
+        work();
+}
+
+/// One list after the other: our own would only clash with each other, and use up the tries meant for others.
+void Classroom::takeOverNext(const CourseRef& ref)
+{
+    auto& queue = m_takeOvers[ref];
+    queue.pop_front();
+    if (queue.empty()) {
+        m_takeOvers.erase(ref);
+        return;
+    }
+    const auto work = queue.front(); // may end, and leave the queue, before it returns
+    work();
 }
 
 /// Into the course as it is; once more where somebody else changed it in between.
