@@ -19,6 +19,10 @@ function(pupitre_target name)
   endif()
 endfunction()
 
+# moc follows every include it can find, and finds nothing it needs in the standard library and the compiler's headers:
+# without their folders it takes a third of the time.
+list(FILTER CMAKE_CXX_IMPLICIT_INCLUDE_DIRECTORIES EXCLUDE REGEX "/c\\+\\+/|/gcc/|/clang/|/llvm")
+
 # Qt targets add moc; QT_NO_CAST_FROM_ASCII would cost more than it gives with core speaking std::string.
 function(pupitre_qt_target name)
   pupitre_target(${name})
