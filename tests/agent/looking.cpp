@@ -14,6 +14,7 @@
 #include "tests/agent/course/labcourse.h"
 #include "tests/agent/serve/wire.h"
 #include "tests/gate/hostilenames.h"
+#include "tests/rounds.h"
 
 #include <algorithm>
 
@@ -172,7 +173,7 @@ TEST_F(LookOnPodman, nothingLeaksWhileNamesAreSwapped)
               + " k; (while :; do mv d t; mv l d; mv d l; mv t d; mv f u; mv p f; mv f p; mv k f; mv f k; "
                 "mv u f; done) >/dev/null 2>&1 &");
     int readWell = 0;
-    for (int i = 0; i < 40; ++i) {
+    for (std::size_t i = 0; i < rounds() / 10; ++i) {
         for (const char* path : {"d/secret", "f"}) {
             const auto file = read(path);
             if (!file) {

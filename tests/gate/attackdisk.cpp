@@ -10,6 +10,7 @@
 #include "core/agent/system/process.h"
 #include "core/agent/system/smallfile.h"
 #include "tests/gate/attacks.h"
+#include "tests/rounds.h"
 #include "tests/waituntil.h"
 
 #include <iostream>

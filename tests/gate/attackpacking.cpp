@@ -7,6 +7,7 @@
 #include "core/wire/packrecords.h"
 #include "core/wire/tarformat.h"
 #include "tests/gate/attacks.h"
+#include "tests/rounds.h"
 #include "tests/waituntil.h"
 
 #include <cstring>

@@ -12,6 +12,7 @@
 #include "core/agent/system/clock.h"
 #include "core/agent/system/smallfile.h"
 #include "tests/gate/attacks.h"
+#include "tests/rounds.h"
 
 #include <fcntl.h>
 #include <iostream>

@@ -59,12 +59,6 @@ Argv Attack::innerSsh(const Course& course, const std::string& seat, const std::
     return argv;
 }
 
-std::size_t Attack::rounds()
-{
-    const char* said = std::getenv("PUPITRE_ROUNDS");
-    return said == nullptr ? 60 : static_cast<std::size_t>(std::atol(said));
-}
-
 std::filesystem::path Attack::accountsSecret()
 {
     const auto secret = lab().tree().root() / "secret";

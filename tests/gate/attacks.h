@@ -36,9 +36,6 @@ protected:
     static Argv innerSsh(const Course& course, const std::string& seat, const std::filesystem::path& key,
                          const Argv& options, const Argv& more);
 
-    /// How often to try what may fail by chance: PUPITRE_ROUNDS, which the slow tier sets, else 60.
-    static std::size_t rounds();
-
     /// A file of the account's own that nobody else may read.
     static std::filesystem::path accountsSecret();
     static inline const std::string secretText = "the account's own\n";

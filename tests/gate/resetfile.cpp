@@ -13,6 +13,7 @@
 #include "core/wire/json.h"
 #include "core/wire/resetjson.h"
 #include "tests/gate/sharedlab.h"
+#include "tests/rounds.h"
 #include "tests/waituntil.h"
 
 #include <nlohmann/json.hpp>
@@ -164,7 +165,7 @@ TEST_F(ResetFile, followsNoLinkThatIsSwappedIn)
     std::error_code failed;
     ASSERT_TRUE(waitUntil(
         [&] { return std::filesystem::is_symlink(lab().tree().workspace(where) / "lib", failed); }, 20s));
-    for (int round = 0; round < 40; ++round)
+    for (std::size_t round = 0; round < rounds() / 6; ++round)
         static_cast<void>(reset(course, {"s01"}, "lib/util.py")); // well or not
     EXPECT_FALSE(pupitre::exists(folder / "util.py"));
     EXPECT_FALSE(pupitre::exists(folder / ".pupitre-reset.part"));
