@@ -60,8 +60,8 @@ void showConflictsOf(Terminal& terminal, const Said& said, const WeekBounds& wee
     }
 }
 
-/// What hand-ins may take at once in that week, a place a line.
-void showHandIns(Terminal& terminal, const Said& said, const WeekBounds& week)
+/// What hand-ins may take at once in that week, a place a row.
+std::vector<std::vector<QString>> handInRows(const Said& said, const WeekBounds& week)
 {
     std::vector<std::vector<QString>> rows;
     for (const PlaceForecast& place : said.outlook.places) {
@@ -69,9 +69,7 @@ void showHandIns(Terminal& terminal, const Said& said, const WeekBounds& week)
         if (most.instances > 0)
             rows.push_back({said.names.place(place.place), atMostText(needText(most, place.has))});
     }
-    if (!rows.empty())
-        terminal.line({});
-    terminal.table(rows);
+    return rows;
 }
 
 /// Of the week that is under way, from the day on.
@@ -81,14 +79,16 @@ void showWeeks(Terminal& terminal, const Said& said, QDate today, int weeks)
         const QDate monday = mondayOf(today).addDays(7 * week);
         const Board board = boardOf(said.cards, said.cards, said.sources, monday, said.now);
         const WeekBounds bounds = boundsFrom(monday);
-        if (board.places.empty()) {
+        const auto handIns = handInRows(said, bounds);
+        if (board.places.empty() && handIns.empty()) {
             terminal.line(clitext::emptyWeek(weekName(monday)));
-            showHandIns(terminal, said, bounds);
             continue;
         }
         terminal.line(weekName(monday));
         showLoads(terminal, board);
-        showHandIns(terminal, said, bounds);
+        if (!board.places.empty() && !handIns.empty())
+            terminal.line({});
+        terminal.table(handIns);
         showConflictsOf(terminal, said, bounds);
         terminal.line({});
     }
