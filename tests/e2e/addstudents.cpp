@@ -4,6 +4,7 @@
 // A course of nobody gets its class list in the window, on a real agent.
 #include "core/places/agentbinary.h"
 #include "core/services/presenttime.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/teachingwindow.h"
 
 #include <QFile>
@@ -51,5 +52,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(AddStudents)
+PUPITRE_QTEST(AddStudents)
 #include "addstudents.moc"

@@ -5,6 +5,7 @@
 // the rest is shown before it is made.
 #include "core/places/agentbinary.h"
 #include "core/services/presenttime.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/judge.h"
 #include "tests/ui/teachingwindow.h"
 #include "ui/courses/wizard/whatpage.h"
@@ -111,5 +112,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(AddTp)
+PUPITRE_QTEST(AddTp)
 #include "addtp.moc"

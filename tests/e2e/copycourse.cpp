@@ -5,6 +5,8 @@
 // with every date shown, and editable, before anything is done.
 #include "core/places/agentbinary.h"
 #include "core/services/presenttime.h"
+#include "tests/e2e/writtenfile.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/judge.h"
 #include "tests/ui/teachingwindow.h"
 #include "ui/courses/copy/copydatesmodel.h"
@@ -31,14 +33,6 @@ namespace
 {
 constexpr int mostClicks = 12;
 constexpr int mostMs = 90'000;
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
 
 /// Three TPs, the second in two sessions, taught a year ago.
 Course lastYear()
@@ -306,5 +300,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CopyCourse)
+PUPITRE_QTEST(CopyCourse)
 #include "copycourse.moc"

@@ -5,6 +5,8 @@
 // place, the TP page.
 #include "core/places/agentbinary.h"
 #include "core/services/invitations/keyhabit.h"
+#include "tests/e2e/writtenfile.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/teachingwindow.h"
 #include "ui/courses/wizard/whatpage.h"
 
@@ -22,13 +24,6 @@ using namespace pupitre;
 
 namespace
 {
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
-
 void type(const QWidget& in, const char* field, const QString& text)
 {
     auto* edit = in.findChild<QLineEdit*>(QLatin1String(field));
@@ -121,5 +116,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(NewCourse)
+PUPITRE_QTEST(NewCourse)
 #include "newcourse.moc"

@@ -4,6 +4,7 @@
 // Who is erased leaves the history, in a real SQLite file, while it is written too; their course's sums stay.
 #include "core/store/statement.h"
 #include "tests/monitoring/historyfile.h"
+#include "tests/qtprogram.h"
 
 #include <QTest>
 
@@ -130,7 +131,8 @@ private Q_SLOTS:
     }
 };
 
+PUPITRE_QTEST(ErasingTest)
+
 } // namespace pupitre::test
 
-QTEST_GUILESS_MAIN(pupitre::test::ErasingTest)
 #include "erasing.moc"

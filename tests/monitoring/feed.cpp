@@ -5,6 +5,7 @@
 #include "core/monitoring/history/history.h"
 #include "tests/monitoring/historyfile.h"
 #include "tests/monitoring/oddplace.h"
+#include "tests/qtprogram.h"
 
 #include <QSignalSpy>
 
@@ -143,7 +144,8 @@ private Q_SLOTS:
     }
 };
 
+PUPITRE_QTEST(FeedTest)
+
 } // namespace pupitre::test
 
-QTEST_GUILESS_MAIN(pupitre::test::FeedTest)
 #include "feed.moc"

@@ -5,6 +5,7 @@
 #include "core/monitoring/history/history.h"
 #include "core/store/statement.h"
 #include "tests/monitoring/historyfile.h"
+#include "tests/qtprogram.h"
 
 #include <QTest>
 
@@ -213,7 +214,8 @@ private Q_SLOTS:
     }
 };
 
+PUPITRE_QTEST(HistoryTest)
+
 } // namespace pupitre::test
 
-QTEST_GUILESS_MAIN(pupitre::test::HistoryTest)
 #include "history.moc"

@@ -5,6 +5,7 @@
 #include "core/monitoring/keeping/kept.h"
 #include "core/store/statement.h"
 #include "tests/monitoring/historyfile.h"
+#include "tests/qtprogram.h"
 
 #include <QTest>
 
@@ -231,7 +232,8 @@ private Q_SLOTS:
     }
 };
 
+PUPITRE_QTEST(KeepingTest)
+
 } // namespace pupitre::test
 
-QTEST_GUILESS_MAIN(pupitre::test::KeepingTest)
 #include "keeping.moc"

@@ -5,6 +5,7 @@
 #include "core/monitoring/history/history.h"
 #include "core/monitoring/recording/recordedlab.h"
 #include "tests/monitoring/oddplace.h"
+#include "tests/qtprogram.h"
 
 #include <QSignalSpy>
 
@@ -120,7 +121,8 @@ private Q_SLOTS:
     }
 };
 
+PUPITRE_QTEST(MonitorTest)
+
 } // namespace pupitre::test
 
-QTEST_GUILESS_MAIN(pupitre::test::MonitorTest)
 #include "monitor.moc"

@@ -5,6 +5,7 @@
 #include "core/monitoring/monitor.h"
 #include "core/services/presenttime.h"
 #include "tests/monitoring/historyfile.h"
+#include "tests/qtprogram.h"
 #include "tests/services/desktop.h"
 
 #include <QTest>
@@ -59,7 +60,8 @@ private Q_SLOTS:
     }
 };
 
+PUPITRE_QTEST(RealPlaceTest)
+
 } // namespace pupitre::test
 
-QTEST_GUILESS_MAIN(pupitre::test::RealPlaceTest)
 #include "realplace.moc"

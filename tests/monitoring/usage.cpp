@@ -5,6 +5,7 @@
 #include "core/monitoring/keeping/kept.h"
 #include "core/services/timetable/zonesource.h"
 #include "tests/monitoring/historyfile.h"
+#include "tests/qtprogram.h"
 
 #include <QTest>
 
@@ -182,7 +183,8 @@ private Q_SLOTS:
     }
 };
 
+PUPITRE_QTEST(UsageTest)
+
 } // namespace pupitre::test
 
-QTEST_GUILESS_MAIN(pupitre::test::UsageTest)
 #include "usage.moc"

@@ -9,6 +9,7 @@
 #include "core/remote/ssh/sshconnection.h"
 #include "core/remote/ssh/tcpconnect.h"
 #include "core/wire/methods.h"
+#include "tests/qtprogram.h"
 #include "tests/remote/sshserver.h"
 
 #include <QTest>
@@ -252,5 +253,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OddPlacesTest)
+PUPITRE_QTEST(OddPlacesTest)
 #include "oddplacestest.moc"

@@ -9,6 +9,8 @@
 #include "core/remote/scriptedquestions.h"
 #include "core/wire/methods.h"
 #include "tests/gate/tempfolder.h"
+#include "tests/qtprogram.h"
+#include "tests/remote/sshopening.h"
 #include "tests/remote/sshserver.h"
 
 #include <QElapsedTimer>
@@ -96,15 +98,6 @@ struct Here {
     std::vector<TransferProgress> progress;
 };
 
-std::string words(const Error& error)
-{
-    return std::string(wireName(error.kind)) + " " + error.subject + ": " + error.detail;
-}
-#define REQUIRE(result)                                                                                      \
-    do {                                                                                                     \
-        const auto& required = (result);                                                                     \
-        QVERIFY2(required.has_value(), words(required.has_value() ? Error{} : required.error()).c_str());    \
-    } while (false)
 } // namespace
 
 class PlaceTest : public QObject
@@ -347,5 +340,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PlaceTest)
+PUPITRE_QTEST(PlaceTest)
 #include "placetest.moc"

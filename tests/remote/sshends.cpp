@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How the end of a far program, and of a connection, is noticed, against a real sshd.
+#include "tests/qtprogram.h"
 #include "tests/remote/sshopening.h"
 
 #include <QElapsedTimer>
@@ -93,5 +94,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SshEndsTest)
+PUPITRE_QTEST(SshEndsTest)
 #include "sshends.moc"

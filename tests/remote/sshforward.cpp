@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // TCP connections that begin at a real sshd, while another channel of the same connection is waited for.
+#include "tests/qtprogram.h"
 #include "tests/remote/sshopening.h"
 
 #include <netinet/in.h>
@@ -195,5 +196,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SshForwardTest)
+PUPITRE_QTEST(SshForwardTest)
 #include "sshforward.moc"

@@ -3,6 +3,7 @@
 
 // Reaching a machine by SSH, against a real sshd.
 #include "core/remote/capture.h"
+#include "tests/qtprogram.h"
 #include "tests/remote/sockettable.h"
 #include "tests/remote/sshopening.h"
 
@@ -313,5 +314,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SshTest)
+PUPITRE_QTEST(SshTest)
 #include "sshtest.moc"

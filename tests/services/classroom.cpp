@@ -10,6 +10,7 @@
 #include "core/services/handins/filepair.h"
 #include "core/services/making/sharedfiles.h"
 #include "core/services/textfile.h"
+#include "tests/qtprogram.h"
 
 #include "core/store/store.h"
 #include "core/wire/json.h"
@@ -334,5 +335,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ClassroomTest)
+PUPITRE_QTEST(ClassroomTest)
 #include "classroom.moc"

@@ -3,6 +3,7 @@
 
 // The program itself, as a script calls it: exit codes, both languages, one JSON document, nothing that
 // steers a terminal.
+#include "tests/qtprogram.h"
 #include "tests/services/cliprogram.h"
 
 #include <QJsonArray>
@@ -298,5 +299,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CliTest)
+PUPITRE_QTEST(CliTest)
 #include "cli.moc"

@@ -4,6 +4,7 @@
 // Last year's course becomes this year's, on a real agent as a child process: nothing of it passes through
 // the desktop, and a place that cannot be reached is left as it was.
 #include "core/services/making/copydraft.h"
+#include "tests/qtprogram.h"
 
 #include "tests/services/desktop.h"
 
@@ -159,5 +160,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CopyCourseTest)
+PUPITRE_QTEST(CopyCourseTest)
 #include "copycourse.moc"

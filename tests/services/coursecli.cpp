@@ -3,6 +3,7 @@
 
 // What a course holds and what is planned with it, from the command line: columns and groups of a class list,
 // documents, journal, week, changes that wait, a timetable that changes.
+#include "tests/qtprogram.h"
 #include "tests/services/cliprogram.h"
 
 #include "core/services/waiting/waitingchange.h"
@@ -285,5 +286,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CourseCliTest)
+PUPITRE_QTEST(CourseCliTest)
 #include "coursecli.moc"

@@ -3,6 +3,7 @@
 
 // Environments from the command line, on a computer that has no engine: made, looked at, taken over, copied,
 // removed; and why nothing can be built.
+#include "tests/qtprogram.h"
 #include "tests/services/cliprogram.h"
 
 #include <QDir>
@@ -141,5 +142,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EnvironmentCliTest)
+PUPITRE_QTEST(EnvironmentCliTest)
 #include "environmentcli.moc"

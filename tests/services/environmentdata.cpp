@@ -4,6 +4,7 @@
 // The data of an environment on a place, with the program itself and a real agent: 2,000 files and one of 300
 // MB put once, gone on with after the agent and the desktop were killed in the middle, one changed file sent
 // alone, damage found, what lies on the place referenced, what is private refused.
+#include "tests/qtprogram.h"
 #include "tests/services/cliprogram.h"
 
 #include <QDirIterator>
@@ -217,5 +218,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EnvironmentDataTest)
+PUPITRE_QTEST(EnvironmentDataTest)
 #include "environmentdata.moc"

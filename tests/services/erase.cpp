@@ -11,6 +11,7 @@
 #include "core/services/waiting/waitingchanges.h"
 #include "core/store/store.h"
 #include "core/wire/json.h"
+#include "tests/qtprogram.h"
 #include "tests/services/desktop.h"
 #include "tests/unit/testkeys.h"
 
@@ -177,5 +178,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EraseTest)
+PUPITRE_QTEST(EraseTest)
 #include "erase.moc"

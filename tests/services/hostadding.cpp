@@ -3,6 +3,7 @@
 
 // Two real places on this machine are introduced to each other by a desktop that reaches both.
 #include "core/services/classroom/hostadding.h"
+#include "tests/qtprogram.h"
 
 #include "core/agent/system/smallfile.h"
 #include "core/demo/host/loopbackplace.h"
@@ -127,5 +128,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HostAddingTest)
+PUPITRE_QTEST(HostAddingTest)
 #include "hostadding.moc"

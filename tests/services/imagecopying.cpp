@@ -7,6 +7,7 @@
 #include "core/environments/build/builds.h"
 #include "core/wire/buildjson.h"
 #include "core/wire/methods.h"
+#include "tests/qtprogram.h"
 #include "tests/services/twoplaces.h"
 
 #include <nlohmann/json.hpp>
@@ -81,5 +82,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ImageCopyingTest)
+PUPITRE_QTEST(ImageCopyingTest)
 #include "imagecopying.moc"

@@ -8,6 +8,7 @@
 #include "core/services/invitations/passphrase.h"
 #include "core/services/textfile.h"
 #include "core/wire/invitationjson.h"
+#include "tests/qtprogram.h"
 
 #include "tests/services/desktop.h"
 #include "tests/unit/testkeys.h"
@@ -180,5 +181,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(JoiningTest)
+PUPITRE_QTEST(JoiningTest)
 #include "joining.moc"

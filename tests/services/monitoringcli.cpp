@@ -3,6 +3,7 @@
 
 // What machines do and what was used, from the command line: of the recorded lab, and of this computer by a
 // real agent.
+#include "tests/qtprogram.h"
 #include "tests/services/cliprogram.h"
 
 #include <QJsonArray>
@@ -188,5 +189,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MonitoringCliTest)
+PUPITRE_QTEST(MonitoringCliTest)
 #include "monitoringcli.moc"

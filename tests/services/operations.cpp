@@ -3,6 +3,7 @@
 
 // The list behind the operations tray: its rows, its ends, and what may be done about them.
 #include "core/services/operations.h"
+#include "tests/qtprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -99,5 +100,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OperationsTest)
+PUPITRE_QTEST(OperationsTest)
 #include "operations.moc"

@@ -7,6 +7,7 @@
 #include "core/formats/zipreader.h"
 #include "core/services/invitations/invitations.h"
 #include "core/services/textfile.h"
+#include "tests/qtprogram.h"
 
 #include "tests/services/desktop.h"
 #include "tests/unit/testkeys.h"
@@ -234,5 +235,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PeopleTest)
+PUPITRE_QTEST(PeopleTest)
 #include "people.moc"

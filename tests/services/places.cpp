@@ -4,6 +4,7 @@
 // The book of places: kept on disk, found by what a person types, never without this computer.
 #include "core/services/places/lastseen.h"
 #include "core/store/placetable.h"
+#include "tests/qtprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -90,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PlacesTest)
+PUPITRE_QTEST(PlacesTest)
 #include "places.moc"

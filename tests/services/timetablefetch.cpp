@@ -7,6 +7,7 @@
 #include "core/async/lane.h"
 #include "core/services/presenttime.h"
 #include "core/services/timetable/timetablereading.h"
+#include "tests/qtprogram.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -179,5 +180,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TimetableFetchTest)
+PUPITRE_QTEST(TimetableFetchTest)
 #include "timetablefetch.moc"

@@ -6,6 +6,7 @@
 #include "core/demo/student.h"
 #include "core/services/timetable/timetablememory.h"
 #include "core/wire/methods.h"
+#include "tests/qtprogram.h"
 #include "tests/services/twoplaces.h"
 
 #include <nlohmann/json.hpp>
@@ -387,5 +388,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TransferTest)
+PUPITRE_QTEST(TransferTest)
 #include "transfer.moc"

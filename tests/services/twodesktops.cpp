@@ -4,6 +4,7 @@
 // Two teachers, or one with two computers, on the same course: whoever comes second is told and sees what the
 // first has done, and nothing of either is lost.
 #include "core/services/invitations/invitations.h"
+#include "tests/qtprogram.h"
 
 #include "tests/services/desktop.h"
 #include "tests/unit/testkeys.h"
@@ -137,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TwoDesktopsTest)
+PUPITRE_QTEST(TwoDesktopsTest)
 #include "twodesktops.moc"

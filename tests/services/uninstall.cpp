@@ -8,6 +8,7 @@
 #include "core/demo/student.h"
 #include "core/places/agentbinary.h"
 #include "core/wire/methods.h"
+#include "tests/qtprogram.h"
 #include "tests/services/draftfor.h"
 
 #include <nlohmann/json.hpp>
@@ -176,5 +177,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(UninstallTest)
+PUPITRE_QTEST(UninstallTest)
 #include "uninstall.moc"

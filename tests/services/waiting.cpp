@@ -4,6 +4,7 @@
 // Changes asked for while the place does not answer, against a real agent: kept in a real file, made in order
 // once it answers, never twice, and never over what somebody else did meanwhile.
 #include "core/services/waiting/waitingchanges.h"
+#include "tests/qtprogram.h"
 
 #include "core/services/classroom/journalreading.h"
 #include "core/services/localtime.h"
@@ -262,5 +263,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WaitingTest)
+PUPITRE_QTEST(WaitingTest)
 #include "waiting.moc"

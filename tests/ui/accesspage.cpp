@@ -4,6 +4,7 @@
 // Access, as a teacher fills it: networks read as sshd reads them, bad ones named, a warning where they would
 // keep the students out, and whose keys.
 #include "ui/courses/wizard/accesspage.h"
+#include "tests/qtprogram.h"
 
 #include "tests/ui/judge.h"
 #include "tests/ui/pictures.h"
@@ -125,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(AccessPageTest)
+PUPITRE_QTEST(AccessPageTest)
 #include "accesspage.moc"

@@ -4,6 +4,7 @@
 // Students for a course that exists: every line is named, who is not in the list stays, and nothing happens
 // before the button.
 #include "core/services/presenttime.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/judge.h"
 #include "tests/ui/teachingwindow.h"
 #include "ui/courses/rostermodel.h"
@@ -212,5 +213,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(AddStudents)
+PUPITRE_QTEST(AddStudents)
 #include "addstudents.moc"

@@ -6,6 +6,7 @@
 #include "ui/environments/build/buildview.h"
 #include "core/environments/presets.h"
 #include "core/wire/buildjson.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/felt.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/teachingwindow.h"
@@ -227,5 +228,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(BuildViewTest)
+PUPITRE_QTEST(BuildViewTest)
 #include "buildview.moc"

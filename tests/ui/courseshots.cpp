@@ -3,6 +3,7 @@
 
 // Pictures of what is done with a course that is there: a TP is added, it is copied.
 #include "core/services/presenttime.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/teachingwindow.h"
 #include "tests/ui/timetablescene.h"
@@ -112,5 +113,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CourseShots)
+PUPITRE_QTEST(CourseShots)
 #include "courseshots.moc"

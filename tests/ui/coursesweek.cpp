@@ -4,6 +4,7 @@
 // The week of all TPs as a teacher uses it: what is short is said, a block opens its TP, weeks are turned
 // with mouse and keyboard, the search narrows; and pictures of it.
 #include "core/store/store.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/judge.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/teachingwindow.h"
@@ -311,5 +312,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CoursesWeek)
+PUPITRE_QTEST(CoursesWeek)
 #include "coursesweek.moc"

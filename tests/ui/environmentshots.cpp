@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Pictures of every page of the wizard for environments, and of what was left unfinished.
+#include "tests/qtprogram.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/shelfwindow.h"
 
@@ -74,5 +75,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(EnvironmentShots)
+PUPITRE_QTEST(EnvironmentShots)
 #include "environmentshots.moc"

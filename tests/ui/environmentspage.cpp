@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The page of the environments in the real window: the first one, its folder, a copy, the dialogs, removing.
+#include "tests/qtprogram.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/shelfwindow.h"
 #include "ui/parts/decision.h"
@@ -79,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(EnvironmentsPageTest)
+PUPITRE_QTEST(EnvironmentsPageTest)
 #include "environmentspage.moc"

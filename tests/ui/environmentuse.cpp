@@ -3,6 +3,7 @@
 
 // What stands on an environment is said before it goes; what was built goes to other places; where a place
 // gets images and packages is set in the window.
+#include "tests/qtprogram.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/shelffill.h"
 #include "tests/ui/teachingwindow.h"
@@ -187,5 +188,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(EnvironmentUseTest)
+PUPITRE_QTEST(EnvironmentUseTest)
 #include "environmentuse.moc"

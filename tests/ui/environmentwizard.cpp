@@ -5,6 +5,7 @@
 // keep, something that exists, and changing what is there.
 #include "core/environments/draft/draftstore.h"
 #include "core/services/textfile.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/judge.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/shelfwindow.h"
@@ -333,5 +334,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(EnvironmentWizardTest)
+PUPITRE_QTEST(EnvironmentWizardTest)
 #include "environmentwizard.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The hand-ins of a TP: who was late, what was changed, whose work is collected.
+#include "tests/qtprogram.h"
 #include "tests/ui/handinsscene.h"
+#include "tests/ui/named.h"
 #include "tests/ui/teachingwindow.h"
 #include "ui/look/language.h"
 #include "ui/parts/chip.h"
@@ -28,12 +30,6 @@ using namespace pupitre;
 
 namespace
 {
-template <class W>
-W* named(const QWidget& in, const char* name)
-{
-    return in.findChild<W*>(QLatin1String(name));
-}
-
 struct ShownHandIns {
     explicit ShownHandIns(int seats)
         : bench(handInsScene(seats)), connected(bench.connect()), page(bench.teaching(), nullptr)
@@ -271,5 +267,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(HandInsTabTest)
+PUPITRE_QTEST(HandInsTabTest)
 #include "handinstab.moc"

@@ -6,6 +6,7 @@
 #include "core/services/invitations/keyhabit.h"
 #include "core/services/presenttime.h"
 #include "core/services/settings.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/judge.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/teachingwindow.h"
@@ -209,5 +210,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(InviteDialogTest)
+PUPITRE_QTEST(InviteDialogTest)
 #include "invitedialog.moc"

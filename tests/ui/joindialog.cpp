@@ -3,6 +3,7 @@
 
 // Join requests as a teacher takes them: pasted, dropped, what they change, and how the dialog looks.
 #include "ui/tp/people/joindialog.h"
+#include "tests/qtprogram.h"
 
 #include "core/services/invitations/joinfiles.h"
 #include "core/services/presenttime.h"
@@ -189,5 +190,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(JoinDialogTest)
+PUPITRE_QTEST(JoinDialogTest)
 #include "joindialog.moc"

@@ -3,6 +3,7 @@
 
 // A teacher without a mouse: begins to add a place, opens a TP, starts it, gives a student more time, ends
 // it. Only keys are sent, to whatever has the focus, as a keyboard does.
+#include "tests/qtprogram.h"
 #include "tests/ui/judge.h"
 #include "tests/ui/teachingwindow.h"
 #include "ui/tp/seats/seatmodel.h"
@@ -157,5 +158,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(Keyboard)
+PUPITRE_QTEST(Keyboard)
 #include "keyboard.moc"

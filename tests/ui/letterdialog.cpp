@@ -4,6 +4,7 @@
 // A letter as a person sends it: what a mail program is given says what is in the window and nothing else,
 // whatever stands in it; a long one goes by the clipboard.
 #include "ui/parts/letterdialog.h"
+#include "tests/qtprogram.h"
 
 #include "tests/ui/judge.h"
 #include "tests/ui/pictures.h"
@@ -174,5 +175,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LetterDialogTest)
+PUPITRE_QTEST(LetterDialogTest)
 #include "letterdialog.moc"

@@ -4,6 +4,7 @@
 // The small lines of tiles: a point for each new status of the place, none for minutes that go by, gaps where
 // nothing was known, and GPUs of those who hold some.
 #include "core/services/places/placebook.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/teachingscene.h"
 #include "ui/charts/sparkline.h"
 #include "ui/tp/seats/seatgpus.h"
@@ -19,12 +20,12 @@ using namespace std::chrono_literals;
 
 namespace
 {
-const Instant t0 = *instantFromIso("2026-11-23T08:00:00Z");
+const Instant firstLook = *instantFromIso("2026-11-23T08:00:00Z");
 
 TpStatus running(int thousandths)
 {
     TpStatus status;
-    for (const Seat& seat : sceneCourse(2, t0).seats) {
+    for (const Seat& seat : sceneCourse(2, firstLook).seats) {
         SeatStatus one;
         one.seat = seat.id;
         one.phase = Phase::Open;
@@ -32,7 +33,7 @@ TpStatus running(int thousandths)
         one.load = InstanceLoad{thousandths, 1'000'000'000, 2000, 4'000'000'000};
         status.seats.push_back(one);
     }
-    status.clock = t0;
+    status.clock = firstLook;
     return status;
 }
 
@@ -53,13 +54,13 @@ private Q_SLOTS:
     void growsWithEachNewStatus()
     {
         SeatModel model;
-        model.setSeats(sceneCourse(2, t0).seats);
+        model.setSeats(sceneCourse(2, firstLook).seats);
         TpStatus status = running(1000);
-        model.setStatus(status, t0);
-        model.setStatus(status, t0 + 20s); // the minutes go by
+        model.setStatus(status, firstLook);
+        model.setStatus(status, firstLook + 20s); // the minutes go by
         QCOMPARE(model.at(0).history.cpu, std::vector<float>{0.5F});
         for (int i = 1; i <= 100; ++i) {
-            status.clock = t0 + i * 1s;
+            status.clock = firstLook + i * 1s;
             status.seats[0].load->cpu = 10 * i;
             model.setStatus(status, status.clock);
         }
@@ -74,34 +75,34 @@ private Q_SLOTS:
     void aLineThatDoesNotMoveIsNotPaintedAgain()
     {
         SeatModel model;
-        model.setSeats(sceneCourse(2, t0).seats);
+        model.setSeats(sceneCourse(2, firstLook).seats);
         TpStatus status = running(1000);
         for (int i = 0; i <= sparkPoints; ++i) {
-            status.clock = t0 + i * 1s;
-            model.setStatus(status, t0);
+            status.clock = firstLook + i * 1s;
+            model.setStatus(status, firstLook);
         }
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         status.clock += 1s;
-        model.setStatus(status, t0);
+        model.setStatus(status, firstLook);
         QCOMPARE(changed.count(), 0);
     }
 
     void anEndedInstanceHasNoLine()
     {
         SeatModel model;
-        model.setSeats(sceneCourse(2, t0).seats);
+        model.setSeats(sceneCourse(2, firstLook).seats);
         TpStatus status = running(1000);
-        model.setStatus(status, t0);
+        model.setStatus(status, firstLook);
         status.clock += 1s;
         status.seats[0].load.reset();
-        model.setStatus(status, t0);
+        model.setStatus(status, firstLook);
         QVERIFY(model.at(0).history.cpu.empty());
         QVERIFY(!model.at(1).history.cpu.empty());
     }
 
     void saysHowMuchOfTheirGpusTheyUse()
     {
-        const Seat seat = sceneCourse(2, t0).seats.front();
+        const Seat seat = sceneCourse(2, firstLook).seats.front();
         const TpRef tp{PlaceBook::thisComputer(), *CourseId::parse("deep-learning"), *TpId::parse("tp3")};
         GpuReading gpu;
         gpu.uuid = "GPU-1";
@@ -111,7 +112,7 @@ private Q_SLOTS:
         Sample sample;
         sample.host = "lab";
         sample.gpus = {gpu};
-        PlaceReadings place{tp.place, {}, FeedSource::Agent, FeedState::Live, {}, t0, {sample}};
+        PlaceReadings place{tp.place, {}, FeedSource::Agent, FeedState::Live, {}, firstLook, {sample}};
         const auto use = gpuUseOf(tp, {place});
         QCOMPARE(use.size(), std::size_t{1});
         QCOMPARE(use.at(seat.id), 0.6);
@@ -119,9 +120,9 @@ private Q_SLOTS:
         QVERIFY(gpuUseOf(tp, {place}).empty());
 
         SeatModel model;
-        model.setSeats(sceneCourse(2, t0).seats);
+        model.setSeats(sceneCourse(2, firstLook).seats);
         model.setGpuUse(use);
-        model.setStatus(running(1000), t0);
+        model.setStatus(running(1000), firstLook);
         QCOMPARE(model.at(0).load.gpuFull.value_or(0), 60);
         QCOMPARE(model.at(0).history.gpu, std::vector<float>{0.6F});
         QVERIFY(model.at(1).history.gpu.empty());
@@ -142,5 +143,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LoadHistoryTest)
+PUPITRE_QTEST(LoadHistoryTest)
 #include "loadhistory.moc"

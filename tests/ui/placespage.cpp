@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The page of the places over a place: what it says of the timer is what the timer does.
+#include "tests/qtprogram.h"
 #include "tests/ui/teachingwindow.h"
 #include "ui/look/language.h"
 #include "ui/parts/messagebar.h"
@@ -85,5 +86,5 @@ private:
     }
 };
 
-QTEST_MAIN(PlacesPageTest)
+PUPITRE_QTEST(PlacesPageTest)
 #include "placespage.moc"

@@ -6,6 +6,7 @@
 #include "ui/environments/resources/resourcespane.h"
 #include "core/services/places/placebook.h"
 #include "core/services/settings.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/felt.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/teachingwindow.h"
@@ -252,5 +253,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ResourcesPaneTest)
+PUPITRE_QTEST(ResourcesPaneTest)
 #include "resourcespane.moc"

@@ -4,6 +4,7 @@
 // Pictures of Who in the wizard and of Add students: nobody, a class with bad lines, three hundred, columns
 // that nobody knows, a second import. Each is judged: no clipped word, no control without a name.
 #include "core/services/presenttime.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/teachingwindow.h"
 #include "ui/courses/studentsdialog.h"
@@ -136,5 +137,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RosterShots)
+PUPITRE_QTEST(RosterShots)
 #include "rostershots.moc"

@@ -3,6 +3,7 @@
 
 // The list of students: the order never moves, and a new status touches only what it changes.
 #include "ui/tp/seats/seatmodel.h"
+#include "tests/qtprogram.h"
 #include "ui/tp/seats/seatfilter.h"
 
 #include "tests/ui/teachingscene.h"
@@ -196,5 +197,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SeatModelTest)
+PUPITRE_QTEST(SeatModelTest)
 #include "seatmodel.moc"

@@ -3,6 +3,7 @@
 
 // Nobody waits for the window: what a teacher does with three hundred students, twenty courses and a long
 // journal, and how late the event loop was meanwhile.
+#include "tests/qtprogram.h"
 #include "tests/ui/crowdscene.h"
 #include "tests/ui/felt.h"
 #include "tests/ui/handinsscene.h"
@@ -234,5 +235,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(Smoothness)
+PUPITRE_QTEST(Smoothness)
 #include "smoothness.moc"

@@ -4,6 +4,7 @@
 // Pictures of a student's page in both languages and both schemes, for people to look at; and what a machine
 // can judge of them: judge.h.
 #include "core/services/presenttime.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/studywindow.h"
 #include "tests/ui/teachingwindow.h"
@@ -218,5 +219,5 @@ private:
     }
 };
 
-QTEST_MAIN(StudentShots)
+PUPITRE_QTEST(StudentShots)
 #include "studentshots.moc"

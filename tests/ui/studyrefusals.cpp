@@ -5,6 +5,7 @@
 // and why is said in a sentence, in both languages.
 #include "core/domain/refusal.h"
 #include "core/services/presenttime.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/studyscene.h"
 #include "ui/student/hurdlewords.h"
 #include "ui/words/errorwords.h"
@@ -164,5 +165,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StudyRefusalsTest)
+PUPITRE_QTEST(StudyRefusalsTest)
 #include "studyrefusals.moc"

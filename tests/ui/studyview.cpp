@@ -5,6 +5,7 @@
 // times.
 #include "core/domain/timeline.h"
 #include "core/services/presenttime.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/studywindow.h"
 #include "ui/parts/messagebar.h"
 #include "ui/student/hurdlewords.h"
@@ -238,5 +239,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(StudyViewTest)
+PUPITRE_QTEST(StudyViewTest)
 #include "studyview.moc"

@@ -4,6 +4,7 @@
 // Pictures of every page of the teacher, in both languages and both schemes, for people to look at; and what
 // a machine can judge of them: judge.h.
 #include "core/services/presenttime.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/handinsscene.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/teachingwindow.h"
@@ -364,5 +365,5 @@ private:
     }
 };
 
-QTEST_MAIN(TeachingShots)
+PUPITRE_QTEST(TeachingShots)
 #include "teachingshots.moc"

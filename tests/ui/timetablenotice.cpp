@@ -5,6 +5,7 @@
 // taken over by itself.
 #include "core/services/presenttime.h"
 #include "core/services/timetable/timetablememory.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/teachingwindow.h"
 #include "ui/parts/messagebar.h"
@@ -153,5 +154,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TimetableNoticeTest)
+PUPITRE_QTEST(TimetableNoticeTest)
 #include "timetablenotice.moc"

@@ -4,6 +4,7 @@
 // Today in the real window: the next TP is started from its card with the progress in it, and then the TP is
 // in front.
 #include "core/services/presenttime.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/loopprobe.h"
 #include "tests/ui/teachingwindow.h"
 
@@ -83,5 +84,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TodayPageTest)
+PUPITRE_QTEST(TodayPageTest)
 #include "todaypage.moc"

@@ -3,6 +3,7 @@
 
 // Who of a TP has which GPU: shared, unused, waiting, nobody, a place without one; and its pictures.
 #include "core/services/presenttime.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/teachingwindow.h"
 #include "ui/parts/chip.h"
@@ -221,6 +222,15 @@ private Q_SLOTS:
         QCOMPARE(gpus.cell(1, GpuColumn::State), QStringLiteral("Last heard 31 minutes ago"));
     }
 
+    void aTpWithoutStudentsShowsItsGpus()
+    {
+        ShownGpus gpus(0);
+        gpus.show(lab(gpus.shown.bench.tp(), 0, presentTime()));
+        QCOMPARE(gpus.said(), QStringLiteral("8 GPUs · 0 students with one"));
+        QCOMPARE(gpus.table->model()->rowCount(), 9); // somebody else has one
+        QCOMPARE(gpus.cell(0, GpuColumn::State), QStringLiteral("Free"));
+    }
+
     void aPlaceWithoutGpusShowsWhatItHas()
     {
         ShownGpus gpus(6);
@@ -280,5 +290,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TpGpusTest)
+PUPITRE_QTEST(TpGpusTest)
 #include "tpgpus.moc"

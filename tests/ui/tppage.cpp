@@ -3,6 +3,8 @@
 
 // The TP page over a place: what is seen, what the buttons do, and that nobody waits.
 #include "ui/tp/tppage.h"
+#include "tests/qtprogram.h"
+#include "tests/ui/named.h"
 #include "ui/frame/page.h"
 #include "ui/look/language.h"
 #include "ui/parts/chip.h"
@@ -30,12 +32,6 @@ using namespace std::chrono_literals;
 namespace
 {
 constexpr double promisedMs = 50;
-
-template <class W>
-W* named(const QObject& in, const char* name)
-{
-    return in.findChild<W*>(QLatin1String(name));
-}
 
 bool saysOnABar(const QWidget& page, const QString& words)
 {
@@ -377,5 +373,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TpPageTest)
+PUPITRE_QTEST(TpPageTest)
 #include "tppage.moc"

@@ -6,7 +6,9 @@
 #include "core/services/presenttime.h"
 #include "core/store/store.h"
 #include "core/store/waitingtable.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/judge.h"
+#include "tests/ui/named.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/teachingwindow.h"
 #include "ui/tp/seats/seatmodel.h"
@@ -26,12 +28,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-
-template <class W>
-W* named(const QWidget& in, const char* name)
-{
-    return in.findChild<W*>(QLatin1String(name));
-}
 
 /// The window over a course of four whose place has gone away, with a file to keep changes in.
 struct Away {
@@ -202,5 +198,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WaitingPageTest)
+PUPITRE_QTEST(WaitingPageTest)
 #include "waiting.moc"

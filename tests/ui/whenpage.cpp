@@ -6,6 +6,7 @@
 // alive.
 #include "ui/courses/wizard/whenpage.h"
 #include "core/services/timetable/timetablereading.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/judge.h"
 #include "tests/ui/loopprobe.h"
 #include "ui/look/language.h"
@@ -56,10 +57,10 @@ QByteArray calendar(const QByteArray& events)
 }
 
 /// The page alone, with what it needs.
-class Page final
+class ShownWhen final
 {
 public:
-    Page() : m_reading(m_mailbox), page(draft, m_reading)
+    ShownWhen() : m_reading(m_mailbox), page(draft, m_reading)
     {
         page.resize(700, 560);
         page.show();
@@ -135,7 +136,7 @@ private Q_SLOTS:
 
     void takesTypedSessionsAndProposesADeadline()
     {
-        Page page;
+        ShownWhen page;
         page.find<QDateEdit>("whenDay").setDate(QDate(2027, 1, 11));
         page.click("whenAdd");
         QCOMPARE(page.sessions(), (std::vector{session(QDate(2027, 1, 11), "08:00", "12:00"),
@@ -151,7 +152,7 @@ private Q_SLOTS:
 
     void repeatsEveryWeekWithoutTheDaysStruckOut()
     {
-        Page page;
+        ShownWhen page;
         page.click("whenWeekly");
         page.find<QDateEdit>("weeklyFirst").setDate(QDate(2027, 3, 15));
         page.find<QSpinBox>("weeklyWeeks").setValue(3);
@@ -175,7 +176,7 @@ private Q_SLOTS:
 
     void picksSearchedEventsOfAnAdeFile()
     {
-        Page page;
+        ShownWhen page;
         QByteArray events;
         for (int week = -2; week <= 4; ++week) {
             events += adeEvent(10 * week + 100, m_today.addDays(7 * week + 2), "TP FMIN118 Réseaux");
@@ -216,7 +217,7 @@ private Q_SLOTS:
     /// A rule with an exception and a moved date, over a clock change, as Google writes it.
     void followsTheRulesOfAGoogleFile()
     {
-        Page page;
+        ShownWhen page;
         const QDate first(m_today.addYears(1).year(), 3, 15);
         const QByteArray zone = ";TZID=Europe/Paris:";
         page.drop(calendar(
@@ -248,7 +249,7 @@ private Q_SLOTS:
                 socket->disconnectFromHost();
             });
         });
-        Page page;
+        ShownWhen page;
         page.click("whenFromTimetable");
         page.click("timetableUseAddress");
         auto& address = page.find<QLineEdit>("timetableAddress");
@@ -267,7 +268,7 @@ private Q_SLOTS:
 
     void tellsABrokenFileByItsLines()
     {
-        Page page;
+        ShownWhen page;
         page.drop(calendar(adeEvent(1, m_today.addDays(2), "TP")
                            + "BEGIN:VEVENT\r\nDTSTART:demain\r\nSUMMARY:TP 2\r\nEND:VEVENT\r\n"
                              "BEGIN:VEVENT\r\nSUMMARY:TP 3\r\nEND:VEVENT\r\n"));
@@ -291,7 +292,7 @@ private Q_SLOTS:
     {
         for (const QString& language : {QStringLiteral("fr"), QStringLiteral("en")}) {
             m_language.use(language);
-            Page page;
+            ShownWhen page;
             page.drop(calendar(adeEvent(1, m_today.addDays(2), "TP")));
             QTRY_COMPARE(page.events().model()->rowCount(), 1);
             page.page.activateWindow();
@@ -314,7 +315,7 @@ private Q_SLOTS:
         QByteArray events;
         for (int i = 0; i < 20'000; ++i)
             events += adeEvent(i, m_today.addDays(i % 300 - 100), i % 50 == 7 ? "TP Vision" : "CM Algèbre");
-        Page page;
+        ShownWhen page;
         LoopProbe probe;
         page.drop(calendar(events));
         QElapsedTimer since;
@@ -337,5 +338,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WhenPageTest)
+PUPITRE_QTEST(WhenPageTest)
 #include "whenpage.moc"

@@ -4,6 +4,7 @@
 // Who, as a teacher fills it: files as learning platforms and spreadsheets write them, dropped on the page;
 // lines pasted and put right; the students of another course; columns that only a person can name.
 #include "ui/courses/wizard/whopage.h"
+#include "tests/qtprogram.h"
 
 #include "core/services/settings.h"
 #include "tests/ui/judge.h"
@@ -309,5 +310,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WhoPageTest)
+PUPITRE_QTEST(WhoPageTest)
 #include "whopage.moc"

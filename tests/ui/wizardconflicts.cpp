@@ -5,6 +5,7 @@
 // right.
 #include "core/services/localtime.h"
 #include "core/services/presenttime.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/teachingwindow.h"
 #include "ui/courses/wizard/conflictwords.h"
@@ -135,5 +136,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WizardConflicts)
+PUPITRE_QTEST(WizardConflicts)
 #include "wizardconflicts.moc"

@@ -3,6 +3,7 @@
 
 // A course begun from an environment: what choosing one fills in, where it is built and where not, building
 // it from the wizard, and that no course is made from what is not there without a word.
+#include "tests/qtprogram.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/shelffill.h"
 #include "tests/ui/teachingwindow.h"
@@ -227,5 +228,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WizardEnvironmentsTest)
+PUPITRE_QTEST(WizardEnvironmentsTest)
 #include "wizardenvironments.moc"

@@ -3,8 +3,10 @@
 
 // Looking at the files of a student from the details beside the wall.
 #include "core/services/presenttime.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/handinsscene.h"
 #include "tests/ui/judge.h"
+#include "tests/ui/named.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/teachingwindow.h"
 #include "ui/tp/work/worktree.h"
@@ -48,12 +50,6 @@ Json workScene()
                        {"weights.bin", std::string("\0\1\2\3\4\5\6\7\0\0\0\0", 12)}}},
                      {"more", 345}};
     return scene;
-}
-
-template <class W>
-W* named(const QWidget& in, const char* name)
-{
-    return in.findChild<W*>(QLatin1String(name));
 }
 
 struct ShownWork {
@@ -215,5 +211,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WorkDialogTest)
+PUPITRE_QTEST(WorkDialogTest)
 #include "workdialog.moc"

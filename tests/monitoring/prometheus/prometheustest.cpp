@@ -8,6 +8,7 @@
 #include "tests/monitoring/prometheus/asker.h"
 #include "tests/monitoring/prometheus/fakeexporter.h"
 #include "tests/monitoring/prometheus/prometheuslab.h"
+#include "tests/qtprogram.h"
 
 #include <QTest>
 
@@ -171,5 +172,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PrometheusTest)
+PUPITRE_QTEST(PrometheusTest)
 #include "prometheustest.moc"

@@ -8,6 +8,7 @@
 #include "tests/monitoring/prometheus/asker.h"
 #include "tests/monitoring/prometheus/fakeweb.h"
 #include "tests/monitoring/prometheus/prometheuslab.h"
+#include "tests/qtprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -185,5 +186,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PromLoginTest)
+PUPITRE_QTEST(PromLoginTest)
 #include "promlogintest.moc"

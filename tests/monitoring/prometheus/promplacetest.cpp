@@ -13,6 +13,7 @@
 #include "tests/monitoring/prometheus/asker.h"
 #include "tests/monitoring/prometheus/fakeexporter.h"
 #include "tests/monitoring/prometheus/prometheuslab.h"
+#include "tests/qtprogram.h"
 
 #include <QFile>
 #include <QTcpSocket>
@@ -176,5 +177,5 @@ private:
     std::unique_ptr<PrometheusLab> m_lab;
 };
 
-QTEST_GUILESS_MAIN(PromPlaceTest)
+PUPITRE_QTEST(PromPlaceTest)
 #include "promplacetest.moc"

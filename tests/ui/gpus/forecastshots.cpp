@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Pictures of the forecast, in both languages and both schemes, and what a machine can judge of them.
+#include "tests/qtprogram.h"
 #include "tests/ui/gpus/plannedlab.h"
 #include "tests/ui/judge.h"
 #include "tests/ui/pictures.h"
@@ -100,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ForecastShots)
+PUPITRE_QTEST(ForecastShots)
 #include "forecastshots.moc"

@@ -6,6 +6,7 @@
 #include "core/formats/csv.h"
 #include "core/monitoring/forecast/forecastfiles.h"
 #include "core/monitoring/forecast/reservations.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/gpus/gpuwindow.h"
 #include "tests/ui/judge.h"
 #include "tests/ui/pictures.h"
@@ -114,5 +115,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ForecastTest)
+PUPITRE_QTEST(ForecastTest)
 #include "forecasttest.moc"

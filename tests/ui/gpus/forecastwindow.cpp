@@ -4,6 +4,7 @@
 // The forecast as a teacher uses it: conflicts of real courses, ways out that lead somewhere, the hours of a
 // place by pointer and keys, what an administrator is given; and that nobody waits for it.
 #include "core/formats/csv.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/felt.h"
 #include "tests/ui/gpus/plannedlab.h"
 #include "ui/charts/chartvalues.h"
@@ -288,5 +289,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ForecastWindowTest)
+PUPITRE_QTEST(ForecastWindowTest)
 #include "forecastwindow.moc"

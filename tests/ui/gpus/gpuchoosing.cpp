@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What is chosen in the heat map, with the mouse and with the keys, and what the charts then show.
+#include "tests/qtprogram.h"
 #include "tests/ui/gpus/gpuwindow.h"
 #include "ui/look/language.h"
 
@@ -139,5 +140,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(GpuChoosing)
+PUPITRE_QTEST(GpuChoosing)
 #include "gpuchoosing.moc"

@@ -3,6 +3,7 @@
 
 // What the charts show, as files that other programs read.
 #include "core/formats/csv.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/gpus/gpuwindow.h"
 #include "ui/look/language.h"
 #include "ui/parts/messagebar.h"
@@ -102,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(GpuFiles)
+PUPITRE_QTEST(GpuFiles)
 #include "gpufiles.moc"

@@ -5,6 +5,7 @@
 // nothing unless the person asked for it, names as plain text, and no trouble where there is no bus.
 #include "core/monitoring/recording/recordedlab.h"
 #include "core/services/settings.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/gpus/gpuwindow.h"
 #include "ui/gpus/alerts/alertnotifier.h"
 #include "ui/look/language.h"
@@ -122,5 +123,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(GpuNotify)
+PUPITRE_QTEST(GpuNotify)
 #include "gpunotify.moc"

@@ -3,6 +3,7 @@
 
 // A place whose Prometheus wants a password that no keyring kept: it is asked for once, and the page says why
 // nothing comes.
+#include "tests/qtprogram.h"
 #include "tests/ui/gpus/gpuwindow.h"
 #include "ui/gpus/gpuwords.h"
 #include "ui/look/language.h"
@@ -42,5 +43,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(GpuSecret)
+PUPITRE_QTEST(GpuSecret)
 #include "gpusecret.moc"

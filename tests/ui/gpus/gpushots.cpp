@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Pictures of the GPUs page, in both languages and both schemes, and what a machine can judge of them.
+#include "tests/qtprogram.h"
 #include "tests/ui/gpus/gpuwindow.h"
 #include "tests/ui/judge.h"
 #include "tests/ui/pictures.h"
@@ -85,5 +86,5 @@ private:
     }
 };
 
-QTEST_MAIN(GpuShots)
+PUPITRE_QTEST(GpuShots)
 #include "gpushots.moc"

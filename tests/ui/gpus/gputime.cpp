@@ -3,6 +3,7 @@
 
 // The time the charts show: ranges, a closer look and back by pointer and keys, pause, the crosshair, and
 // series that are hidden; in another theme and another language without starting again.
+#include "tests/qtprogram.h"
 #include "tests/ui/gpus/gpuwindow.h"
 #include "tests/ui/judge.h"
 #include "ui/look/datacolours.h"
@@ -226,5 +227,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(GpuTime)
+PUPITRE_QTEST(GpuTime)
 #include "gputime.moc"

@@ -3,6 +3,7 @@
 
 // The page in the window: it asks for each second only while it is seen and not paused, fills the screen and
 // leaves it again, and says what is known of a machine that is gone.
+#include "tests/qtprogram.h"
 #include "tests/ui/gpus/gpuwindow.h"
 #include "ui/frame/sections.h"
 #include "ui/gpus/now/chartplan.h"
@@ -104,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(GpuWhole)
+PUPITRE_QTEST(GpuWhole)
 #include "gpuwhole.moc"

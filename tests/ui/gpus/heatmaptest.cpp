@@ -4,6 +4,7 @@
 // The heat map over laboratories of every size: each GPU has its cell, signs stand for what they say, and
 // what is not known is no zero.
 #include "ui/gpus/heat/heatmap.h"
+#include "tests/qtprogram.h"
 #include "ui/gpus/heat/heatpaint.h"
 #include "ui/look/datacolours.h"
 #include "ui/look/language.h"
@@ -245,5 +246,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(HeatMapTest)
+PUPITRE_QTEST(HeatMapTest)
 #include "heatmaptest.moc"

@@ -3,6 +3,7 @@
 
 // The text to a person: what it says in each language, what is made of it for a mail program, and what
 // happens where there is none.
+#include "tests/qtprogram.h"
 #include "ui/gpus/usage/letterwords.h"
 #include "ui/look/language.h"
 
@@ -69,5 +70,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(UsageLetterTest)
+PUPITRE_QTEST(UsageLetterTest)
 #include "usageletter.moc"

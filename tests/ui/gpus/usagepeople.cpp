@@ -7,6 +7,7 @@
 #include "core/monitoring/keeping/kept.h"
 #include "core/services/presenttime.h"
 #include "tests/monitoring/drawnsamples.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/gpus/usagepage.h"
 #include "tests/ui/judge.h"
 #include "tests/ui/pictures.h"
@@ -44,8 +45,8 @@ Json crowdScene()
 void writeHistory(const std::filesystem::path& file)
 {
     Kept kept;
-    const Instant now = presentTime();
-    const Instant begin = std::chrono::floor<std::chrono::minutes>(now - 4h);
+    const Instant present = presentTime();
+    const Instant begin = std::chrono::floor<std::chrono::minutes>(present - 4h);
     kept.keeping().use(file, begin);
     std::vector<PlacedSample> samples;
     int turn = 0;
@@ -65,7 +66,7 @@ void writeHistory(const std::filesystem::path& file)
         }
         samples.push_back({test::testPlace(), sample});
     }
-    kept.take(samples, now);
+    kept.take(samples, present);
 }
 } // namespace
 
@@ -240,5 +241,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(UsagePeopleTest)
+PUPITRE_QTEST(UsagePeopleTest)
 #include "usagepeople.moc"

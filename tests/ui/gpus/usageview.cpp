@@ -5,6 +5,7 @@
 // recorded lab.
 #include "core/formats/csv.h"
 #include "core/services/presenttime.h"
+#include "tests/qtprogram.h"
 #include "tests/ui/gpus/usagepage.h"
 #include "tests/ui/judge.h"
 #include "tests/ui/pictures.h"
@@ -282,5 +283,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(UsageViewTest)
+PUPITRE_QTEST(UsageViewTest)
 #include "usageview.moc"
