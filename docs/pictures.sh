@@ -15,7 +15,7 @@ for language in en fr; do
         convert "$shots/${picture%%:*}-$language-light.png" +dither -colors 128 -define png:compression-level=9 \
             "PNG8:$images/$language/${picture##*:}.png"
     done
-    for picture in gpus-person:gpus usage:usage; do
+    for picture in gpus-person:gpus usage:usage forecast-conflict:forecast; do
         convert "$shots/../gpus/shots/${picture%%:*}-$language-light.png" +dither -colors 128 -define png:compression-level=9 \
             "PNG8:$images/$language/${picture##*:}.png"
     done
