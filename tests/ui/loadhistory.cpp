@@ -128,6 +128,16 @@ private Q_SLOTS:
         QVERIFY(model.at(1).history.gpu.empty());
     }
 
+    void anInstanceAtRestTakesLittleAndNotNothing()
+    {
+        QLocale::setDefault(QLocale(QLocale::English));
+        InstanceLoad load;
+        load.memoryBytes = 77'824;
+        QCOMPARE(shownLoad(load).memory, QStringLiteral("<\u00a01 MB"));
+        load.memoryBytes = 640'900'000;
+        QCOMPARE(shownLoad(load).memory, QStringLiteral("640 MB"));
+    }
+
     void aGapIsLeftOpen()
     {
         QImage image(sparkPoints, 14, QImage::Format_RGB32);

@@ -23,12 +23,14 @@ struct InstanceLoadWords {
 constexpr std::int64_t megabyte = 1'000'000;
 constexpr std::int64_t gigabyte = 1'000 * megabyte;
 
-/// Whole megabytes, tenths of a gigabyte.
+/// Whole megabytes, tenths of a gigabyte; an instance that rests takes less than one.
 QString memoryText(std::int64_t bytes)
 {
     if (bytes >= gigabyte)
         return shownBytes(static_cast<std::uint64_t>(bytes));
-    return QLocale().formattedDataSize(bytes / megabyte * megabyte, 0, QLocale::DataSizeSIFormat);
+    const std::int64_t shown = std::max(megabyte, bytes / megabyte * megabyte);
+    const QString text = QLocale().formattedDataSize(shown, 0, QLocale::DataSizeSIFormat);
+    return bytes < megabyte ? QStringLiteral("<\u00a0") + text : text;
 }
 
 QString coresText(int thousandths)
