@@ -9,8 +9,8 @@
 #include "tests/ui/gpus/usagepage.h"
 #include "tests/ui/judge.h"
 #include "tests/ui/pictures.h"
-#include "ui/gpus/usage/headerkeys.h"
 #include "ui/gpus/usage/usageperiod.h"
+#include "ui/parts/headerkeys.h"
 
 #include <QApplication>
 #include <QCollator>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // See headerkeys.h.
-#include "ui/gpus/usage/headerkeys.h"
+#include "ui/parts/headerkeys.h"
 
 #include "ui/look/tokens.h"
 
