@@ -164,9 +164,10 @@ TEST_F(Messages, doNotHoldUpTheEndOfAStuckTerminal)
 {
     auto course = openCourse("stuckterminal", 1);
     const Fd nothing(::open("/dev/null", O_RDWR | O_CLOEXEC));
-    const auto pid =
-        spawnChild(lab().sshArgv(course.id, "s01", {"-tt"}, {"while :; do echo 0123456789012345; done"}),
-                   cleanEnvironment(), {nothing.get(), nothing.get(), nothing.get()});
+    const auto pid = spawnChild(
+        lab().sshArgv(course.id, "s01", {"-tt"},
+                      {"s=0123456789; for i in 1 2 3 4 5 6; do s=$s$s; done; while :; do echo $s; done"}),
+        cleanEnvironment(), {nothing.get(), nothing.get(), nothing.get()});
     ASSERT_TRUE(pid);
     const auto client = *identityOf(*pid);
     ASSERT_TRUE(
@@ -176,7 +177,8 @@ TEST_F(Messages, doNotHoldUpTheEndOfAStuckTerminal)
     ASSERT_TRUE(waitUntil(
         [&] { // until its terminal takes nothing
             const Fd tty(::open(gate.tty.c_str(), O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC));
-            return ::write(tty.get(), "\n", 1) < 0 && errno == EAGAIN;
+            const std::string more(512, '\n'); // what writes there may wait for more room than one letter's
+            return ::write(tty.get(), more.data(), more.size()) < 0 && errno == EAGAIN;
         },
         20s));
     ASSERT_TRUE(send(course, {{"s01", 1}}, "The time is nearly over."));
