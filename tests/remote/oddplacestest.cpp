@@ -216,7 +216,7 @@ private Q_SLOTS:
     void aHomeThatRunsNoProgramsIsSaid()
     {
         const Account account;
-        const OtherHome home(account, MS_NOEXEC, "size=64m");
+        const OtherHome home(account, MS_NOEXEC, "size=512m");
         if (!home.mounted())
             QSKIP("mounting needs root");
         const SshServer server(account);
